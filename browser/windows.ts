@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** The window this page is shown in. */
+export interface ThisWindow {
+  id: number;
+  /** In a private window nothing may be stored. */
+  private: boolean;
+  /** Whether the page is a tab of it; the popup and the side panel are not. */
+  inTab: boolean;
+}
+
+/** Asks which window this page is in; needs no permission. */
+export async function thisWindow(): Promise<ThisWindow> {
+  const [{ id, incognito }, tab] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
+  // Firefox says of the page itself whether it is private; Chromium says it of the window.
+  const inPrivate = incognito || browser.extension.inIncognitoContext;
+  return { id: id ?? browser.windows.WINDOW_ID_NONE, private: inPrivate, inTab: tab !== undefined };
+}

@@ -1,0 +1,17 @@
+import '@nl-design-system-candidate/button-css/button.css';
+import type { ComponentChildren, JSX } from 'preact';
+
+interface Props extends JSX.HTMLAttributes<HTMLButtonElement> {
+  /** `primary` stands on a tint; there is one at most in a row of buttons. */
+  look?: 'primary' | 'subtle';
+  children: ComponentChildren;
+}
+
+/** A button of the NL Design System, in our colours. */
+export function Button({ look = 'subtle', children, ...rest }: Props) {
+  return (
+    <button type="button" class={`nl-button nl-button--${look}`} {...rest}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import './newtab-page.css';
+import { openSettings } from '../browser/pages';
+import { words } from '../content/words';
+import { weekdayAndDate } from '../domain/dates';
+import { hashOf } from '../domain/route';
+import { shareText } from '../domain/share';
+import { Button } from './button';
+import { Art } from './figures';
+import { LastNote } from './last-note';
+import { TodayCard } from './today-card';
+import { TodayNote } from './today-note';
+import { useCopy } from './use-copy';
+import { useNoteDraft } from './use-note-draft';
+import { useOpenPanel } from './use-open-panel';
+import { useSettings } from './use-settings';
+import { useToday } from './use-today';
+
+/** A new tab: today's card, a field for a note, and nothing that asks for attention. */
+export function NewTabPage() {
+  const [settings] = useSettings();
+  const { date, card, behaviour, another } = useToday(settings);
+  const draft = useNoteDraft(behaviour.id);
+  const openPanel = useOpenPanel();
+  const [copied, copy] = useCopy();
+
+  return (
+    <main class="newtab paper" data-card={card.id}>
+      <div class="newtab__top">
+        <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
+        <button type="button" class="nl-button nl-button--subtle newtab__settings" onClick={openSettings}>
+          {words.today.settings}
+        </button>
+      </div>
+      <div class="newtab__say">
+        <TodayCard card={card} behaviour={behaviour} />
+      </div>
+      <div class="newtab__do">
+        <TodayNote draft={draft} behaviour={behaviour} />
+        <div class="buttons">
+          <Button
+            look="primary"
+            onClick={() => openPanel(hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id }))}
+          >
+            {words.today.openCard}
+          </Button>
+          <Button onClick={another}>{words.today.another}</Button>
+          <Button onClick={() => copy(shareText(card, behaviour))}>
+            <span aria-live="polite">{copied ?? words.today.copy}</span>
+          </Button>
+        </div>
+        <LastNote behaviour={behaviour.id} writing={draft.note?.id} now={date} />
+      </div>
+      <div class="newtab__art">
+        <Art card={card.id} />
+      </div>
+    </main>
+  );
+}
+
+/** The date as machines read it: 2026-11-03. */
+function isoDate(date: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

@@ -1,0 +1,54 @@
+import { isBlank, type Note } from '../domain/note';
+
+/** Where a note stands: `kept` is said only when every typed word is on disk. */
+export type WriterState = { is: 'idle' } | { is: 'writing' } | { is: 'kept' } | { is: 'failed'; error: unknown };
+
+/** Typed words wait this long at most before they are written, in ms: well within the promised half second. */
+const wait = 150;
+/** After a failure (a full disk, say) the same words are tried again this often, in ms. */
+const waitAfterFailure = 5000;
+
+/**
+ * Writes one note while it is being typed, at most once every `wait` ms, and at once on `flush`.
+ * It promises nothing too early: it reports `kept` when nothing typed is still on its way.
+ * A note without words is not written but removed.
+ */
+export class NoteWriter {
+  private latest: Note | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly store: { save(note: Note): Promise<void>; remove(note: Note): Promise<void> },
+    private readonly report: (state: WriterState) => void,
+  ) {}
+
+  /** Takes the note as it is now, to be written soon. */
+  change(note: Note): void {
+    this.latest = note;
+    this.report({ is: 'writing' });
+    this.timer ??= setTimeout(() => this.flush(), wait);
+  }
+
+  /** Writes now what still waits. The write is under way when this returns. */
+  flush(): void {
+    if (this.timer === undefined || !this.latest) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.write(this.latest);
+  }
+
+  private write(note: Note): void {
+    const blank = isBlank(note.text);
+    const writing = blank ? this.store.remove(note) : this.store.save(note);
+    writing.then(
+      () => this.latest === note && this.report({ is: blank ? 'idle' : 'kept' }),
+      (error: unknown) => this.failed(note, error),
+    );
+  }
+
+  private failed(note: Note, error: unknown): void {
+    if (this.latest !== note) return;
+    this.report({ is: 'failed', error });
+    this.timer ??= setTimeout(() => this.flush(), waitAfterFailure);
+  }
+}

@@ -1,0 +1,45 @@
+import './options-page.css';
+import { About } from './about';
+import { ChoiceGroup } from './choice-group';
+import { words } from '../content/words';
+import { choices } from '../storage/settings';
+import { useSettings } from './use-settings';
+
+/** Settings that apply at once everywhere, and what there is to know about the extension. */
+export function OptionsPage() {
+  const [settings, change] = useSettings();
+  const text = words.settings;
+  return (
+    <main class="options paper" data-hue="vertrouwen">
+      <h1>{text.title}</h1>
+      <p class="options__intro">{text.intro}</p>
+      <ChoiceGroup
+        name="role"
+        legend={text.role}
+        hint={text.roleHint}
+        choices={choices.role}
+        labels={text.roles}
+        chosen={settings.role}
+        onChoose={(role) => change({ role })}
+      />
+      <ChoiceGroup
+        name="rhythm"
+        legend={text.rhythm}
+        hint={text.rhythmHint}
+        choices={choices.rhythm}
+        labels={text.rhythms}
+        chosen={settings.rhythm}
+        onChoose={(rhythm) => change({ rhythm })}
+      />
+      <ChoiceGroup
+        name="theme"
+        legend={text.theme}
+        choices={choices.theme}
+        labels={text.themes}
+        chosen={settings.theme}
+        onChoose={(theme) => change({ theme })}
+      />
+      <About />
+    </main>
+  );
+}

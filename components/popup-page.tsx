@@ -1,0 +1,39 @@
+import './popup-page.css';
+import { panelName } from '../browser/panel';
+import { words } from '../content/words';
+import { hashOf } from '../domain/route';
+import { Button } from './button';
+import { LastNote } from './last-note';
+import { TodayCard } from './today-card';
+import { TodayNote } from './today-note';
+import { useNoteDraft } from './use-note-draft';
+import { useOpenPanel } from './use-open-panel';
+import { useSettings } from './use-settings';
+import { useToday } from './use-today';
+
+/** The button in the toolbar: today's card, small. */
+export function PopupPage() {
+  const [settings] = useSettings();
+  const { date, card, behaviour, another } = useToday(settings);
+  const draft = useNoteDraft(behaviour.id);
+  const openPanel = useOpenPanel();
+
+  const toPanel = async () => {
+    await openPanel(hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id }));
+    window.close();
+  };
+
+  return (
+    <main class="popup paper" data-card={card.id}>
+      <TodayCard card={card} behaviour={behaviour} />
+      <TodayNote draft={draft} behaviour={behaviour} />
+      <div class="buttons">
+        <Button look="primary" onClick={toPanel}>
+          {words.today.openPanel[panelName]}
+        </Button>
+        <Button onClick={another}>{words.today.another}</Button>
+      </div>
+      <LastNote behaviour={behaviour.id} writing={draft.note?.id} now={date} />
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import './stored-note.css';
+import { useId } from 'preact/hooks';
+import { words } from '../content/words';
+import { clockTime, dayInWords } from '../domain/dates';
+import { isBlank, type Note } from '../domain/note';
+import { fill } from '../domain/sentence';
+import { removeNote } from '../storage/notes';
+import { Button } from './button';
+import { ProblemWithText } from './problem';
+import { useNoteDraft } from './use-note-draft';
+
+interface Props {
+  note: Note;
+  /** Called with the note as it was, so that the removal can be undone. */
+  onRemoved: (note: Note) => void;
+}
+
+/** A note that was written before: readable at once, editable where it stands. */
+export function StoredNote({ note, onRemoved }: Props) {
+  const id = useId();
+  const draft = useNoteDraft(note.behaviour, note);
+  const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
+  const remove = () => removeNote(note).then(() => onRemoved(draft.note ?? note));
+
+  return (
+    <div class="stored-note" data-note={note.id}>
+      <label class="only-heard" for={id}>
+        {fill(words.note.editLabel, { when })}
+      </label>
+      <textarea
+        id={id}
+        class="stored-note__text"
+        rows={1}
+        value={draft.text}
+        defaultValue={draft.text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        // A note whose words were all taken away is removed, which can be undone.
+        onBlur={() => isBlank(draft.text) && document.hasFocus() && remove()}
+        data-state={draft.state.is}
+      />
+      <div class="stored-note__foot">
+        <time dateTime={new Date(note.created).toISOString()}>{when}</time>
+        <p role="status" class="stored-note__state">
+          {draft.state.is === 'kept' && words.note.saved}
+        </p>
+        <Button onClick={remove} aria-label={fill(words.note.removeLabel, { when })}>
+          {words.note.remove}
+        </Button>
+      </div>
+      {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import './today-card.css';
+import type { Behaviour, Card } from '../domain/deck';
+import { valuesInWords } from '../domain/deck-lookup';
+
+/** The principle with its values, and below it one behaviour set large. */
+export function TodayCard({ card, behaviour }: { card: Card; behaviour: Behaviour }) {
+  return (
+    <>
+      <div class="principle">
+        <h1 class="principle__title">{card.title}</h1>
+        <p class="principle__values">{valuesInWords(card)}</p>
+      </div>
+      <p class="behaviour" data-behaviour={behaviour.id}>
+        {behaviour.text}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { asProblem, type ProblemKind } from '../storage/database';
+import { type NoteChange, watchNotes } from '../storage/notes';
+
+/**
+ * Something read from the stored notes, read again after each change that concerns it.
+ * @param read reads it
+ * @param concerns whether a change makes it out of date
+ * @param key what it depends on; another key reads anew
+ * @returns `value`: undefined until it is read for the first time; `problem`: why it could not be read
+ */
+export function useNotes<Value>(
+  read: () => Promise<Value>,
+  concerns: (change: NoteChange) => boolean,
+  key: string,
+): { value: Value | undefined; problem: ProblemKind | undefined } {
+  const [found, setFound] = useState<{ key: string; value?: Value; problem?: ProblemKind }>({ key });
+  useEffect(() => {
+    let wanted = true;
+    // Each reading starts after the change it answers, so the last one to arrive may only be the newest.
+    let newest = 0;
+    const look = async () => {
+      newest += 1;
+      const mine = newest;
+      const result = await read().then(
+        (value) => ({ key, value }),
+        (error: unknown) => ({ key, problem: asProblem(error).kind }),
+      );
+      if (wanted && mine === newest) setFound(result);
+    };
+    look();
+    const stop = watchNotes((change) => concerns(change) && look());
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [key]);
+  const current = found.key === key ? found : undefined;
+  return { value: current?.value, problem: current?.problem };
+}

@@ -1,0 +1,108 @@
+/*
+ * Every word of the interface. Whole sentences, with named holes; keys name the place.
+ * A missing key or a forgotten hole is a type error (see domain/sentence.ts).
+ */
+export const words = {
+  product: 'Vakmanschap van de dag',
+  today: {
+    title: 'Vandaag',
+    openCard: 'Open kaart',
+    openPanel: { zijvenster: 'Zijvenster openen', zijbalk: 'Zijbalk openen' },
+    another: 'Ander gedrag',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    copyFailed: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
+    settings: 'Instellingen',
+    wrote: '{when} schreef je hierbij: ‘{text}’',
+  },
+  note: {
+    ask: 'Wat neem je hier vandaag van mee?',
+    labelOn: 'Nieuwe notitie bij: {behaviour}',
+    editLabel: 'Notitie van {when}',
+    wise: 'Schrijf over je eigen handelen. Noem geen namen.',
+    saved: 'Opgeslagen',
+    belongsTo: 'Deze notitie hoort nog bij: ‘{behaviour}’',
+    another: 'Nog een notitie',
+    remove: 'Verwijderen',
+    removeLabel: 'Notitie van {when} verwijderen',
+    removed: 'Notitie verwijderd.',
+    undo: 'Ongedaan maken',
+    close: 'Sluiten',
+    copyText: 'Kopieer je tekst',
+    count: { one: '1 notitie', many: '{n} notities' },
+    earlier: 'Eerdere notities',
+  },
+  panel: {
+    tabs: 'Onderdelen',
+    cards: 'Kaarten',
+    notes: 'Notities',
+    settings: 'Instellingen',
+    widen: 'Openen in een tabblad',
+    todaysCard: 'van vandaag',
+  },
+  notes: {
+    none: 'Je hebt nog geen notities.',
+    noneHint: 'Kies bij Kaarten een gedrag en schrijf op wat je ervan meeneemt.',
+    toCards: 'Naar de kaarten',
+    unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
+  },
+  settings: {
+    title: 'Instellingen',
+    intro: 'Wat je kiest, geldt meteen en overal.',
+    role: 'Je rol',
+    roles: {
+      medewerker: 'Medewerker',
+      leidinggevende: 'Leidinggevende',
+    },
+    roleHint: 'Als leidinggevende zie je op elke kaart ook het gedrag voor leidinggevenden.',
+    rhythm: 'Een nieuw principe',
+    rhythms: {
+      werkdagen: 'Op werkdagen',
+      'elke-dag': 'Elke dag',
+    },
+    rhythmHint: 'Kies je werkdagen, dan blijft het principe van vrijdag het hele weekend staan.',
+    theme: 'Licht of donker',
+    themes: {
+      systeem: 'Zoals het systeem',
+      licht: 'Licht',
+      donker: 'Donker',
+    },
+  },
+  about: {
+    title: 'Over',
+    what: 'Vakmanschap van de dag brengt de gesprekskaarten Ambtelijk Vakmanschap naar je werkdag.',
+    unofficial: 'Dit is geen officieel product van de Rijksoverheid.',
+    source: 'Bron',
+    sourceText:
+      'De teksten komen van de gesprekskaarten ‘{title}’. De gedragsvoorbeelden staan in de Gids Ambtelijk Vakmanschap.',
+    contact: 'Hulp of vragen over de kaarten? Mail {mail}.',
+    corrections: 'Wat is verbeterd',
+    correctionsText:
+      'In de bron staan een paar schrijffouten. Die zijn verbeterd; aan de inhoud en de stijl is niets veranderd.',
+    correctionsShow: { one: 'Bekijk de verbetering', many: 'Bekijk de {n} verbeteringen' },
+    inSource: 'In de bron',
+    here: 'Hier',
+    why: 'Waarom',
+    privacy: 'Privacy',
+    privacyText: [
+      'Je notities staan alleen op dit apparaat, in dit browserprofiel.',
+      'Er gaat niets over het internet: er is geen account, geen server en geen meting.',
+      'Wie dit apparaat beheert of met jouw account inlogt, kan er wel bij; schrijf daarom over je eigen handelen en noem geen namen.',
+      'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg.',
+    ],
+    licence: 'Licentie',
+    licenceText:
+      'De code is vrij te gebruiken onder de EUPL-1.2. De gebruikte software van anderen staat in de lijst met licenties.',
+    licenceLink: 'Licenties van anderen',
+    version: 'Versie {version}',
+  },
+  problem: {
+    full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij; je tekst blijft hier staan en wordt daarna opgeslagen.',
+    newer:
+      'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten werken gewoon.',
+    private:
+      'In een privévenster wordt niets opgeslagen. De kaarten werken gewoon; schrijf je notities in een gewoon venster.',
+    broken:
+      'Je notities zijn nu niet te bereiken. Herstart de browser. De kaarten werken gewoon; wat je typt, blijft hier staan zolang deze pagina open is.',
+  },
+} as const;

@@ -1,0 +1,51 @@
+/** Look-ups in a deck. Pure and small: every page loads this file, so it imports types only. */
+import type { Behaviour, Card, Deck, Role } from './deck';
+
+/**
+ * The behaviours of a card that someone sees. Source of the rule: PRODUCT, "Content"; the cards print the
+ * manager's behaviours under those for everyone.
+ *
+ * @param card a card of the deck
+ * @param role what the user is
+ * @returns those for everyone in deck order; for a leidinggevende the manager's in deck order after them
+ */
+export function behavioursFor(card: Card, role: Role): Behaviour[] {
+  const forEveryone = card.behaviours.filter(({ audience }) => audience === 'iedereen');
+  if (role === 'medewerker') return forEveryone;
+  return [...forEveryone, ...card.behaviours.filter(({ audience }) => audience === 'leidinggevende')];
+}
+
+/**
+ * Finds a card by its id.
+ *
+ * @returns the card, or undefined when the deck has none with this id (an old link, another deck)
+ */
+export function findCard(deck: Deck, id: string): Card | undefined {
+  return deck.cards.find((card) => card.id === id);
+}
+
+/**
+ * Finds a behaviour by its id, whatever its audience: a note stays readable after a change of role.
+ *
+ * @param id the whole id, `<card>/<slug>`
+ * @returns the behaviour and its card, or undefined when the deck has none with this id
+ */
+export function findBehaviour(deck: Deck, id: string): { card: Card; behaviour: Behaviour } | undefined {
+  for (const card of deck.cards) {
+    const behaviour = card.behaviours.find((candidate) => candidate.id === id);
+    if (behaviour) return { card, behaviour };
+  }
+  return undefined;
+}
+
+/**
+ * The values of a card as the source writes them: "integer, open en inclusief". Two cards share one title, so
+ * the values stand beside a title everywhere (PRODUCT, "Content").
+ *
+ * @returns the values with commas and "en" before the last; a single value as it is
+ */
+export function valuesInWords(card: Card): string {
+  const last = card.values.slice(-1);
+  const before = card.values.slice(0, -1).join(', ');
+  return before === '' ? last.join('') : `${before} en ${last.join('')}`;
+}

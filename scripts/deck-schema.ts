@@ -1,0 +1,21 @@
+/**
+ * Writes `content/deck.schema.json`, which lets an editor help whoever makes a deck. To run after a change to
+ * `DeckSchema`, `node scripts/deck-schema.ts`, and let the formatter go over the file.
+ */
+import { writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { DeckSchema } from '../domain/deck.ts';
+
+/**
+ * The JSON Schema (draft 2020-12) of a deck, made from `DeckSchema`.
+ *
+ * @throws Error when `DeckSchema` holds something that a JSON Schema cannot say
+ */
+export function deckJsonSchema() {
+  return toJsonSchema(DeckSchema, { target: 'draft-2020-12' });
+}
+
+if (import.meta.main) {
+  const file = new URL('../content/deck.schema.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(deckJsonSchema(), null, 2)}\n`);
+}

@@ -1,0 +1,96 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Note } from '../domain/note';
+
+/*
+ * The one database. Its bad days, and what happens then:
+ * - a newer version of the extension upgrades in another page: this page lets go, so that the upgrade can go on;
+ * - the browser closes it ("clear data"): the next use opens it anew;
+ * - it cannot be opened at all: `open` rejects with a StorageProblem that says which of four things is wrong.
+ */
+export const databaseName = 'vakmanschap';
+export const databaseVersion = 1;
+
+interface Schema extends DBSchema {
+  notes: {
+    key: string;
+    value: Note;
+    indexes: { 'by-created': number; 'by-behaviour': [string, number] };
+  };
+}
+export type Database = IDBPDatabase<Schema>;
+
+/** What can be wrong with stored data: each has its own sentence in `content/words.ts`. */
+export type ProblemKind = 'full' | 'newer' | 'private' | 'broken';
+
+/** Stored data could not be read or written; `kind` says why, `cause` holds the browser's own error. */
+export class StorageProblem extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    cause: unknown,
+  ) {
+    super(`storage: ${kind}`, { cause });
+  }
+}
+
+let opened: Database | undefined;
+let opening: Promise<Database> | undefined;
+let forbidden: Promise<boolean> = Promise.resolve(false);
+
+/** In a private window nothing may be stored: each page says once, at its start, whether it is in one. */
+export function forbidStorageIf(inPrivateWindow: Promise<boolean>): void {
+  forbidden = inPrivateWindow;
+}
+
+/** The database if it is open now: a page that is closing has no time to wait for it. */
+export function openedDatabase(): Database | undefined {
+  return opened;
+}
+
+/**
+ * Opens the database, once a page; later calls get the same one.
+ * @throws StorageProblem
+ */
+export function openDatabase(): Promise<Database> {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw asProblem(error);
+  });
+  return opening;
+}
+
+/** Lets go of the database; the next use opens it again. */
+export function closeDatabase(): void {
+  opened?.close();
+  forget();
+}
+
+function forget(): void {
+  opened = undefined;
+  opening = undefined;
+}
+
+async function open(): Promise<Database> {
+  if (await forbidden) throw new StorageProblem('private', undefined);
+  opened = await openDB<Schema>(databaseName, databaseVersion, {
+    upgrade(database) {
+      const notes = database.createObjectStore('notes', { keyPath: 'id' });
+      notes.createIndex('by-created', 'created');
+      notes.createIndex('by-behaviour', ['behaviour', 'created']);
+    },
+    blocking: closeDatabase,
+    terminated: forget,
+  });
+  return opened;
+}
+
+/** The browser's error as one of ours (names: Indexed Database API 3.0, "exceptions"). */
+export function asProblem(error: unknown): StorageProblem {
+  if (error instanceof StorageProblem) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return new StorageProblem('full', error);
+  if (name === 'VersionError') return new StorageProblem('newer', error);
+  // Firefox in permanent private mode refuses to open with InvalidStateError or SecurityError.
+  if (!opened && (name === 'InvalidStateError' || name === 'SecurityError'))
+    return new StorageProblem('private', error);
+  return new StorageProblem('broken', error);
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import type { Role } from '../domain/deck';
+import type { Rhythm } from '../domain/today';
+
+/*
+ * Settings live in the extension's local storage, where every page and the background can watch them.
+ * That storage answers too late for a first paint, so a copy is kept in localStorage, which answers at once.
+ */
+
+export type Theme = 'systeem' | 'licht' | 'donker';
+
+export interface Settings {
+  role: Role;
+  rhythm: Rhythm;
+  theme: Theme;
+}
+
+/** Every setting, what it may be, and first what it is until someone chooses. */
+export const choices = {
+  role: ['medewerker', 'leidinggevende'],
+  rhythm: ['werkdagen', 'elke-dag'],
+  theme: ['systeem', 'licht', 'donker'],
+} as const satisfies { [Name in keyof Settings]: readonly Settings[Name][] };
+
+const key = 'settings';
+
+/** The settings as this device last knew them, at once, for the first paint. */
+export function settingsAtStart(): Settings {
+  try {
+    return checked(JSON.parse(localStorage.getItem(key) ?? '{}'));
+  } catch {
+    // Storage that is blocked or damaged is no reason to show no card.
+    return checked({});
+  }
+}
+
+/** The settings as stored. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return remember(checked(stored[key]));
+}
+
+/** Changes some settings, for every page. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const settings = remember({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [key]: settings });
+}
+
+/**
+ * Calls `watcher` with the new settings after each change, wherever it was made.
+ * @returns a function that stops the watching
+ */
+export function watchSettings(watcher: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (key in changes) watcher(remember(checked(changes[key]?.newValue)));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Whatever was stored, as settings: an unknown value becomes the first choice. */
+function checked(stored: unknown): Settings {
+  const values: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const pick = <Value>(allowed: readonly [Value, ...Value[]], value: unknown): Value =>
+    allowed.find((choice) => choice === value) ?? allowed[0];
+  return {
+    role: pick(choices.role, values.role),
+    rhythm: pick(choices.rhythm, values.rhythm),
+    theme: pick(choices.theme, values.theme),
+  };
+}
+
+function remember(settings: Settings): Settings {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings));
+  } catch {
+    // Only the first paint of the next page suffers.
+  }
+  return settings;
+}

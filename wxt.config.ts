@@ -1,0 +1,66 @@
+import { defineConfig } from 'wxt';
+import { deckCheck } from './scripts/deck-check';
+
+/** Stricter than the browsers' default: nothing from outside, no inline style, no data turned into markup. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
+  manifest: ({ browser, mode }) => ({
+    name: 'Vakmanschap van de dag',
+    short_name: 'Vakmanschap',
+    description:
+      'Elke dag een principe van Ambtelijk Vakmanschap, alle gesprekskaarten in het zijvenster en je eigen notities.',
+    permissions: permissions(browser),
+    // Development builds talk to the local development server; the policy is for what people install.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    commands: commands(browser),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'vakmanschap-van-de-dag@gesprekskaarten',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  vite: () => ({
+    plugins: [deckCheck()],
+    build: {
+      target: ['chrome123', 'firefox140'],
+      modulePreload: { polyfill: false },
+    },
+  }),
+});
+
+/** Only what installs without a warning; the side panel has a permission in Chromium alone. */
+function permissions(browser: string): string[] {
+  const everywhere = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
+  return browser === 'firefox' ? everywhere : [...everywhere, 'sidePanel'];
+}
+
+/** Firefox has a built-in command for its sidebar; Chromium's is ours and is heard by the background. */
+function commands(browser: string) {
+  const suggested_key = { default: 'Alt+Shift+V' };
+  return browser === 'firefox'
+    ? { _execute_sidebar_action: { suggested_key } }
+    : { 'open-panel': { suggested_key, description: 'Zijvenster met de gesprekskaarten openen' } };
+}
