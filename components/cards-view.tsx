@@ -70,10 +70,10 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour, onRemoved }:
         >
           <Mark card={card.id} />
           <span class="card__names">
+            {isTodays && <span class="card__today">{words.panel.todaysCard}</span>}{' '}
             <span class="card__title">{card.title}</span>{' '}
             <span class="card__values">{valuesInWords(card)}</span>
           </span>
-          {isTodays && <span class="card__today">{words.panel.todaysCard}</span>}
         </button>
       </h2>
       {isOpen && (

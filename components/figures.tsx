@@ -7,14 +7,14 @@ import type { ComponentChildren } from 'preact';
  * what can be followed leaves a trail, a profession climbs.
  */
 interface Figure {
-  /** Drawn in 100 × 100 with fills of the card's accent; the edges may be cut off. */
+  /** Drawn in 100 × 100 with fills of the card's accent; a tall window shows the middle 70 of its width. */
   art: ComponentChildren;
   /** Drawn in 24 × 24 with lines. */
   mark: ComponentChildren;
 }
 
 const rays = Array.from({ length: 36 }, (_, i) => (i * Math.PI) / 18);
-const trail = Array.from({ length: 15 }, (_, i) => i / 14);
+const trail = Array.from({ length: 11 }, (_, i) => i / 10);
 
 const figures: Record<string, Figure> = {
   vertrouwen: {
@@ -50,9 +50,9 @@ const figures: Record<string, Figure> = {
   legitimiteit: {
     art: (
       <>
-        <path d="M2 35 50 10l48 25z" fill-opacity=".34" />
-        <path d="M10 39h11v43H10zM33.5 39h11v43h-11zM55.5 39h11v43h-11zM79 39h11v43H79z" fill-opacity=".2" />
-        <path d="M2 86h96v8H2z" fill-opacity=".34" />
+        <path d="M11 35 50 12l39 23z" fill-opacity=".34" />
+        <path d="M19 39h10v43H19zM36.3 39h10v43h-10zM53.7 39h10v43h-10zM71 39h10v43H71z" fill-opacity=".2" />
+        <path d="M11 86h78v7H11z" fill-opacity=".34" />
       </>
     ),
     mark: <path d="M3 20.5h18M5.5 17.5v-7M9.8 17.5v-7M14.2 17.5v-7M18.5 17.5v-7M3 7.8l9-4.8 9 4.8z" />,
@@ -98,29 +98,29 @@ const figures: Record<string, Figure> = {
     art: trail.map((t) => (
       <circle
         key={t}
-        cx={(8 + 84 * t).toFixed(2)}
-        cy={(50 - 34 * Math.sin((t - 0.5) * 5.2)).toFixed(2)}
-        r={(1.4 + 6 * t).toFixed(2)}
+        cx={(20 + 60 * t).toFixed(2)}
+        cy={(50 - 36 * Math.sin((t - 0.5) * 3.6)).toFixed(2)}
+        r={(1.4 + 4.4 * t).toFixed(2)}
         fill-opacity={(0.18 + 0.5 * t).toFixed(2)}
       />
     )),
     mark: (
       <>
-        <path d="M3.5 19c7 0 5-7 8.5-7s1.5-7 8.5-7" stroke-dasharray=".01 3.3" />
+        <path d="M3.5 19c7 0 5-7 8.5-7s1.5-7 8.5-7" stroke-dasharray=".01 2.9" stroke-width="1.8" />
         <circle cx="3.5" cy="19" r="1.2" />
         <circle cx="20.5" cy="5" r="1.2" />
       </>
     ),
   },
   professionaliteit: {
-    art: [0, 1, 2, 3, 4, 5].map((i) => (
+    art: [0, 1, 2, 3, 4, 5, 6].map((i) => (
       <rect
         key={i}
-        x={2 + i * 16}
-        y={82 - i * 14}
-        width="16"
-        height={20 + i * 14}
-        fill-opacity={(0.1 + i * 0.07).toFixed(2)}
+        x={1 + i * 14}
+        y={86 - i * 12}
+        width="14.05"
+        height={20 + i * 12}
+        fill-opacity={(0.1 + i * 0.06).toFixed(2)}
       />
     )),
     mark: <path d="M2.5 20.5h5v-5h5v-5h5v-5h4" />,

@@ -1,5 +1,5 @@
 import './note-field.css';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { words } from '../content/words';
 import type { Note } from '../domain/note';
 import { ProblemWithText } from './problem';
@@ -22,7 +22,6 @@ interface Props {
  */
 export function NoteField({ draft, label, fullLabel, onLeave, children }: Props) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
   const { note, text, state } = draft;
 
   const leave = () => {
@@ -37,7 +36,6 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
       </label>
       <textarea
         id={id}
-        ref={field}
         class="note-field__text"
         rows={1}
         value={text}
@@ -49,11 +47,11 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
         data-state={state.is}
       />
       <div class="note-field__foot">
-        <p id={`${id}-wise`} class="note-field__wise">
-          {words.note.wise}
-        </p>
         <p role="status" class="note-field__state">
           {state.is === 'kept' && words.note.saved}
+        </p>
+        <p id={`${id}-wise`} class="note-field__wise">
+          {words.note.wise}
         </p>
         {children}
       </div>

@@ -38,7 +38,7 @@ export const words = {
     notes: 'Notities',
     settings: 'Instellingen',
     widen: 'Openen in een tabblad',
-    todaysCard: 'van vandaag',
+    todaysCard: 'Vandaag',
   },
   notes: {
     none: 'Je hebt nog geen notities.',

@@ -55,21 +55,16 @@ const ourDeckOrAny = fc.oneof(fc.constant(deck), anyDeck);
 const ids = (behaviours: Behaviour[]) => behaviours.map(({ id }) => id);
 
 describe('countedDay', () => {
-  it('goes up by one each day, over leap days and before day 0', () => {
-    fc.assert(
-      fc.property(anyDate, (date) => {
-        expect(countedDay(plusDays(date, 1), 'elke-dag')).toBe(countedDay(date, 'elke-dag') + 1);
-      }),
-    );
-  });
+  // All 47,846 days and not a sample: a slip in one leap year would escape a sample.
+  const allDays = Array.from({ length: days1970To2100 + 1 }, (_, index) => plusDays(first, index));
 
-  it('goes up by one each workday, and Saturday and Sunday keep Friday’s number', () => {
-    fc.assert(
-      fc.property(anyDate, (date) => {
-        const next = plusDays(date, 1);
-        expect(countedDay(next, 'werkdagen') - countedDay(date, 'werkdagen')).toBe(isWorkday(next) ? 1 : 0);
-      }),
-    );
+  it.each<Rhythm>(['elke-dag', 'werkdagen'])('%s: goes up by one on each day that counts', (rhythm) => {
+    const wrong = allDays.slice(1).filter((date, index) => {
+      const yesterday = allDays[index] ?? first;
+      const steps = rhythm === 'elke-dag' || isWorkday(date) ? 1 : 0;
+      return countedDay(date, rhythm) - countedDay(yesterday, rhythm) !== steps;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each([
