@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 /** The window this page is shown in. */
 export interface ThisWindow {
   id: number;
@@ -11,7 +9,11 @@ export interface ThisWindow {
 
 /** Asks which window this page is in; needs no permission. */
 export async function thisWindow(): Promise<ThisWindow> {
-  const [{ id, incognito }, tab] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
+  const { browser } = await import('wxt/browser');
+  const [{ id, incognito }, tab] = await Promise.all([
+    browser.windows.getCurrent(),
+    browser.tabs.getCurrent(),
+  ]);
   // Firefox says of the page itself whether it is private; Chromium says it of the window.
   const inPrivate = incognito || browser.extension.inIncognitoContext;
   return { id: id ?? browser.windows.WINDOW_ID_NONE, private: inPrivate, inTab: tab !== undefined };

@@ -1,4 +1,4 @@
-import { extensionVersion } from '../browser/pages';
+import { extensionVersion } from '../browser/version';
 import { deck } from '../content/deck';
 import { errata } from '../content/errata';
 import { words } from '../content/words';
@@ -16,7 +16,7 @@ export function About() {
 
       <h3>{text.source}</h3>
       <p>{fill(text.sourceText, { title: deck.source.title })}</p>
-      <p>{fill(text.contact, { mail: deck.source.contact.email })}</p>
+      {deck.source.contact && <p>{fill(text.contact, { mail: deck.source.contact.email })}</p>}
 
       <h3>{text.corrections}</h3>
       <p>{text.correctionsText}</p>

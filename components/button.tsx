@@ -1,7 +1,7 @@
 import '@nl-design-system-candidate/button-css/button.css';
-import type { ComponentChildren, JSX } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 
-interface Props extends JSX.HTMLAttributes<HTMLButtonElement> {
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `primary` stands on a tint; there is one at most in a row of buttons. */
   look?: 'primary' | 'subtle';
   children: ComponentChildren;

@@ -1,7 +1,11 @@
 import { isBlank, type Note } from '../domain/note';
 
 /** Where a note stands: `kept` is said only when every typed word is on disk. */
-export type WriterState = { is: 'idle' } | { is: 'writing' } | { is: 'kept' } | { is: 'failed'; error: unknown };
+export type WriterState =
+  | { is: 'idle' }
+  | { is: 'writing' }
+  | { is: 'kept' }
+  | { is: 'failed'; error: unknown };
 
 /** Typed words wait this long at most before they are written, in ms: well within the promised half second. */
 const wait = 150;

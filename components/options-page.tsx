@@ -1,8 +1,8 @@
 import './options-page.css';
-import { About } from './about';
-import { ChoiceGroup } from './choice-group';
 import { words } from '../content/words';
 import { choices } from '../storage/settings';
+import { About } from './about';
+import { ChoiceGroup } from './choice-group';
 import { useSettings } from './use-settings';
 
 /** Settings that apply at once everywhere, and what there is to know about the extension. */

@@ -25,10 +25,9 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
   const [note, setNote] = useState(existing);
   const [text, setText] = useState(existing?.text ?? '');
   const [state, setState] = useState<WriterState>({ is: 'idle' });
-  const writer = useRef<NoteWriter>();
-  writer.current ??= new NoteWriter({ save: saveNote, remove: removeNote }, setState);
+  const [writer] = useState(() => new NoteWriter({ save: saveNote, remove: removeNote }, setState));
 
-  const flush = useCallback(() => writer.current?.flush(), []);
+  const flush = useCallback(() => writer.flush(), [writer]);
   usePageHide(flush);
 
   const type = (typed: string) => {
@@ -38,7 +37,7 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
     const now = Date.now();
     const changed = note ? withText(note, typed, now) : newNote(behaviour, typed, crypto.randomUUID(), now);
     setNote(changed);
-    writer.current?.change(changed);
+    writer.change(changed);
   };
 
   const restart = useCallback(() => {

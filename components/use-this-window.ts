@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ThisWindow, thisWindow } from '../browser/windows';
-import { forbidStorageIf } from '../storage/database';
 
 let asked: Promise<ThisWindow> | undefined;
 
-/** Asks once a page which window it is in. Called at the page's start, before anything is stored. */
-export function askWindow(): Promise<ThisWindow> {
-  if (!asked) {
-    asked = thisWindow();
-    forbidStorageIf(asked.then((window) => window.private));
-  }
+/** Which window this page is in; asked once a page. */
+function askWindow(): Promise<ThisWindow> {
+  asked ??= thisWindow();
   return asked;
+}
+
+/** Whether this page is in a private window, where nothing may be stored. */
+export async function inPrivateWindow(): Promise<boolean> {
+  return (await askWindow()).private;
 }
 
 /** The window this page is in; undefined for the few milliseconds until the browser has answered. */

@@ -78,7 +78,7 @@ export const words = {
     contact: 'Hulp of vragen over de kaarten? Mail {mail}.',
     corrections: 'Wat is verbeterd',
     correctionsText:
-      'In de bron staan een paar schrijffouten. Die zijn verbeterd; aan de inhoud en de stijl is niets veranderd.',
+      'In de bron staan een paar taal- en schrijffouten. Die zijn verbeterd; aan de inhoud en de stijl is niets veranderd.',
     correctionsShow: { one: 'Bekijk de verbetering', many: 'Bekijk de {n} verbeteringen' },
     inSource: 'In de bron',
     here: 'Hier',

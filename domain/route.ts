@@ -22,7 +22,10 @@ export function hashOf(route: Route): string {
  * @param hash with or without the leading `#`
  */
 export function routeOf(hash: string): Route {
-  const [page, card, behaviour] = hash.replace(/^#?\/?/, '').split('/').map(decoded);
+  const [page, card, behaviour] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
   if (page === 'notities') return { page };
   if (page === 'kaart' && card) return { page, card };
   if (page === 'gedrag' && card && behaviour) return { page, card, behaviour: `${card}/${behaviour}` };

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Note } from '../domain/note';
 
 /*
@@ -34,11 +34,11 @@ export class StorageProblem extends Error {
 
 let opened: Database | undefined;
 let opening: Promise<Database> | undefined;
-let forbidden: Promise<boolean> = Promise.resolve(false);
+let isForbidden = async () => false;
 
-/** In a private window nothing may be stored: each page says once, at its start, whether it is in one. */
-export function forbidStorageIf(inPrivateWindow: Promise<boolean>): void {
-  forbidden = inPrivateWindow;
+/** In a private window nothing may be stored: each page says at its start how to find out whether it is in one. */
+export function forbidStorageIf(inPrivateWindow: () => Promise<boolean>): void {
+  isForbidden = inPrivateWindow;
 }
 
 /** The database if it is open now: a page that is closing has no time to wait for it. */
@@ -70,7 +70,9 @@ function forget(): void {
 }
 
 async function open(): Promise<Database> {
-  if (await forbidden) throw new StorageProblem('private', undefined);
+  // Loaded only now: a new tab is painted before it.
+  const [{ openDB }, forbidden] = await Promise.all([import('idb'), isForbidden()]);
+  if (forbidden) throw new StorageProblem('private', undefined);
   opened = await openDB<Schema>(databaseName, databaseVersion, {
     upgrade(database) {
       const notes = database.createObjectStore('notes', { keyPath: 'id' });

@@ -13,9 +13,8 @@ export interface NoteChange {
   behaviour: string;
 }
 
-const channel = new BroadcastChannel('notes');
 const watchers = new Set<(change: NoteChange) => void>();
-channel.addEventListener('message', (event: MessageEvent<NoteChange>) => tellThisPage(event.data));
+let channel: BroadcastChannel | undefined;
 
 /**
  * Stores a note, new or changed.
@@ -88,6 +87,7 @@ export async function allNotes(): Promise<Note[]> {
  */
 export function watchNotes(watcher: (change: NoteChange) => void): () => void {
   watchers.add(watcher);
+  allPages();
   return () => watchers.delete(watcher);
 }
 
@@ -129,8 +129,17 @@ async function againIfClosed(error: unknown, work: (database: Database) => Promi
 }
 
 function tellAllPages(change: NoteChange): void {
-  channel.postMessage(change);
+  allPages().postMessage(change);
   tellThisPage(change);
+}
+
+/** The channel to the other pages, opened when first used. */
+function allPages(): BroadcastChannel {
+  if (!channel) {
+    channel = new BroadcastChannel('notes');
+    channel.addEventListener('message', (event: MessageEvent<NoteChange>) => tellThisPage(event.data));
+  }
+  return channel;
 }
 
 function tellThisPage(change: NoteChange): void {

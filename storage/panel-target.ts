@@ -1,22 +1,22 @@
-import { browser } from 'wxt/browser';
-
 /*
  * Where the side panel of a window has to go: left here by who opens the panel (new tab, popup, background),
  * taken away by the panel when it has gone there. Kept until the browser closes, never longer.
  */
+const sessionArea = async () => (await import('wxt/browser')).browser.storage.session;
 const keyOf = (windowId: number) => `panel-${windowId}`;
 
 /** Leaves a place to go to. @param hash of a `Route` */
 export async function leavePanelTarget(windowId: number, hash: string): Promise<void> {
-  await browser.storage.session.set({ [keyOf(windowId)]: hash });
+  await (await sessionArea()).set({ [keyOf(windowId)]: hash });
 }
 
 /** Takes the place to go to, if there is one. */
 export async function takePanelTarget(windowId: number): Promise<string | undefined> {
   const key = keyOf(windowId);
-  const { [key]: hash } = await browser.storage.session.get(key);
+  const session = await sessionArea();
+  const { [key]: hash } = await session.get(key);
   if (typeof hash !== 'string') return undefined;
-  await browser.storage.session.remove(key);
+  await session.remove(key);
   return hash;
 }
 
@@ -27,6 +27,7 @@ export function watchPanelTarget(windowId: number, go: (hash: string) => void): 
     const hash = await takePanelTarget(windowId);
     if (hash) go(hash);
   };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
+  const area = sessionArea();
+  area.then((session) => session.onChanged.addListener(listener));
+  return () => area.then((session) => session.onChanged.removeListener(listener));
 }

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Role } from '../domain/deck';
 import type { Rhythm } from '../domain/today';
 
@@ -24,6 +23,9 @@ export const choices = {
 
 const key = 'settings';
 
+/** The extension APIs are loaded when they are first used: a new tab is painted before that. */
+const localArea = async () => (await import('wxt/browser')).browser.storage.local;
+
 /** The settings as this device last knew them, at once, for the first paint. */
 export function settingsAtStart(): Settings {
   try {
@@ -36,14 +38,14 @@ export function settingsAtStart(): Settings {
 
 /** The settings as stored. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
+  const stored = await (await localArea()).get(key);
   return remember(checked(stored[key]));
 }
 
 /** Changes some settings, for every page. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const settings = remember({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [key]: settings });
+  await (await localArea()).set({ [key]: settings });
 }
 
 /**
@@ -54,8 +56,9 @@ export function watchSettings(watcher: (settings: Settings) => void): () => void
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) watcher(remember(checked(changes[key]?.newValue)));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  const area = localArea();
+  area.then((local) => local.onChanged.addListener(listener));
+  return () => area.then((local) => local.onChanged.removeListener(listener));
 }
 
 /** Whatever was stored, as settings: an unknown value becomes the first choice. */

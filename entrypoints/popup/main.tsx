@@ -1,7 +1,8 @@
 import '../../assets/theme.css';
 import { render } from 'preact';
 import { PopupPage } from '../../components/popup-page';
-import { askWindow } from '../../components/use-this-window';
+import { inPrivateWindow } from '../../components/use-this-window';
+import { forbidStorageIf } from '../../storage/database';
 
-askWindow();
+forbidStorageIf(inPrivateWindow);
 render(<PopupPage />, document.body);

@@ -1,7 +1,8 @@
 import '../../assets/theme.css';
 import { render } from 'preact';
 import { PanelPage } from '../../components/panel-page';
-import { askWindow } from '../../components/use-this-window';
+import { inPrivateWindow } from '../../components/use-this-window';
+import { forbidStorageIf } from '../../storage/database';
 
-askWindow();
+forbidStorageIf(inPrivateWindow);
 render(<PanelPage />, document.body);

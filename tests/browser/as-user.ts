@@ -1,0 +1,115 @@
+import { words } from '../../content/words.ts';
+import { until } from './driver/running.ts';
+import type { Driver, View } from './driver.ts';
+
+/*
+ * What a user does and sees, in any page, by the hooks that PRODUCT promises.
+ */
+
+/** The field for a new note on the new tab and in the popup. */
+export const noteField = 'textarea';
+
+/** The field for a new note on a behaviour that is open in the panel: it stands before the stored ones. */
+export function noteFieldOn(behaviour: string): string {
+  return `[data-behaviour="${behaviour}"] textarea`;
+}
+
+/** Waits until a page shows something. @param selector of an element that then exists */
+export function shows(view: View, selector: string): Promise<boolean> {
+  return until(`${selector} is on the page`, () =>
+    view.evaluate((css) => document.querySelector(css) !== null, selector),
+  );
+}
+
+/** The words that can be read on a page, those in fields too. */
+export function visibleText(view: View): Promise<string> {
+  return view.evaluate(() => {
+    const fields = [...document.querySelectorAll('textarea')].filter((field) => field.checkVisibility());
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
+    return [document.body.innerText, ...fields.map(({ value }) => value)].join('\n');
+  });
+}
+
+/** Waits until a page shows a text. */
+export function showsText(view: View, text: string): Promise<boolean> {
+  return until(`“${text}” is on the page`, async () => (await visibleText(view)).includes(text));
+}
+
+/** Types at the end of a field, key by key. */
+export async function type(view: View, field: string, text: string): Promise<void> {
+  await shows(view, field);
+  await view.click(field);
+  await view.evaluate((css) => {
+    const area = document.querySelector<HTMLTextAreaElement>(css);
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, field);
+  await view.keyboard.type(text);
+}
+
+/** Waits until a page says that what is in a field is stored. */
+export function saysStored(view: View, field = noteField): Promise<boolean> {
+  return until(`the page says “${words.note.saved}”`, () =>
+    view.evaluate(
+      (css, saved) => {
+        const note = document.querySelector(css)?.parentElement;
+        return note?.querySelector('[role=status]')?.textContent === saved;
+      },
+      field,
+      words.note.saved,
+    ),
+  );
+}
+
+/** Types a note and waits until it is stored. */
+export async function write(view: View, field: string, text: string): Promise<void> {
+  await type(view, field, text);
+  await saysStored(view, field);
+}
+
+/** Goes to another place in a panel. */
+export async function goTo(view: View, hash: string): Promise<void> {
+  await view.evaluate((place) => {
+    location.hash = place;
+  }, hash);
+}
+
+/** Presses the button with this name, the first that is shown inside an element. */
+export async function press(view: View, name: string, within = 'body'): Promise<void> {
+  const marked = await until(`the button “${name}” is on the page`, () =>
+    view.evaluate(
+      (css, wanted) => {
+        for (const old of document.querySelectorAll('[data-to-press]')) old.removeAttribute('data-to-press');
+        const buttons = [...(document.querySelector(css)?.querySelectorAll('button, a') ?? [])];
+        const button = buttons.find((each) => each.textContent?.trim() === wanted && each.checkVisibility());
+        button?.setAttribute('data-to-press', '');
+        return button !== undefined;
+      },
+      within,
+      name,
+    ),
+  );
+  if (marked) await view.click('[data-to-press]');
+}
+
+/** A note as the panel lists it. */
+export interface ListedNote {
+  behaviour: string;
+  text: string;
+}
+
+/** All notes as a freshly opened panel lists them, newest first. */
+export async function listedNotes(browser: Driver): Promise<ListedNote[]> {
+  const panel = await browser.page('sidepanel.html#/notities');
+  await shows(panel, '[data-note], .no-notes, [role=alert]');
+  const notes = await panel.evaluate(() =>
+    [...document.querySelectorAll('[data-note]')].map((note) => {
+      const place = note.parentElement?.querySelector('a[href*="#/gedrag/"]')?.getAttribute('href') ?? '';
+      return {
+        behaviour: place.replace('#/gedrag/', ''),
+        text: note.querySelector('textarea')?.value ?? '',
+      };
+    }),
+  );
+  await panel.close();
+  return notes;
+}

@@ -1,0 +1,159 @@
+/*
+ * A real browser with the extension in it. Tests, pictures, the crash rig and benchmarks open one here and
+ * nowhere else. What differs per browser is in driver/chromium.ts and driver/firefox.ts, and is this:
+ *
+ * | | Chromium | Firefox |
+ * |---|---|---|
+ * | spoken to by | CDP over a pipe: the only way to load an extension | WebDriver BiDi, with system access |
+ * | extension's address | known after loading | chosen by us, with a pref |
+ * | a page that loads | reports it | never does: its address and readyState are asked for |
+ * | script before a page's own | `evaluateOnNewDocument` | BiDi skips extension pages: a process script |
+ * | popup, side panel | pages like any other | not seen by BiDi: `extension.getViews`, and mouse and
+ * |                    |                      | keys sent through the browser's own window |
+ * | colours asked for | `emulateMediaFeatures` | overrides on the browsing context |
+ * | complaints | console of each page | console of the browser |
+ * | requests | network log, written when it closes | observer in the parent process |
+ * | after a crash | data is still there | only with `keepStorageOnUninstall`: we install for a session |
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './driver/chromium.ts';
+import { launchFirefox } from './driver/firefox.ts';
+import { killTree } from './driver/processes.ts';
+import type { Look, Running, SeenRequest, Setup, View } from './driver/running.ts';
+
+export type { Look, SeenRequest, View } from './driver/running.ts';
+
+/** The two browsers that are equals here; Edge is a Chromium. */
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** How to open a browser; everything may be left out. */
+export interface Options {
+  /** Folder of the unpacked extension; the production build unless said otherwise. */
+  build?: string;
+  /** No window: so unless said otherwise. */
+  headless?: boolean;
+  /** `host:port` of a proxy for all traffic, that to this machine too. */
+  proxy?: string;
+}
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** Where a production build lands. */
+export function buildOf(name: BrowserName): string {
+  return join(import.meta.dirname, '../../.output', builds[name]);
+}
+
+/**
+ * Opens a browser with the extension, in a profile that is new and is thrown away by `close`.
+ * @throws Error with one clear sentence if the browser is not installed
+ */
+export async function openBrowser(name: BrowserName, options: Options = {}): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), `vakmanschap-${name}-`));
+  const setup: Setup = {
+    profile,
+    build: options.build ?? buildOf(name),
+    headless: options.headless ?? true,
+    proxy: options.proxy,
+  };
+  try {
+    return new Driver(name, setup, await launchers[name](setup));
+  } catch (error) {
+    await removeProfile(profile);
+    throw error;
+  }
+}
+
+/** One browser, from its first start to `close`; restarts keep the profile. */
+export class Driver {
+  readonly name: BrowserName;
+  readonly #setup: Setup;
+  #running: Running;
+
+  constructor(name: BrowserName, setup: Setup, running: Running) {
+    this.name = name;
+    this.#setup = setup;
+    this.#running = running;
+  }
+
+  /**
+   * Opens a page of the extension in a tab of its own, in front.
+   * @param path for example `sidepanel.html#/kaarten`
+   * @param before script that runs in the page before its own scripts, at each load
+   */
+  page(path: string, before?: string): Promise<Page> {
+    return this.#running.page(path, before);
+  }
+
+  /** A new tab as the user opens one, so with the address bar in focus. */
+  newTab(): Promise<Page> {
+    return this.#running.newTab();
+  }
+
+  /** Whether what is typed now goes to the address bar, not to this new tab. */
+  addressBarHasFocus(page: Page): Promise<boolean> {
+    return this.#running.addressBarHasFocus(page);
+  }
+
+  /** Opens the popup by the button in the toolbar. */
+  popup(): Promise<View> {
+    return this.#running.popup();
+  }
+
+  /** Opens the side panel as the browser's own button does. */
+  panel(): Promise<View> {
+    return this.#running.panel();
+  }
+
+  /** The side panel that was opened by a click in a page; rejects if none opens. */
+  openedPanel(): Promise<View> {
+    return this.#running.openedPanel();
+  }
+
+  /** Makes a page look as it does for someone with other settings in the system. */
+  look(page: Page, look: Look): Promise<void> {
+    return this.#running.look(page, look);
+  }
+
+  /** Errors of the extension that the browser's console shows: exceptions, refusals of the content policy. */
+  complaints(): Promise<string[]> {
+    return this.#running.complaints();
+  }
+
+  /** Closes the browser in an orderly way and starts it again. */
+  async restart(): Promise<void> {
+    await this.#running.browser.close();
+    await this.start();
+  }
+
+  /** Ends every process of the browser at once, as a power cut would. `start` starts it again. */
+  async kill(): Promise<void> {
+    const pid = this.#running.browser.process()?.pid;
+    if (pid === undefined) throw new Error('The browser has no process to kill.');
+    await killTree(pid);
+  }
+
+  /** Starts the browser again on the same profile. */
+  async start(): Promise<void> {
+    this.#running = await launchers[this.name](this.#setup);
+  }
+
+  /**
+   * Closes the browser and throws its profile away.
+   * @returns every request that the browser sent over the network since it was started
+   */
+  async close(): Promise<SeenRequest[]> {
+    const requests = await this.#running.closeAndListRequests();
+    await removeProfile(this.#setup.profile);
+    return requests;
+  }
+}
+
+/** A browser that just ended may still hold a file for a moment. */
+async function removeProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}

@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { type Look, type Running, type SeenRequest, type Setup, until, type View } from './running.ts';
+
+/** Of Chromium's own extension API, what the driver calls. */
+declare const chrome: {
+  tabs: { create(options: object): Promise<unknown>; getCurrent(): Promise<object | undefined> };
+  windows: { getCurrent(): Promise<{ id: number }> };
+  sidePanel: {
+    open(options: { windowId: number }): void;
+    close(options: { windowId: number }): Promise<void>;
+  };
+};
+
+/** A file of the extension that runs no script of ours: from here the driver uses the extension API. */
+const quietFile = 'icons/16.png';
+
+/** Starts Chromium (or Chrome, or Edge) with the extension. */
+export async function launchChromium(setup: Setup): Promise<Running> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: findBrowser('chromium'),
+    userDataDir: setup.profile,
+    headless: setup.headless,
+    // Extensions can be loaded over a pipe only.
+    pipe: true,
+    enableExtensions: [setup.build],
+    defaultViewport: null,
+    args: argumentsFor(setup),
+  });
+  const complaints = collectComplaints(browser);
+  const extension = await until('Chromium loads the extension', async () => {
+    const extensions = await browser.extensions();
+    return extensions.values().next().value;
+  });
+  const helper = (await browser.pages())[0] ?? (await browser.newPage());
+  await helper.goto(addressOf(extension, quietFile));
+  return new RunningChromium(browser, extension, helper, complaints, setup);
+}
+
+function addressOf({ id }: Extension, path: string): string {
+  return `chrome-extension://${id}/${path}`;
+}
+
+function argumentsFor({ profile, proxy }: Setup): string[] {
+  return [
+    '--no-first-run',
+    '--window-size=1280,900',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--log-net-log=${join(profile, 'net-log.json')}`,
+    // Root has no sandbox to give; containers and CI run as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // The proxy gets the traffic to this machine too.
+    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
+}
+
+class RunningChromium implements Running {
+  readonly browser: Browser;
+  readonly #extension: Extension;
+  readonly #complaints: string[];
+  readonly #setup: Setup;
+  readonly #helper: Page;
+
+  constructor(browser: Browser, extension: Extension, helper: Page, complaints: string[], setup: Setup) {
+    this.browser = browser;
+    this.#extension = extension;
+    this.#helper = helper;
+    this.#complaints = complaints;
+    this.#setup = setup;
+  }
+
+  async page(path: string, before?: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    if (before) await page.evaluateOnNewDocument(before);
+    await page.goto(addressOf(this.#extension, path));
+    return page;
+  }
+
+  async newTab(): Promise<Page> {
+    const known = new Set(this.browser.targets());
+    await this.#helper.evaluate(() => chrome.tabs.create({}).then(() => undefined));
+    const isNew = (target: Target) => target.type() === TargetType.PAGE && !known.has(target);
+    const page = await (await this.browser.waitForTarget(isNew)).page();
+    if (!page) throw new Error('The new tab has no page.');
+    await until('the new tab loads', () =>
+      page.evaluate(() => location.pathname !== 'blank' && document.readyState === 'complete'),
+    );
+    return page;
+  }
+
+  /** Chromium does not say; but a page in front that has no focus has lost it to the address bar alone. */
+  addressBarHasFocus(page: Page): Promise<boolean> {
+    return page.evaluate(() => document.visibilityState === 'visible' && !document.hasFocus());
+  }
+
+  async popup(): Promise<View> {
+    const tabs = await this.browser.pages();
+    const states = await Promise.all(tabs.map((tab) => tab.evaluate(() => document.visibilityState)));
+    const front = tabs.find((_, index) => states[index] === 'visible');
+    if (!front) throw new Error('A popup needs a tab to be opened from.');
+    await this.#extension.triggerAction(front);
+    return this.#outsideTabs('popup.html');
+  }
+
+  async panel(): Promise<View> {
+    const windowId = await this.#helper.evaluate(() => chrome.windows.getCurrent().then(({ id }) => id));
+    // To Chromium, what a driver evaluates is the work of a user: that is what open() asks for.
+    await this.#helper.evaluate((id) => chrome.sidePanel.open({ windowId: id }), windowId);
+    return this.openedPanel();
+  }
+
+  async openedPanel(): Promise<View> {
+    const panel = await this.#outsideTabs('sidepanel.html');
+    return {
+      evaluate: panel.evaluate.bind(panel),
+      click: panel.click.bind(panel),
+      keyboard: panel.keyboard,
+      close: () => closePanel(panel),
+    };
+  }
+
+  async look(page: Page, { scheme, forcedColors = false }: Look): Promise<void> {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ]);
+  }
+
+  async complaints(): Promise<string[]> {
+    return this.#complaints;
+  }
+
+  async closeAndListRequests(): Promise<SeenRequest[]> {
+    await this.browser.close();
+    return requestsIn(JSON.parse(await readFile(join(this.#setup.profile, 'net-log.json'), 'utf8')));
+  }
+
+  /** The popup or the panel: the page of that name which is in no tab. */
+  #outsideTabs(path: string): Promise<Page> {
+    return until(`${path} is shown outside the tabs`, async () => {
+      const pages = await this.#extension.pages();
+      for (const page of pages.filter((each) => each.url().startsWith(addressOf(this.#extension, path)))) {
+        if (await page.evaluate(isShownOutsideTabs)) return page;
+      }
+      return undefined;
+    });
+  }
+}
+
+/** Works in the page: whether it is in no tab, and has been drawn. */
+async function isShownOutsideTabs(): Promise<boolean> {
+  if (document.readyState !== 'complete' || document.body.childElementCount === 0) return false;
+  return (await chrome.tabs.getCurrent()) === undefined;
+}
+
+/** Closes the side panel: `window.close()` does nothing there. It slides away first, and then ends. */
+async function closePanel(panel: Page): Promise<void> {
+  await panel.evaluate(async () => {
+    const { id } = await chrome.windows.getCurrent();
+    await chrome.sidePanel.close({ windowId: id });
+  });
+  await until('the side panel closes', () => panel.isClosed());
+}
+
+/** Listens to the console of each page of the extension, from its first line. */
+function collectComplaints(browser: Browser): string[] {
+  const complaints: string[] = [];
+  browser.on('targetcreated', async (target: Target) => {
+    const page = await target.page();
+    page?.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
+    page?.on('console', (line) => {
+      if (line.type() === 'error') complaints.push(`${page.url()}: ${line.text()}`);
+    });
+  });
+  return complaints;
+}
+
+/** A network log, as far as it is read here (chromium.org: "NetLog"). */
+interface NetLog {
+  constants: { logEventTypes: Record<string, number> };
+  events: { type: number; params?: { url?: string; initiator?: string } }[];
+}
+
+function requestsIn({ constants, events }: NetLog): SeenRequest[] {
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events.flatMap(({ type, params }) =>
+    type === start && params?.url ? [{ url: params.url, by: params.initiator ?? '' }] : [],
+  );
+}

@@ -1,0 +1,211 @@
+import type { Browser } from 'puppeteer-core';
+import { type Look, type SeenRequest, until } from './running.ts';
+
+/*
+ * Firefox's own window, browser.xhtml: a page with the rights of the browser itself. What is given to `run`
+ * works there and uses Firefox's own globals; searchfox.org explains each.
+ */
+
+interface Channel {
+  URI: { spec: string };
+  loadInfo: { triggeringPrincipal: { origin: string } };
+  QueryInterface(type: unknown): Channel;
+}
+interface TextInput {
+  beginInputTransactionForTests(window: object): void;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+interface Overrides {
+  prefersColorSchemeOverride: string;
+  forcedColorsOverride: string;
+}
+declare const gBrowser: { selectedBrowser: { browsingContext: Overrides } };
+declare const gURLBar: { focused: boolean };
+declare const BrowserCommands: { openTab(): void };
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const SidebarController: { show(id: string): Promise<boolean>; hide(): void };
+declare const Services: {
+  obs: { addObserver(observer: (subject: Channel) => void, topic: string): void };
+  console: { getMessageArray(): { message: string }[] };
+  ppmm: {
+    loadProcessScript(address: string, always: boolean): void;
+    addMessageListener(name: string, listener: () => void): void;
+  };
+};
+declare const Cc: Record<string, { createInstance(type: unknown): TextInput }>;
+declare const Ci: { nsIHttpChannel: unknown; nsITextInputProcessor: unknown };
+declare function synthesizeMouseEvent(type: string, x: number, y: number, options: object): void;
+/** Ours: the list that `watchRequests` keeps. */
+declare const seenRequests: SeenRequest[];
+
+/** The part of puppeteer's connection that is used: puppeteer has no name for a window of the browser itself. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: Answer }>;
+}
+interface Answer {
+  contexts: { context: string }[];
+  type: 'success' | 'exception';
+  result: { value: string };
+  exceptionDetails: { text: string };
+}
+
+/** What the driver does in Firefox's own window. `widget` is the extension's id as Firefox writes it there. */
+export class FirefoxWindow {
+  readonly #connection: Connection;
+  readonly #context: string;
+
+  static async of(browser: Browser): Promise<FirefoxWindow> {
+    const { connection } = browser as unknown as { connection: Connection };
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const context = result.contexts[0]?.context;
+    if (!context) throw new Error('Firefox shows no window.');
+    return new FirefoxWindow(connection, context);
+  }
+
+  constructor(connection: Connection, context: string) {
+    this.#connection = connection;
+    this.#context = context;
+  }
+
+  /** Runs a function in the window; arguments and result go as JSON. */
+  async run<Args extends unknown[], Result>(
+    work: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const { result } = await this.#connection.send('script.callFunction', {
+      functionDeclaration: `async (args) => JSON.stringify(await (${work})(...JSON.parse(args))) ?? 'null'`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      target: { context: this.#context },
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(`In Firefox's window: ${result.exceptionDetails.text}`);
+    return JSON.parse(result.result.value);
+  }
+
+  openTab(): Promise<void> {
+    return this.run(() => BrowserCommands.openTab());
+  }
+
+  /** Answers Firefox's question whether the extension may keep the new tab, if it asks. */
+  keepNewTab(): Promise<boolean> {
+    return this.run(() => {
+      const question = document.getElementById('extension-new-tab-notification');
+      const { button } = (question ?? {}) as { button?: HTMLElement };
+      if (!question?.checkVisibility() || !button) return false;
+      button.click();
+      return true;
+    });
+  }
+
+  /** Puts the extension's button in the toolbar, as a user pins it, and clicks on it. */
+  async clickAction(widget: string): Promise<void> {
+    await this.run((name) => CustomizableUI.addWidgetToArea(`${name}-browser-action`, 'nav-bar'), widget);
+    const middle = await until('the extension has a button in the toolbar', () =>
+      this.run((name) => {
+        const button = document.getElementById(`${name}-BAP`)?.getBoundingClientRect();
+        return (
+          button && button.width > 0 && { x: button.x + button.width / 2, y: button.y + button.height / 2 }
+        );
+      }, widget),
+    );
+    await this.mouse(middle.x, middle.y);
+  }
+
+  async showSidebar(widget: string): Promise<void> {
+    await this.run((name) => SidebarController.show(`${name}-sidebar-action`), widget);
+  }
+
+  hideSidebar(): Promise<void> {
+    return this.run(() => SidebarController.hide());
+  }
+
+  /** A click of the mouse. @param x px from the left of the screen @param y px from its top */
+  mouse(x: number, y: number): Promise<void> {
+    return this.run(
+      (left, top) => {
+        const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>;
+        const place = [left - (mozInnerScreenX ?? 0), top - (mozInnerScreenY ?? 0)] as const;
+        synthesizeMouseEvent('mousemove', ...place, { button: 0, clickCount: 0 });
+        synthesizeMouseEvent('mousedown', ...place, { button: 0, clickCount: 1, buttons: 1 });
+        synthesizeMouseEvent('mouseup', ...place, { button: 0, clickCount: 1 });
+      },
+      x,
+      y,
+    );
+  }
+
+  /** Presses keys one after another, for whatever has the focus. */
+  keys(keys: string[]): Promise<void> {
+    return this.run((each) => {
+      const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+      input?.beginInputTransactionForTests(window);
+      for (const key of each) {
+        const event = new KeyboardEvent('', { key });
+        input?.keydown(event);
+        input?.keyup(event);
+      }
+    }, keys);
+  }
+
+  /** Applies to the tab in front. */
+  look({ scheme, forcedColors = false }: Look): Promise<void> {
+    return this.run(
+      (colours, forced) => {
+        const { browsingContext } = gBrowser.selectedBrowser;
+        browsingContext.prefersColorSchemeOverride = colours;
+        browsingContext.forcedColorsOverride = forced;
+      },
+      scheme,
+      forcedColors ? 'active' : 'none',
+    );
+  }
+
+  addressBarHasFocus(): Promise<boolean> {
+    return this.run(() => gURLBar.focused);
+  }
+
+  /** Runs a script in each page at an address, before the page's own: also in processes that are yet to start. */
+  async runBefore(address: string, script: string): Promise<void> {
+    const source = `
+      Services.obs.addObserver((page) => {
+        if (!page.location.href.startsWith(${JSON.stringify(address)})) return;
+        const sandbox = new Cu.Sandbox(page, { sandboxPrototype: page, wantXrays: false });
+        Cu.evalInSandbox(${JSON.stringify(script)}, sandbox);
+      }, 'content-document-global-created');
+      if (Services.appinfo.remoteType === 'extension') sendAsyncMessage(${JSON.stringify(address)});`;
+    await this.run(
+      (data, name) =>
+        new Promise<void>((resolve) => {
+          Services.ppmm.addMessageListener(name, resolve);
+          Services.ppmm.loadProcessScript(data, true);
+        }),
+      `data:application/javascript,${encodeURIComponent(source)}`,
+      address,
+    );
+  }
+
+  /** Keeps a list of all requests from now on, those of the browser itself too. */
+  watchRequests(): Promise<void> {
+    return this.run(() => {
+      const list: SeenRequest[] = [];
+      Object.assign(globalThis, { seenRequests: list });
+      Services.obs.addObserver((subject) => {
+        const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+        list.push({ url: URI.spec, by: loadInfo.triggeringPrincipal.origin });
+      }, 'http-on-opening-request');
+    });
+  }
+
+  requests(): Promise<SeenRequest[]> {
+    return this.run(() => seenRequests);
+  }
+
+  /** What the browser's console says about pages of an origin. */
+  complaints(origin: string): Promise<string[]> {
+    return this.run((address) => {
+      const lines = Services.console.getMessageArray().map(({ message }) => String(message));
+      return lines.filter((line) => line.includes(address));
+    }, origin);
+  }
+}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { FirefoxView } from './firefox-view.ts';
+import { FirefoxWindow } from './firefox-window.ts';
+import { type Look, type Running, type SeenRequest, type Setup, until, type View } from './running.ts';
+
+/** The extension's address: chosen here, for Firefox would draw a new one for each profile. */
+const origin = 'moz-extension://7e1b1e34-5f0c-4a87-9b1a-0d4f6a3c2b11';
+/** A file of the extension that runs no script of ours: from here the driver uses the extension API. */
+const quietFile = 'icons/16.png';
+
+/** Starts Firefox with the extension. */
+export async function launchFirefox(setup: Setup): Promise<Running> {
+  const id = await extensionId(setup.build);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    userDataDir: setup.profile,
+    headless: setup.headless,
+    defaultViewport: null,
+    // System access opens the browser's own window to us, and the extension's pages.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferencesFor(id, setup),
+  });
+  const window = await FirefoxWindow.of(browser);
+  await window.watchRequests();
+  await browser.installExtension(setup.build);
+  const helper = (await browser.pages())[0] ?? (await browser.newPage());
+  await visit(helper, `${origin}/${quietFile}`);
+  return new RunningFirefox(browser, window, helper, widgetOf(id));
+}
+
+async function extensionId(build: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** An extension's id as Firefox uses it in the ids of elements. */
+function widgetOf(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+}
+
+function preferencesFor(id: string, { proxy }: Setup): Record<string, unknown> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: new URL(origin).host }),
+    // We install for one session; without these two, the data would go when it ends.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    // Lets the driver hand a script to the extension's process.
+    'security.allow_parent_unrestricted_js_loads': true,
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      // The proxy gets the traffic to this machine too.
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+}
+
+class RunningFirefox implements Running {
+  readonly browser: Browser;
+  readonly #window: FirefoxWindow;
+  readonly #helper: Page;
+  readonly #widget: string;
+  #marks = 0;
+
+  constructor(browser: Browser, window: FirefoxWindow, helper: Page, widget: string) {
+    this.browser = browser;
+    this.#window = window;
+    this.#helper = helper;
+    this.#widget = widget;
+  }
+
+  async page(path: string, before?: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const address = `${origin}/${before ? this.#marked(path) : path}`;
+    if (before) await this.#window.runBefore(address, before);
+    await visit(page, address);
+    return page;
+  }
+
+  async newTab(): Promise<Page> {
+    const known = new Set(await this.browser.pages());
+    await this.#window.openTab();
+    const page = await until('a new tab opens', async () =>
+      (await this.browser.pages()).find((each) => !known.has(each)),
+    );
+    await loaded(page, `${origin}/newtab.html`);
+    if (!(await this.#window.keepNewTab())) return page;
+    // The first new tab comes with a question over it; the next one is as all others.
+    await page.close();
+    return this.newTab();
+  }
+
+  async addressBarHasFocus(): Promise<boolean> {
+    return this.#window.addressBarHasFocus();
+  }
+
+  async popup(): Promise<View> {
+    await this.#window.clickAction(this.#widget);
+    return this.#view('popup');
+  }
+
+  async panel(): Promise<View> {
+    await this.#window.showSidebar(this.#widget);
+    return this.openedPanel();
+  }
+
+  openedPanel(): Promise<View> {
+    return this.#view('sidebar');
+  }
+
+  async look(page: Page, look: Look): Promise<void> {
+    await page.bringToFront();
+    await this.#window.look(look);
+  }
+
+  complaints(): Promise<string[]> {
+    return this.#window.complaints(origin);
+  }
+
+  async closeAndListRequests(): Promise<SeenRequest[]> {
+    const requests = await this.#window.requests();
+    await this.browser.close();
+    return requests;
+  }
+
+  async #view(kind: 'popup' | 'sidebar'): Promise<View> {
+    const view = new FirefoxView(this.#helper, this.#window, kind);
+    await until(`the ${kind} shows its page`, () => view.isReady());
+    return view;
+  }
+
+  /** An address that no other page has, so that a script can be meant for this page alone. */
+  #marked(path: string): string {
+    this.#marks += 1;
+    const [file, hash] = path.split('#');
+    return `${file}?${this.#marks}.${hash === undefined ? '' : `#${hash}`}`;
+  }
+}
+
+/** Firefox tells WebDriver BiDi nothing about the loading of an extension's page, so nobody waits for that. */
+async function visit(page: Page, address: string): Promise<void> {
+  page.goto(address).catch(() => undefined);
+  await loaded(page, address);
+}
+
+async function loaded(page: Page, address: string): Promise<void> {
+  await until(`${address} loads`, async () => {
+    const [href, state] = await page.evaluate(() => [location.href, document.readyState]);
+    return href?.startsWith(address) && state === 'complete';
+  });
+}

@@ -1,0 +1,65 @@
+import type { Browser, Keyboard, Page } from 'puppeteer-core';
+
+/** What a browser is started with. */
+export interface Setup {
+  /** Folder of the profile; it stays between restarts. */
+  profile: string;
+  /** Folder of the unpacked extension. */
+  build: string;
+  headless: boolean;
+  proxy: string | undefined;
+}
+
+/**
+ * A page wherever it is shown: tab, popup or side panel. Functions given to `evaluate` may use the globals of
+ * the page and their arguments, nothing else.
+ */
+export type View = Pick<Page, 'evaluate' | 'click' | 'close'> & {
+  keyboard: Pick<Keyboard, 'type' | 'press'>;
+};
+
+/** What a page is told of the user's system. */
+export interface Look {
+  scheme: 'light' | 'dark';
+  forcedColors?: boolean;
+}
+
+/** A request that went to the network. */
+export interface SeenRequest {
+  url: string;
+  /** Origin of what asked for it, as the browser names it; the browser itself has no address. */
+  by: string;
+}
+
+/** A browser that runs; see `Driver` for what each of these does. */
+export interface Running {
+  browser: Browser;
+  page(path: string, before?: string): Promise<Page>;
+  newTab(): Promise<Page>;
+  addressBarHasFocus(page: Page): Promise<boolean>;
+  popup(): Promise<View>;
+  panel(): Promise<View>;
+  openedPanel(): Promise<View>;
+  look(page: Page, look: Look): Promise<void>;
+  complaints(): Promise<string[]>;
+  closeAndListRequests(): Promise<SeenRequest[]>;
+}
+
+/**
+ * Waits until `look` finds something.
+ * @param what said in the message if it never does
+ * @param ms how long it may take
+ */
+export async function until<Found>(
+  what: string,
+  look: () => Found | undefined | false | Promise<Found | undefined | false>,
+  ms = 10_000,
+): Promise<Found> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    if (performance.now() > end) throw new Error(`Not within ${ms / 1000} s: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
