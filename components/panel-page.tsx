@@ -5,7 +5,7 @@ import { deck } from '../content/deck';
 import { words } from '../content/words';
 import { findBehaviour, findCard } from '../domain/deck-lookup';
 import { hashOf, type Route } from '../domain/route';
-import { takePanelTarget, watchPanelTarget } from '../storage/panel-target';
+import { takePanelTargets } from '../storage/panel-target';
 import { CardsView } from './cards-view';
 import { NotesView } from './notes-view';
 import { UndoBar, useUndo } from './undo';
@@ -79,11 +79,8 @@ function useTargets(): void {
   const window = useThisWindow();
   useEffect(() => {
     if (!window || window.inTab) return;
-    const { id } = window;
-    const go = (hash: string | undefined) => {
-      if (hash) location.hash = hash;
-    };
-    takePanelTarget(id).then(go);
-    return watchPanelTarget(id, go);
+    return takePanelTargets(window.id, (hash) => {
+      location.hash = hash;
+    });
   }, [window]);
 }

@@ -1,33 +1,29 @@
+import { type StoredValue, storedValue } from './stored-value';
+
 /*
  * Where the side panel of a window has to go: left here by who opens the panel (new tab, popup, background),
  * taken away by the panel when it has gone there. Kept until the browser closes, never longer.
  */
-const sessionArea = async () => (await import('wxt/browser')).browser.storage.session;
-const keyOf = (windowId: number) => `panel-${windowId}`;
+function target(windowId: number): StoredValue<string | null> {
+  return storedValue('session', `panel-${windowId}`, (hash) => (typeof hash === 'string' ? hash : null));
+}
 
 /** Leaves a place to go to. @param hash of a `Route` */
-export async function leavePanelTarget(windowId: number, hash: string): Promise<void> {
-  await (await sessionArea()).set({ [keyOf(windowId)]: hash });
+export function leavePanelTarget(windowId: number, hash: string): Promise<void> {
+  return target(windowId).change(() => hash);
 }
 
-/** Takes the place to go to, if there is one. */
-export async function takePanelTarget(windowId: number): Promise<string | undefined> {
-  const key = keyOf(windowId);
-  const session = await sessionArea();
-  const { [key]: hash } = await session.get(key);
-  if (typeof hash !== 'string') return undefined;
-  await session.remove(key);
-  return hash;
-}
-
-/** Calls `go` when a place is left for this window while its panel is open. */
-export function watchPanelTarget(windowId: number, go: (hash: string) => void): () => void {
-  const listener = async (changes: Record<string, { newValue?: unknown }>) => {
-    if (typeof changes[keyOf(windowId)]?.newValue !== 'string') return;
-    const hash = await takePanelTarget(windowId);
-    if (hash) go(hash);
+/**
+ * Calls `go` with the place that was left for this window, now and each time one is left, and takes it away.
+ * @returns a function that stops it
+ */
+export function takePanelTargets(windowId: number, go: (hash: string) => void): () => void {
+  const stored = target(windowId);
+  const take = (hash: string | null) => {
+    if (hash === null) return;
+    go(hash);
+    stored.change(() => null);
   };
-  const area = sessionArea();
-  area.then((session) => session.onChanged.addListener(listener));
-  return () => area.then((session) => session.onChanged.removeListener(listener));
+  stored.read().then(take);
+  return stored.watch(take);
 }

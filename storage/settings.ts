@@ -1,5 +1,6 @@
 import type { Role } from '../domain/deck';
 import type { Rhythm } from '../domain/today';
+import { storedValue } from './stored-value';
 
 /*
  * Settings live in the extension's local storage, where every page and the background can watch them.
@@ -22,9 +23,7 @@ export const choices = {
 } as const satisfies { [Name in keyof Settings]: readonly Settings[Name][] };
 
 const key = 'settings';
-
-/** The extension APIs are loaded when they are first used: a new tab is painted before that. */
-const localArea = async () => (await import('wxt/browser')).browser.storage.local;
+const stored = storedValue('local', key, checked);
 
 /** The settings as this device last knew them, at once, for the first paint. */
 export function settingsAtStart(): Settings {
@@ -38,14 +37,12 @@ export function settingsAtStart(): Settings {
 
 /** The settings as stored. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await (await localArea()).get(key);
-  return remember(checked(stored[key]));
+  return remember(await stored.read());
 }
 
 /** Changes some settings, for every page. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = remember({ ...(await readSettings()), ...change });
-  await (await localArea()).set({ [key]: settings });
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return stored.change((settings) => remember({ ...settings, ...change }));
 }
 
 /**
@@ -53,17 +50,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
  * @returns a function that stops the watching
  */
 export function watchSettings(watcher: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) watcher(remember(checked(changes[key]?.newValue)));
-  };
-  const area = localArea();
-  area.then((local) => local.onChanged.addListener(listener));
-  return () => area.then((local) => local.onChanged.removeListener(listener));
+  return stored.watch((settings) => watcher(remember(settings)));
 }
 
 /** Whatever was stored, as settings: an unknown value becomes the first choice. */
-function checked(stored: unknown): Settings {
-  const values: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+function checked(found: unknown): Settings {
+  const values: Record<string, unknown> = typeof found === 'object' && found !== null ? { ...found } : {};
   const pick = <Value>(allowed: readonly [Value, ...Value[]], value: unknown): Value =>
     allowed.find((choice) => choice === value) ?? allowed[0];
   return {

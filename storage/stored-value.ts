@@ -1,0 +1,37 @@
+/** A small value in the extension's storage, the same for every page. */
+export interface StoredValue<Value> {
+  read(): Promise<Value>;
+  /** Stores what `next` makes of the value as it is now. */
+  change(next: (now: Value) => Value): Promise<void>;
+  /** Calls `watcher` after each change, wherever it was made; returns a function that stops the watching. */
+  watch(watcher: (value: Value) => void): () => void;
+}
+
+/**
+ * A value under a key of its own: `local` stays on this device, `session` until the browser closes.
+ * @param checked makes a right value of whatever is stored, also of nothing or of damage
+ */
+export function storedValue<Value>(
+  area: 'local' | 'session',
+  key: string,
+  checked: (stored: unknown) => Value,
+): StoredValue<Value> {
+  // The extension APIs are loaded when they are first used: a new tab is painted before that.
+  const store = async () => (await import('wxt/browser')).browser.storage[area];
+  const read = async () => checked((await (await store()).get(key))[key]);
+  return {
+    read,
+    async change(next) {
+      const value = next(await read());
+      await (await store()).set({ [key]: value });
+    },
+    watch(watcher) {
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        if (key in changes) watcher(checked(changes[key]?.newValue));
+      };
+      const watched = store();
+      watched.then((place) => place.onChanged.addListener(listener));
+      return () => watched.then((place) => place.onChanged.removeListener(listener));
+    },
+  };
+}
