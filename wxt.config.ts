@@ -31,6 +31,7 @@ export default defineConfig({
     // Development builds talk to the local development server; the policy is for what people install.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     commands: commands(browser),
+    omnibox: { keyword: 'av' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -54,8 +55,9 @@ export default defineConfig({
       );
     },
   },
-  vite: ({ browser }) => ({
-    plugins: [deckCheck(), paintOnce(browser)],
+  vite: ({ browser, command }) => ({
+    // While developing, styles and the serif come from the server: there is nothing to preload.
+    plugins: [deckCheck(), ...(command === 'build' ? [paintOnce(browser)] : [])],
     build: {
       target: ['chrome123', 'firefox140'],
       modulePreload: { polyfill: false },

@@ -13,3 +13,23 @@ export async function openInTab(hash: string): Promise<void> {
   const { browser } = await import('wxt/browser');
   await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hash });
 }
+
+/** Opens the browser's own page for shortcuts. Firefox has a call for it; Chromium has an address. */
+export async function openShortcutSettings(): Promise<void> {
+  const { browser } = await import('wxt/browser');
+  if (import.meta.env.FIREFOX)
+    await (browser.commands as typeof browser.commands & FirefoxCommands).openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** In Firefox since 137; the polyfill's types do not know it yet. */
+interface FirefoxCommands {
+  openShortcutSettings(): Promise<void>;
+}
+
+/** Shows the side panel's page in a tab: in the tab where the user is, or in a new one. */
+export async function showInTab(hash: string, where: 'here' | 'new'): Promise<void> {
+  if (where === 'new') return openInTab(hash);
+  const { browser } = await import('wxt/browser');
+  await browser.tabs.update({ url: browser.runtime.getURL('/sidepanel.html') + hash });
+}

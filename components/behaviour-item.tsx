@@ -1,11 +1,12 @@
 import './behaviour-item.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import type { Behaviour, Card } from '../domain/deck';
 import type { Note } from '../domain/note';
 import { hashOf } from '../domain/route';
 import { counted } from '../domain/sentence';
 import { countNotesOn } from '../storage/notes';
+import { BehaviourActions } from './behaviour-actions';
 import { BehaviourNotes } from './behaviour-notes';
 import { useNotes } from './use-notes';
 
@@ -46,6 +47,7 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen, onRemoved }: P
       </button>
       {isOpen && (
         <div id={bodyId} class="behaviour-item__notes">
+          <BehaviourActions card={card} behaviour={behaviour} />
           <BehaviourNotes behaviour={behaviour} onRemoved={onRemoved} />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { words } from '../content/words';
+import * as words from '../content/words';
 import type { Behaviour } from '../domain/deck';
 import type { Note } from '../domain/note';
 import { fill } from '../domain/sentence';
@@ -26,7 +26,7 @@ export function BehaviourNotes({ behaviour, onRemoved }: Props) {
   const earlier = value?.filter(({ id }) => id !== draft.note?.id) ?? [];
   return (
     <>
-      {problem && <Problem kind={problem} />}
+      {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
       <NoteField
         draft={draft}
         label={words.note.ask}

@@ -1,13 +1,15 @@
 import './cards-view.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { deck } from '../content/deck';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import type { Behaviour, Card, Role } from '../domain/deck';
 import { behavioursFor, valuesInWords } from '../domain/deck-lookup';
 import type { Note } from '../domain/note';
 import { hashOf, type Route } from '../domain/route';
 import { BehaviourItem } from './behaviour-item';
+import { CardActions } from './card-actions';
 import { Art, Mark } from './figures';
+import { Shortlists } from './shortlist';
 
 interface Props {
   route: Route;
@@ -22,19 +24,22 @@ export function CardsView({ route, role, todays, onRemoved }: Props) {
   const openCard = 'card' in route ? route.card : undefined;
   const openBehaviour = route.page === 'gedrag' ? route.behaviour : undefined;
   return (
-    <div class="cards">
-      {deck.cards.map((card) => (
-        <CardSection
-          key={card.id}
-          card={card}
-          role={role}
-          isTodays={card.id === todays}
-          isOpen={card.id === openCard}
-          openBehaviour={openBehaviour}
-          onRemoved={onRemoved}
-        />
-      ))}
-    </div>
+    <>
+      {!openCard && <Shortlists />}
+      <div class="cards">
+        {deck.cards.map((card) => (
+          <CardSection
+            key={card.id}
+            card={card}
+            role={role}
+            isTodays={card.id === todays}
+            isOpen={card.id === openCard}
+            openBehaviour={openBehaviour}
+            onRemoved={onRemoved}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -76,6 +81,7 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour, onRemoved }:
           </span>
         </button>
       </h2>
+      {isOpen && <CardActions card={card} role={role} />}
       {isOpen && (
         <div class="card__art">
           <Art card={card.id} />

@@ -1,5 +1,5 @@
 import './last-note.css';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import { capital, dayInWords } from '../domain/dates';
 import { fill } from '../domain/sentence';
 import { lastNotesOn } from '../storage/notes';
@@ -12,10 +12,12 @@ interface Props {
   /** Id of the note that is in the field now: it is not "last time". */
   writing: string | undefined;
   now: Date;
+  /** Set while the field says itself what is wrong: one sentence is enough. */
+  quiet: boolean;
 }
 
 /** What you wrote on this behaviour the last time; or why that cannot be read. */
-export function LastNote({ behaviour, writing, now }: Props) {
+export function LastNote({ behaviour, writing, now, quiet }: Props) {
   const { value, problem } = useNotes(
     () => lastNotesOn(behaviour, 2),
     (change) => change.behaviour === behaviour,
@@ -24,7 +26,7 @@ export function LastNote({ behaviour, writing, now }: Props) {
   const note = value?.find(({ id }) => id !== writing);
   return (
     <div class="last-note">
-      {problem && <Problem kind={problem} />}
+      {problem && !quiet && <Problem kind={problem} />}
       {note && (
         <p class="last-note__text">
           {fill(words.today.wrote, { when: capital(dayInWords(note.created, now)), text: note.text.trim() })}

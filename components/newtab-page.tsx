@@ -1,9 +1,9 @@
 import './newtab-page.css';
 import { openSettings } from '../browser/pages';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import { weekdayAndDate } from '../domain/dates';
 import { hashOf } from '../domain/route';
-import { shareText } from '../domain/share';
+import { shareBehaviour } from '../domain/share';
 import { Button } from './button';
 import { Art } from './figures';
 import { LastNote } from './last-note';
@@ -44,11 +44,16 @@ export function NewTabPage() {
             {words.today.openCard}
           </Button>
           <Button onClick={another}>{words.today.another}</Button>
-          <Button onClick={() => copy(shareText(card, behaviour))}>
+          <Button onClick={() => copy(shareBehaviour(card, behaviour))}>
             <span aria-live="polite">{copied ?? words.today.copy}</span>
           </Button>
         </div>
-        <LastNote behaviour={behaviour.id} writing={draft.note?.id} now={date} />
+        <LastNote
+          behaviour={behaviour.id}
+          writing={draft.note?.id}
+          now={date}
+          quiet={draft.state.is === 'failed'}
+        />
       </div>
       <div class="newtab__art">
         <Art card={card.id} />

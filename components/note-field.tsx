@@ -1,6 +1,6 @@
 import './note-field.css';
 import { useId } from 'preact/hooks';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import type { Note } from '../domain/note';
 import { ProblemWithText } from './problem';
 import type { NoteDraft } from './use-note-draft';

@@ -1,6 +1,6 @@
 import './notes-view.css';
 import { deck } from '../content/deck';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import { capital, dayInWords, fullDate } from '../domain/dates';
 import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
 import { byDay, type Note } from '../domain/note';

@@ -1,5 +1,5 @@
 import './options-page.css';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import { choices } from '../storage/settings';
 import { About } from './about';
 import { ChoiceGroup } from './choice-group';
@@ -38,6 +38,15 @@ export function OptionsPage() {
         labels={text.themes}
         chosen={settings.theme}
         onChoose={(theme) => change({ theme })}
+      />
+      <ChoiceGroup
+        name="keys"
+        legend={text.keys}
+        hint={text.keysHint}
+        choices={choices.keys}
+        labels={text.keyChoices}
+        chosen={settings.keys}
+        onChoose={(keys) => change({ keys })}
       />
       <About />
     </main>

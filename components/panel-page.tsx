@@ -1,59 +1,124 @@
 import './panel-page.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openInTab, openSettings } from '../browser/pages';
 import { deck } from '../content/deck';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import { findBehaviour, findCard } from '../domain/deck-lookup';
-import { hashOf, type Route } from '../domain/route';
+import { hashOf, type Route, routeOf } from '../domain/route';
+import { rememberOpened } from '../storage/favourites';
 import { takePanelTargets } from '../storage/panel-target';
+import { CaptureView } from './capture-view';
 import { CardsView } from './cards-view';
+import { HelpSheet } from './help-sheet';
+import { LargeView } from './large-view';
 import { NotesView } from './notes-view';
-import { UndoBar, useUndo } from './undo';
+import { PrintView } from './print-view';
+import { SearchBox } from './search-box';
+import { SearchResults } from './search-results';
+import { type Undo, UndoBar, useUndo } from './undo';
 import { useRoute } from './use-route';
+import { useSearch } from './use-search';
 import { useSettings } from './use-settings';
+import { useSingleKeys } from './use-single-keys';
 import { useThisWindow } from './use-this-window';
 import { useToday } from './use-today';
 
-/** The side panel, and the same in a tab of its own: all cards, all notes. */
+/** The side panel, and the same in a tab of its own: search, all cards, all notes. */
 export function PanelPage() {
   const [settings] = useSettings();
-  const { card: todays } = useToday(settings);
+  const today = useToday(settings);
   const [asked] = useRoute();
   const route = known(asked);
+  const [query, setQuery] = useState(route.page === 'zoek' ? route.query : '');
+  const [helping, setHelping] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const found = useSearch(query, settings.role);
   const undo = useUndo();
-  useTargets();
+  const window = useThisWindow();
 
-  const hue = 'card' in route ? route.card : todays.id;
+  const toSearch = () => field.current?.focus();
+  const clear = () => {
+    setQuery('');
+    toSearch();
+  };
+  useTargets(toSearch);
+  useSingleKeys(settings.keys, { '/': toSearch, '?': () => setHelping(true) });
+
+  const place = hashOf(route);
+  useEffect(() => {
+    // Going somewhere ends the search; being sent to the search begins one.
+    setQuery(route.page === 'zoek' ? route.query : '');
+    if (route.page === 'zoek') toSearch();
+    if (route.page === 'gedrag') rememberOpened(route.behaviour);
+  }, [place]);
+
+  if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
   return (
-    <div class="panel paper" data-hue={hue}>
+    <div class="panel paper" data-hue={'card' in route ? route.card : today.card.id}>
       <h1 class="only-heard">{words.product}</h1>
       <header class="panel__head">
+        <SearchBox field={field} query={query} onQuery={setQuery} />
         <nav class="tabs" aria-label={words.panel.tabs}>
           <Tab to={{ page: 'kaarten' }} open={route.page !== 'notities'} label={words.panel.cards} />
           <Tab to={{ page: 'notities' }} open={route.page === 'notities'} label={words.panel.notes} />
         </nav>
       </header>
       <main class="panel__main">
-        {route.page === 'notities' ? (
-          <NotesView onRemoved={undo.removed} />
+        {found ? (
+          <SearchResults query={query} found={found} onLeave={toSearch} onClear={clear} />
         ) : (
-          <CardsView route={route} role={settings.role} todays={todays.id} onRemoved={undo.removed} />
+          <Content route={route} role={settings.role} today={today} windowId={window?.id} undo={undo} />
         )}
       </main>
-      <footer class="panel__foot">
-        <button
-          type="button"
-          class="nl-button nl-button--subtle only-narrow"
-          onClick={() => openInTab(hashOf(route))}
-        >
-          {words.panel.widen}
-        </button>
-        <button type="button" class="nl-button nl-button--subtle" onClick={openSettings}>
-          {words.panel.settings}
-        </button>
-      </footer>
+      <Foot route={route} onHelp={() => setHelping(true)} />
       <UndoBar undo={undo} />
+      <HelpSheet open={helping} onClose={() => setHelping(false)} />
     </div>
+  );
+}
+
+interface ContentProps {
+  route: Route;
+  role: Parameters<typeof CardsView>[0]['role'];
+  today: ReturnType<typeof useToday>;
+  windowId: number | undefined;
+  undo: Undo;
+}
+
+function Content({ route, role, today, windowId, undo }: ContentProps) {
+  switch (route.page) {
+    case 'notities':
+      return <NotesView onRemoved={undo.removed} />;
+    case 'print':
+      return <PrintView role={role} />;
+    case 'bewaar':
+      return windowId === undefined ? null : <CaptureView windowId={windowId} role={role} today={today} />;
+    default:
+      return <CardsView route={route} role={role} todays={today.card.id} onRemoved={undo.removed} />;
+  }
+}
+
+function Foot({ route, onHelp }: { route: Route; onHelp: () => void }) {
+  const draw = () => {
+    const others = deck.cards.filter(({ id }) => !('card' in route) || id !== route.card);
+    const drawn = others[Math.floor(Math.random() * others.length)];
+    if (drawn) location.hash = hashOf({ page: 'kaart', card: drawn.id });
+  };
+  const actions: [string, () => void][] = [
+    [words.card.random, draw],
+    [words.card.print, () => openInTab(hashOf({ page: 'print' }))],
+    [words.help.open, onHelp],
+    [words.panel.widen, () => openInTab(hashOf(route))],
+    [words.panel.settings, openSettings],
+  ];
+  return (
+    <footer class="panel__foot">
+      {actions.map(([label, act]) => (
+        <button key={label} type="button" class="nl-button nl-button--subtle" onClick={act}>
+          {label}
+        </button>
+      ))}
+    </footer>
   );
 }
 
@@ -67,20 +132,26 @@ function Tab({ to, open, label }: { to: Route; open: boolean; label: string }) {
 
 /** A place that exists: an old address of a card or behaviour that is gone leads to the nearest one. */
 function known(route: Route): Route {
-  if (route.page === 'gedrag' && !findBehaviour(deck, route.behaviour)) {
-    return known({ page: 'kaart', card: route.card });
-  }
-  if (route.page === 'kaart' && !findCard(deck, route.card)) return { page: 'kaarten' };
-  return route;
+  if (!('card' in route)) return route;
+  const behaviour = 'behaviour' in route ? route.behaviour : undefined;
+  if (behaviour && !findBehaviour(deck, behaviour)) return known({ page: 'kaart', card: route.card });
+  return findCard(deck, route.card) ? route : { page: 'kaarten' };
 }
 
-/** Goes where the new tab, the popup or a shortcut asked this window's panel to go. */
-function useTargets(): void {
+/**
+ * Goes where the new tab, the popup or a shortcut asked this window's panel to go.
+ * A panel that just opened with nowhere to go puts the cursor in search: Firefox opens its sidebar by a shortcut
+ * that tells us nothing.
+ */
+function useTargets(toSearch: () => void): void {
   const window = useThisWindow();
   useEffect(() => {
     if (!window || window.inTab) return;
+    if (location.hash === '') toSearch();
     return takePanelTargets(window.id, (hash) => {
       location.hash = hash;
+      // Asked for a second time the address does not change, but the cursor has to come back.
+      if (routeOf(hash).page === 'zoek') toSearch();
     });
   }, [window]);
 }

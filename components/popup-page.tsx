@@ -1,6 +1,6 @@
 import './popup-page.css';
 import { panelName } from '../browser/panel';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import { hashOf } from '../domain/route';
 import { Button } from './button';
 import { LastNote } from './last-note';
@@ -33,7 +33,12 @@ export function PopupPage() {
         </Button>
         <Button onClick={another}>{words.today.another}</Button>
       </div>
-      <LastNote behaviour={behaviour.id} writing={draft.note?.id} now={date} />
+      <LastNote
+        behaviour={behaviour.id}
+        writing={draft.note?.id}
+        now={date}
+        quiet={draft.state.is === 'failed'}
+      />
     </main>
   );
 }

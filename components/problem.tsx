@@ -1,4 +1,4 @@
-import { words } from '../content/words';
+import * as words from '../content/words';
 import { asProblem, type ProblemKind } from '../storage/database';
 import { Button } from './button';
 import { useCopy } from './use-copy';

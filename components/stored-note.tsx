@@ -1,6 +1,6 @@
 import './stored-note.css';
 import { useId } from 'preact/hooks';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import { clockTime, dayInWords } from '../domain/dates';
 import { isBlank, type Note } from '../domain/note';
 import { fill } from '../domain/sentence';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { deck } from '../content/deck';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import type { Behaviour } from '../domain/deck';
 import { findBehaviour } from '../domain/deck-lookup';
 import { isBlank } from '../domain/note';

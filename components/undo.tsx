@@ -1,6 +1,6 @@
 import './undo.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../content/words';
+import * as words from '../content/words';
 import type { Note } from '../domain/note';
 import { saveNote } from '../storage/notes';
 import { Button } from './button';

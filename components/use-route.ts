@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { hashOf, type Route, routeOf } from '../domain/route';
 
 /** Where the panel is, as its address says; going somewhere else is changing the address. */
 export function useRoute(): [Route, (route: Route) => void] {
   const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
+    // The address may have changed between the first drawing and now.
+    follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

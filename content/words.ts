@@ -1,108 +1,200 @@
 /*
  * Every word of the interface. Whole sentences, with named holes; keys name the place.
  * A missing key or a forgotten hole is a type error (see domain/sentence.ts).
+ * One export a place: a page takes along the words of its own places only.
  */
-export const words = {
-  product: 'Vakmanschap van de dag',
-  today: {
-    title: 'Vandaag',
-    openCard: 'Open kaart',
-    openPanel: { zijvenster: 'Zijvenster openen', zijbalk: 'Zijbalk openen' },
-    another: 'Ander gedrag',
-    copy: 'Kopieer',
-    copied: 'Gekopieerd',
-    copyFailed: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
-    settings: 'Instellingen',
-    wrote: '{when} schreef je hierbij: ‘{text}’',
+export const product = 'Vakmanschap van de dag';
+
+export const today = {
+  title: 'Vandaag',
+  openCard: 'Open kaart',
+  openPanel: { zijvenster: 'Zijvenster openen', zijbalk: 'Zijbalk openen' },
+  another: 'Ander gedrag',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
+  copyFailed: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
+  settings: 'Instellingen',
+  wrote: '{when} schreef je hierbij: ‘{text}’',
+} as const;
+
+export const note = {
+  ask: 'Wat neem je hier vandaag van mee?',
+  labelOn: 'Nieuwe notitie bij: {behaviour}',
+  editLabel: 'Notitie van {when}',
+  wise: 'Schrijf over je eigen handelen. Noem geen namen.',
+  saved: 'Opgeslagen',
+  belongsTo: 'Deze notitie hoort nog bij: ‘{behaviour}’',
+  another: 'Nog een notitie',
+  remove: 'Verwijderen',
+  removeLabel: 'Notitie van {when} verwijderen',
+  removed: 'Notitie verwijderd.',
+  undo: 'Ongedaan maken',
+  close: 'Sluiten',
+  copyText: 'Kopieer je tekst',
+  count: { one: '1 notitie', many: '{n} notities' },
+  earlier: 'Eerdere notities',
+} as const;
+
+export const panel = {
+  tabs: 'Onderdelen',
+  cards: 'Kaarten',
+  notes: 'Notities',
+  settings: 'Instellingen',
+  widen: 'Openen in een tabblad',
+  todaysCard: 'Vandaag',
+} as const;
+
+export const search = {
+  label: 'Zoek gedrag of notitie',
+  clear: 'Wissen',
+  found: { one: '1 resultaat', many: '{n} resultaten' },
+  behaviours: 'Gedrag',
+  notes: 'Je notities',
+  questions: 'Vragen voor het gesprek',
+  none: 'Niets gevonden voor ‘{query}’.',
+  noneHint: 'Probeer een ander woord, of korter. Of blader door de kaarten.',
+  favourites: 'Met een ster',
+  recent: 'Laatst bekeken',
+} as const;
+
+export const behaviour = {
+  star: 'Ster geven',
+  unstar: 'Ster weghalen',
+  large: 'Groot tonen',
+  copy: 'Kopieer',
+} as const;
+
+export const card = {
+  large: 'Groot tonen',
+  copy: 'Kopieer kaart',
+  random: 'Willekeurige kaart',
+  print: 'Afdrukken',
+} as const;
+
+export const large = {
+  next: 'Volgende',
+  previous: 'Vorige',
+  leave: 'Terug',
+  place: '{n} van {all}',
+} as const;
+
+export const capture = {
+  menu: 'Bewaar als notitie bij…',
+  title: 'Bij welk gedrag bewaar je dit?',
+  todays: 'Van vandaag',
+  others: 'Ander gedrag',
+  searchHint: 'Of zoek hierboven een ander gedrag.',
+  cancel: 'Niet bewaren',
+  nothing:
+    'Er is geen tekst om te bewaren. Selecteer tekst op een pagina en kies in het menu ‘Bewaar als notitie bij…’.',
+  note: '‘{text}’\n{source}',
+} as const;
+
+export const print = {
+  title: 'Kaarten afdrukken',
+  format: 'Formaat',
+  formats: { a4: 'A4, een kaart per blad', a5: 'A5, twee kaarten per blad', a6: 'A6' },
+  side: 'Welk gedrag',
+  sides: { medewerker: 'Voor iedereen', leidinggevende: 'Ook voor leidinggevenden' },
+  cards: 'Welke kaarten',
+  print: 'Afdrukken',
+  none: 'Kies eerst een kaart.',
+  preview: 'Voorbeeld',
+} as const;
+
+export const help = {
+  title: 'Sneltoetsen',
+  open: 'Sneltoetsen',
+  close: 'Sluiten',
+  change: 'Sneltoetsen van de browser wijzigen',
+  off: 'Losse toetsen zet je uit bij Instellingen.',
+  keys: [
+    ['Alt+Shift+V', 'Openen, met de cursor in het zoekveld'],
+    ['av en een spatie', 'Zoeken vanuit de adresbalk'],
+    ['/', 'Naar het zoekveld'],
+    ['Pijltjes', 'Door de resultaten, of bij Groot tonen naar de volgende en vorige'],
+    ['Enter', 'Resultaat openen'],
+    ['Esc', 'Zoekveld wissen, of terug uit Groot tonen'],
+    ['?', 'Dit overzicht'],
+  ],
+} as const;
+
+export const omnibox = {
+  ask: 'Zoek in Ambtelijk Vakmanschap',
+} as const;
+
+export const notes = {
+  none: 'Je hebt nog geen notities.',
+  noneHint: 'Kies bij Kaarten een gedrag en schrijf op wat je ervan meeneemt.',
+  toCards: 'Naar de kaarten',
+  unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
+} as const;
+
+export const settings = {
+  title: 'Instellingen',
+  intro: 'Wat je kiest, geldt meteen en overal.',
+  role: 'Je rol',
+  roles: {
+    medewerker: 'Medewerker',
+    leidinggevende: 'Leidinggevende',
   },
-  note: {
-    ask: 'Wat neem je hier vandaag van mee?',
-    labelOn: 'Nieuwe notitie bij: {behaviour}',
-    editLabel: 'Notitie van {when}',
-    wise: 'Schrijf over je eigen handelen. Noem geen namen.',
-    saved: 'Opgeslagen',
-    belongsTo: 'Deze notitie hoort nog bij: ‘{behaviour}’',
-    another: 'Nog een notitie',
-    remove: 'Verwijderen',
-    removeLabel: 'Notitie van {when} verwijderen',
-    removed: 'Notitie verwijderd.',
-    undo: 'Ongedaan maken',
-    close: 'Sluiten',
-    copyText: 'Kopieer je tekst',
-    count: { one: '1 notitie', many: '{n} notities' },
-    earlier: 'Eerdere notities',
+  roleHint: 'Als leidinggevende zie je op elke kaart ook het gedrag voor leidinggevenden.',
+  rhythm: 'Een nieuw principe',
+  rhythms: {
+    werkdagen: 'Op werkdagen',
+    'elke-dag': 'Elke dag',
   },
-  panel: {
-    tabs: 'Onderdelen',
-    cards: 'Kaarten',
-    notes: 'Notities',
-    settings: 'Instellingen',
-    widen: 'Openen in een tabblad',
-    todaysCard: 'Vandaag',
+  rhythmHint: 'Kies je werkdagen, dan blijft het principe van vrijdag het hele weekend staan.',
+  theme: 'Licht of donker',
+  themes: {
+    systeem: 'Zoals het systeem',
+    licht: 'Licht',
+    donker: 'Donker',
   },
-  notes: {
-    none: 'Je hebt nog geen notities.',
-    noneHint: 'Kies bij Kaarten een gedrag en schrijf op wat je ervan meeneemt.',
-    toCards: 'Naar de kaarten',
-    unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
+  keys: 'Losse toetsen als sneltoets',
+  keysHint:
+    'De toets / gaat naar het zoekveld, ? toont alle sneltoetsen. Zet dit uit als je je computer met je stem bedient.',
+  keyChoices: {
+    aan: 'Aan',
+    uit: 'Uit',
   },
-  settings: {
-    title: 'Instellingen',
-    intro: 'Wat je kiest, geldt meteen en overal.',
-    role: 'Je rol',
-    roles: {
-      medewerker: 'Medewerker',
-      leidinggevende: 'Leidinggevende',
-    },
-    roleHint: 'Als leidinggevende zie je op elke kaart ook het gedrag voor leidinggevenden.',
-    rhythm: 'Een nieuw principe',
-    rhythms: {
-      werkdagen: 'Op werkdagen',
-      'elke-dag': 'Elke dag',
-    },
-    rhythmHint: 'Kies je werkdagen, dan blijft het principe van vrijdag het hele weekend staan.',
-    theme: 'Licht of donker',
-    themes: {
-      systeem: 'Zoals het systeem',
-      licht: 'Licht',
-      donker: 'Donker',
-    },
-  },
-  about: {
-    title: 'Over',
-    what: 'Vakmanschap van de dag brengt de gesprekskaarten Ambtelijk Vakmanschap naar je werkdag.',
-    unofficial: 'Dit is geen officieel product van de Rijksoverheid.',
-    source: 'Bron',
-    sourceText:
-      'De teksten komen van de gesprekskaarten ‘{title}’. De gedragsvoorbeelden staan in de Gids Ambtelijk Vakmanschap.',
-    contact: 'Hulp of vragen over de kaarten? Mail {mail}.',
-    corrections: 'Wat is verbeterd',
-    correctionsText:
-      'In de bron staan een paar taal- en schrijffouten. Die zijn verbeterd; aan de inhoud en de stijl is niets veranderd.',
-    correctionsShow: { one: 'Bekijk de verbetering', many: 'Bekijk de {n} verbeteringen' },
-    inSource: 'In de bron',
-    here: 'Hier',
-    why: 'Waarom',
-    privacy: 'Privacy',
-    privacyText: [
-      'Je notities staan alleen op dit apparaat, in dit browserprofiel.',
-      'Er gaat niets over het internet: er is geen account, geen server en geen meting.',
-      'Wie dit apparaat beheert of met jouw account inlogt, kan er wel bij; schrijf daarom over je eigen handelen en noem geen namen.',
-      'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg.',
-    ],
-    licence: 'Licentie',
-    licenceText:
-      'De code is vrij te gebruiken onder de EUPL-1.2. De gebruikte software van anderen staat in de lijst met licenties.',
-    licenceLink: 'Licenties van anderen',
-    version: 'Versie {version}',
-  },
-  problem: {
-    full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij; je tekst blijft hier staan en wordt daarna opgeslagen.',
-    newer:
-      'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten werken gewoon.',
-    private:
-      'In een privévenster wordt niets opgeslagen. De kaarten werken gewoon; schrijf je notities in een gewoon venster.',
-    broken:
-      'Je notities zijn nu niet te bereiken. Herstart de browser. De kaarten werken gewoon; wat je typt, blijft hier staan zolang deze pagina open is.',
-  },
+} as const;
+
+export const about = {
+  title: 'Over',
+  what: 'Vakmanschap van de dag brengt de gesprekskaarten Ambtelijk Vakmanschap naar je werkdag.',
+  unofficial: 'Dit is geen officieel product van de Rijksoverheid.',
+  source: 'Bron',
+  sourceText:
+    'De teksten komen van de gesprekskaarten ‘{title}’. De gedragsvoorbeelden staan in de Gids Ambtelijk Vakmanschap.',
+  contact: 'Hulp of vragen over de kaarten? Mail {mail}.',
+  corrections: 'Wat is verbeterd',
+  correctionsText:
+    'In de bron staan een paar taal- en schrijffouten. Die zijn verbeterd; aan de inhoud en de stijl is niets veranderd.',
+  correctionsShow: { one: 'Bekijk de verbetering', many: 'Bekijk de {n} verbeteringen' },
+  inSource: 'In de bron',
+  here: 'Hier',
+  why: 'Waarom',
+  privacy: 'Privacy',
+  privacyText: [
+    'Je notities staan alleen op dit apparaat, in dit browserprofiel.',
+    'Er gaat niets over het internet: er is geen account, geen server en geen meting.',
+    'Wie dit apparaat beheert of met jouw account inlogt, kan er wel bij; schrijf daarom over je eigen handelen en noem geen namen.',
+    'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg.',
+  ],
+  licence: 'Licentie',
+  licenceText:
+    'De code is vrij te gebruiken onder de EUPL-1.2. De gebruikte software van anderen staat in de lijst met licenties.',
+  licenceLink: 'Licenties van anderen',
+  version: 'Versie {version}',
+} as const;
+
+export const problem = {
+  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij; je tekst blijft hier staan en wordt daarna opgeslagen.',
+  newer:
+    'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten werken gewoon.',
+  private:
+    'In een privévenster wordt niets opgeslagen. De kaarten werken gewoon; schrijf je notities in een gewoon venster.',
+  broken:
+    'Je notities zijn nu niet te bereiken. Herstart de browser. De kaarten werken gewoon; wat je typt, blijft hier staan zolang deze pagina open is.',
 } as const;

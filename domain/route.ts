@@ -3,7 +3,14 @@ export type Route =
   | { page: 'kaarten' }
   | { page: 'kaart'; card: string }
   | { page: 'gedrag'; card: string; behaviour: string }
-  | { page: 'notities' };
+  | { page: 'notities' }
+  /** A card or one of its behaviours, filling the window for a shared screen. */
+  | { page: 'groot'; card: string; behaviour?: string }
+  /** Search, with the cursor in the field. */
+  | { page: 'zoek'; query: string }
+  /** Text selected on a web page waits for the behaviour it is to be kept with. */
+  | { page: 'bewaar' }
+  | { page: 'print' };
 
 /** The hash of a place: `#/gedrag/vertrouwen/nieuwsgierig`. A behaviour's id holds its card's already. */
 export function hashOf(route: Route): string {
@@ -12,6 +19,10 @@ export function hashOf(route: Route): string {
       return `#/kaart/${route.card}`;
     case 'gedrag':
       return `#/gedrag/${route.behaviour}`;
+    case 'groot':
+      return `#/groot/${route.behaviour ?? route.card}`;
+    case 'zoek':
+      return `#/zoek/${encodeURIComponent(route.query)}`;
     default:
       return `#/${route.page}`;
   }
@@ -26,9 +37,13 @@ export function routeOf(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
-  if (page === 'notities') return { page };
+  if (page === 'notities' || page === 'bewaar' || page === 'print') return { page };
+  if (page === 'zoek') return { page, query: card ?? '' };
   if (page === 'kaart' && card) return { page, card };
   if (page === 'gedrag' && card && behaviour) return { page, card, behaviour: `${card}/${behaviour}` };
+  if (page === 'groot' && card) {
+    return behaviour ? { page, card, behaviour: `${card}/${behaviour}` } : { page, card };
+  }
   return { page: 'kaarten' };
 }
 

@@ -1,10 +1,38 @@
 import type { Behaviour, Card } from './deck';
 import { valuesInWords } from './deck-lookup';
 
+/** The same words twice: as plain text, and as rich text for programs that take it. */
+export interface Shared {
+  plain: string;
+  /** HTML in which every character of the deck is text. */
+  rich: string;
+}
+
 /**
- * A behaviour as plain text to paste in a chat or in minutes: the sentence, then where it comes from.
+ * A behaviour to paste in a chat or in minutes: the sentence, then where it comes from.
  * The values stand beside the title, because two cards share one title.
  */
-export function shareText(card: Card, behaviour: Behaviour): string {
-  return `${behaviour.text}\n${card.title} (${valuesInWords(card)})`;
+export function shareBehaviour(card: Card, behaviour: Behaviour): Shared {
+  const from = `${card.title} (${valuesInWords(card)})`;
+  return {
+    plain: `${behaviour.text}\n${from}`,
+    rich: `<p><strong>${escaped(behaviour.text)}</strong><br>${escaped(from)}</p>`,
+  };
+}
+
+/** A whole card: its title and values, then the behaviours that are shown. */
+export function shareCard(card: Card, behaviours: readonly Behaviour[]): Shared {
+  const texts = behaviours.map(({ text }) => text);
+  return {
+    plain: [`${card.title} (${valuesInWords(card)})`, ...texts.map((text) => `- ${text}`)].join('\n'),
+    rich: [
+      `<p><strong>${escaped(card.title)}</strong> (${escaped(valuesInWords(card))})</p>`,
+      `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`,
+    ].join(''),
+  };
+}
+
+/** Text as HTML that shows just that text. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -8,11 +8,14 @@ import { storedValue } from './stored-value';
  */
 
 export type Theme = 'systeem' | 'licht' | 'donker';
+export type Keys = 'aan' | 'uit';
 
 export interface Settings {
   role: Role;
   rhythm: Rhythm;
   theme: Theme;
+  /** Whether single keys (/ and ?) are shortcuts; who dictates or trembles switches them off (WCAG 2.1.4). */
+  keys: Keys;
 }
 
 /** Every setting, what it may be, and first what it is until someone chooses. */
@@ -20,6 +23,7 @@ export const choices = {
   role: ['medewerker', 'leidinggevende'],
   rhythm: ['werkdagen', 'elke-dag'],
   theme: ['systeem', 'licht', 'donker'],
+  keys: ['aan', 'uit'],
 } as const satisfies { [Name in keyof Settings]: readonly Settings[Name][] };
 
 const key = 'settings';
@@ -62,6 +66,7 @@ function checked(found: unknown): Settings {
     role: pick(choices.role, values.role),
     rhythm: pick(choices.rhythm, values.rhythm),
     theme: pick(choices.theme, values.theme),
+    keys: pick(choices.keys, values.keys),
   };
 }
 

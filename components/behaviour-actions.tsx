@@ -1,0 +1,38 @@
+import * as words from '../content/words';
+import type { Behaviour, Card } from '../domain/deck';
+import { hashOf } from '../domain/route';
+import { shareBehaviour } from '../domain/share';
+import { favourites, toggleFavourite } from '../storage/favourites';
+import { Button } from './button';
+import { useCopy } from './use-copy';
+import { useShowLarge } from './use-show-large';
+import { useStored } from './use-stored';
+
+/** What can be done with an open behaviour, besides writing. */
+export function BehaviourActions({ card, behaviour }: { card: Card; behaviour: Behaviour }) {
+  const starred = (useStored(favourites) ?? []).includes(behaviour.id);
+  const [copied, copy] = useCopy();
+  const showLarge = useShowLarge();
+  return (
+    <div class="buttons">
+      <Button onClick={() => showLarge(hashOf({ page: 'groot', card: card.id, behaviour: behaviour.id }))}>
+        {words.behaviour.large}
+      </Button>
+      <Button onClick={() => copy(shareBehaviour(card, behaviour))}>
+        <span aria-live="polite">{copied ?? words.behaviour.copy}</span>
+      </Button>
+      <Button onClick={() => toggleFavourite(behaviour.id)} aria-pressed={starred}>
+        <Star filled={starred} />
+        {words.behaviour.star}
+      </Button>
+    </div>
+  );
+}
+
+function Star({ filled }: { filled: boolean }) {
+  return (
+    <svg class="star" viewBox="0 0 24 24" data-filled={filled} aria-hidden="true">
+      <path d="m12 3 2.7 5.7 6.2.8-4.6 4.3 1.2 6.2L12 17l-5.5 3 1.2-6.2L3.1 9.5l6.2-.8z" />
+    </svg>
+  );
+}

@@ -1,0 +1,128 @@
+import './search-results.css';
+import { deck } from '../content/deck';
+import * as words from '../content/words';
+import { dayInWords } from '../domain/dates';
+import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
+import { hashOf } from '../domain/route';
+import type { Found, Mark as Marked } from '../domain/search';
+import { counted, fill } from '../domain/sentence';
+import { Mark } from './figures';
+import { focusResult } from './search-box';
+
+interface Props {
+  query: string;
+  found: readonly Found[];
+  /** Back to the search field. */
+  onLeave: () => void;
+  onClear: () => void;
+}
+
+/** What was found: the best behaviour first whatever its card, then notes, then questions for a conversation. */
+export function SearchResults({ query, found, onLeave, onClear }: Props) {
+  const press = (event: KeyboardEvent) => {
+    const links = [...document.querySelectorAll('[data-results] .result__link')];
+    const place = links.indexOf(document.activeElement as Element);
+    if (event.key === 'ArrowDown') focusResult(place + 1);
+    else if (event.key === 'ArrowUp') place > 0 ? focusResult(place - 1) : onLeave();
+    else if (event.key === 'Escape') onClear();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is pressed; this moves between them.
+    <div class="results" data-results onKeyDown={press}>
+      <p class="results__count" role="status">
+        {found.length > 0
+          ? counted(words.search.found, found.length)
+          : fill(words.search.none, { query: query.trim() })}
+      </p>
+      {found.length === 0 && <p>{words.search.noneHint}</p>}
+      <Group title={words.search.behaviours} found={found.filter(({ kind }) => kind === 'behaviour')} />
+      <Group title={words.search.notes} found={found.filter(({ kind }) => kind === 'note')} />
+      <Group title={words.search.questions} found={found.filter(({ kind }) => kind === 'question')} />
+    </div>
+  );
+}
+
+function Group({ title, found }: { title: string; found: readonly Found[] }) {
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <h2 class="results__group">{title}</h2>
+      <ol class="results__list">
+        {found.map((one) => (
+          <Result key={keyOf(one)} found={one} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Result({ found }: { found: Found }) {
+  switch (found.kind) {
+    case 'behaviour': {
+      const { card, behaviour, marks } = found;
+      return (
+        <li class="result" data-hue={card.id} data-behaviour={behaviour.id}>
+          <a class="result__link" href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}>
+            <Mark card={card.id} />
+            <span>
+              <MarkedText text={behaviour.text} marks={marks} />{' '}
+              <span class="result__from">
+                {card.title}, {valuesInWords(card)}
+              </span>
+            </span>
+          </a>
+        </li>
+      );
+    }
+    case 'note': {
+      const { note, marks } = found;
+      const place = findBehaviour(deck, note.behaviour);
+      const to = place
+        ? hashOf({ page: 'gedrag', card: place.card.id, behaviour: note.behaviour })
+        : hashOf({ page: 'notities' });
+      return (
+        <li class="result" data-hue={place?.card.id} data-note={note.id}>
+          <a class="result__link" href={to}>
+            {place && <Mark card={place.card.id} />}
+            <span>
+              <MarkedText text={note.text} marks={marks} />{' '}
+              <span class="result__from">
+                {dayInWords(note.created, new Date())}
+                {place && `, bij: ${place.behaviour.text}`}
+              </span>
+            </span>
+          </a>
+        </li>
+      );
+    }
+    case 'question':
+      return (
+        <li class="result" data-question={found.question.id}>
+          <p class="result__question">
+            <MarkedText text={found.question.text} marks={found.marks} />
+          </p>
+        </li>
+      );
+  }
+}
+
+/** A text with the words that were found marked. @param marks ranges in order, not overlapping */
+function MarkedText({ text, marks }: { text: string; marks: readonly Marked[] }) {
+  const parts = marks.map(([start, end], n) => [
+    text.slice(marks[n - 1]?.[1] ?? 0, start),
+    <mark key={start}>{text.slice(start, end)}</mark>,
+  ]);
+  return (
+    <span class="result__text">
+      {parts}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
+    </span>
+  );
+}
+
+function keyOf(found: Found): string {
+  if (found.kind === 'behaviour') return found.behaviour.id;
+  return found.kind === 'note' ? found.note.id : found.question.id;
+}
