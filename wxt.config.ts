@@ -85,7 +85,8 @@ const unusedButtonLooks = [
 
 /** Only what installs without a warning; the side panel has a permission in Chromium alone. */
 function permissions(browser: string): string[] {
-  const everywhere = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
+  // activeTab: only the tab in which someone picks our line in the menu, to know the title of that page.
+  const everywhere = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab'];
   return browser === 'firefox' ? everywhere : [...everywhere, 'sidePanel'];
 }
 

@@ -14,7 +14,7 @@ export function BehaviourActions({ card, behaviour }: { card: Card; behaviour: B
   const [copied, copy] = useCopy();
   const showLarge = useShowLarge();
   return (
-    <div class="buttons">
+    <div class="buttons buttons--small">
       <Button onClick={() => showLarge(hashOf({ page: 'groot', card: card.id, behaviour: behaviour.id }))}>
         {words.behaviour.large}
       </Button>

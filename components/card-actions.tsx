@@ -12,7 +12,7 @@ export function CardActions({ card, role }: { card: Card; role: Role }) {
   const [copied, copy] = useCopy();
   const showLarge = useShowLarge();
   return (
-    <div class="buttons card__actions">
+    <div class="buttons buttons--small card__actions">
       <Button onClick={() => showLarge(hashOf({ page: 'groot', card: card.id }))}>{words.card.large}</Button>
       <Button onClick={() => copy(shareCard(card, behavioursFor(card, role)))}>
         <span aria-live="polite">{copied ?? words.card.copy}</span>

@@ -70,7 +70,7 @@ export function PanelPage() {
           <Content route={route} role={settings.role} today={today} windowId={window?.id} undo={undo} />
         )}
       </main>
-      <Foot route={route} onHelp={() => setHelping(true)} />
+      <Foot route={route} inTab={window?.inTab ?? false} onHelp={() => setHelping(true)} />
       <UndoBar undo={undo} />
       <HelpSheet open={helping} onClose={() => setHelping(false)} />
     </div>
@@ -98,7 +98,7 @@ function Content({ route, role, today, windowId, undo }: ContentProps) {
   }
 }
 
-function Foot({ route, onHelp }: { route: Route; onHelp: () => void }) {
+function Foot({ route, inTab, onHelp }: { route: Route; inTab: boolean; onHelp: () => void }) {
   const draw = () => {
     const others = deck.cards.filter(({ id }) => !('card' in route) || id !== route.card);
     const drawn = others[Math.floor(Math.random() * others.length)];
@@ -108,9 +108,9 @@ function Foot({ route, onHelp }: { route: Route; onHelp: () => void }) {
     [words.card.random, draw],
     [words.card.print, () => openInTab(hashOf({ page: 'print' }))],
     [words.help.open, onHelp],
-    [words.panel.widen, () => openInTab(hashOf(route))],
     [words.panel.settings, openSettings],
   ];
+  if (!inTab) actions.push([words.panel.widen, () => openInTab(hashOf(route))]);
   return (
     <footer class="panel__foot">
       {actions.map(([label, act]) => (

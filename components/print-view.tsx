@@ -2,8 +2,8 @@ import './print-view.css';
 import { useState } from 'preact/hooks';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
-import type { Card, Role } from '../domain/deck';
-import { behavioursFor, valuesInWords } from '../domain/deck-lookup';
+import type { Audience, Card, Role } from '../domain/deck';
+import { valuesInWords } from '../domain/deck-lookup';
 import { Button } from './button';
 import { ChoiceGroup } from './choice-group';
 import { Mark } from './figures';
@@ -60,17 +60,30 @@ export function PrintView({ role }: { role: Role }) {
         <p role="status">{cards.length === 0 && text.none}</p>
       </div>
       <section class="sheets" data-format={format} aria-label={text.preview}>
-        {cards.map((card) => (
-          <PrintedCard key={card.id} card={card} side={side} />
-        ))}
+        {cards
+          .flatMap((card) => sidesOf(card, side, format))
+          .map((printed) => (
+            <Sheet key={`${printed.card.id} ${printed.audiences}`} side={printed} />
+          ))}
       </section>
     </div>
   );
 }
 
-function PrintedCard({ card, side }: { card: Card; side: Role }) {
-  const everyone = behavioursFor(card, 'medewerker');
-  const managers = behavioursFor(card, side).slice(everyone.length);
+/** One printed side: a card with the behaviours of one audience, or of both. */
+interface Side {
+  card: Card;
+  audiences: readonly Audience[];
+}
+
+/** A4 holds a whole card; on A5 and A6 the behaviours for managers have a side of their own, the back of the card. */
+function sidesOf(card: Card, role: Role, format: Format): Side[] {
+  const audiences: Audience[] = role === 'leidinggevende' ? ['iedereen', 'leidinggevende'] : ['iedereen'];
+  if (format === 'a4') return [{ card, audiences }];
+  return audiences.map((audience) => ({ card, audiences: [audience] }));
+}
+
+function Sheet({ side: { card, audiences } }: { side: Side }) {
   return (
     <section class="sheet paper" data-hue={card.id}>
       <header class="sheet__head">
@@ -80,22 +93,18 @@ function PrintedCard({ card, side }: { card: Card; side: Role }) {
           <p>{valuesInWords(card)}</p>
         </div>
       </header>
-      <h4>{deck.source.headings.iedereen}</h4>
-      <ul>
-        {everyone.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-      {managers.length > 0 && (
-        <>
-          <h4>{deck.source.headings.leidinggevende}</h4>
+      {audiences.map((audience) => (
+        <div key={audience}>
+          <h4>{deck.source.headings[audience]}</h4>
           <ul>
-            {managers.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
+            {card.behaviours
+              .filter((behaviour) => behaviour.audience === audience)
+              .map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
           </ul>
-        </>
-      )}
+        </div>
+      ))}
       <p class="sheet__source">{deck.source.title}</p>
     </section>
   );
