@@ -16,6 +16,7 @@ import { PrintView } from './print-view';
 import { SearchBox } from './search-box';
 import { SearchResults } from './search-results';
 import { type Undo, UndoBar, useUndo } from './undo';
+import { useCapture, type WaitingText } from './use-capture';
 import { useRoute } from './use-route';
 import { useSearch } from './use-search';
 import { useSettings } from './use-settings';
@@ -35,6 +36,7 @@ export function PanelPage() {
   const found = useSearch(query, settings.role);
   const undo = useUndo();
   const window = useThisWindow();
+  const waiting = useCapture(window?.id);
 
   const toSearch = () => field.current?.focus();
   const clear = () => {
@@ -55,8 +57,8 @@ export function PanelPage() {
   if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
   return (
     <div class="panel paper" data-hue={'card' in route ? route.card : today.card.id}>
-      <h1 class="only-heard">{words.product}</h1>
       <header class="panel__head">
+        <h1 class="only-heard">{words.product}</h1>
         <SearchBox field={field} query={query} onQuery={setQuery} />
         <nav class="tabs" aria-label={words.panel.tabs}>
           <Tab to={{ page: 'kaarten' }} open={route.page !== 'notities'} label={words.panel.cards} />
@@ -65,9 +67,15 @@ export function PanelPage() {
       </header>
       <main class="panel__main">
         {found ? (
-          <SearchResults query={query} found={found} onLeave={toSearch} onClear={clear} />
+          <SearchResults
+            query={query}
+            found={found}
+            onPick={route.page === 'bewaar' && waiting.capture ? waiting.keepWith : undefined}
+            onLeave={toSearch}
+            onClear={clear}
+          />
         ) : (
-          <Content route={route} role={settings.role} today={today} windowId={window?.id} undo={undo} />
+          <Content route={route} role={settings.role} today={today} waiting={waiting} undo={undo} />
         )}
       </main>
       <Foot route={route} inTab={window?.inTab ?? false} onHelp={() => setHelping(true)} />
@@ -81,18 +89,18 @@ interface ContentProps {
   route: Route;
   role: Parameters<typeof CardsView>[0]['role'];
   today: ReturnType<typeof useToday>;
-  windowId: number | undefined;
+  waiting: WaitingText;
   undo: Undo;
 }
 
-function Content({ route, role, today, windowId, undo }: ContentProps) {
+function Content({ route, role, today, waiting, undo }: ContentProps) {
   switch (route.page) {
     case 'notities':
       return <NotesView onRemoved={undo.removed} />;
     case 'print':
       return <PrintView role={role} />;
     case 'bewaar':
-      return windowId === undefined ? null : <CaptureView windowId={windowId} role={role} today={today} />;
+      return <CaptureView waiting={waiting} role={role} today={today} />;
     default:
       return <CardsView route={route} role={role} todays={today.card.id} onRemoved={undo.removed} />;
   }

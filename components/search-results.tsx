@@ -2,6 +2,7 @@ import './search-results.css';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
 import { dayInWords } from '../domain/dates';
+import type { Behaviour } from '../domain/deck';
 import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
 import { hashOf } from '../domain/route';
 import type { Found, Mark as Marked } from '../domain/search';
@@ -12,13 +13,15 @@ import { focusResult } from './search-box';
 interface Props {
   query: string;
   found: readonly Found[];
+  /** What picking a behaviour does, when it is not going there. */
+  onPick: ((behaviour: Behaviour) => void) | undefined;
   /** Back to the search field. */
   onLeave: () => void;
   onClear: () => void;
 }
 
 /** What was found: the best behaviour first whatever its card, then notes, then questions for a conversation. */
-export function SearchResults({ query, found, onLeave, onClear }: Props) {
+export function SearchResults({ query, found, onPick, onLeave, onClear }: Props) {
   const press = (event: KeyboardEvent) => {
     const links = [...document.querySelectorAll('[data-results] .result__link')];
     const place = links.indexOf(document.activeElement as Element);
@@ -37,34 +40,48 @@ export function SearchResults({ query, found, onLeave, onClear }: Props) {
           : fill(words.search.none, { query: query.trim() })}
       </p>
       {found.length === 0 && <p>{words.search.noneHint}</p>}
-      <Group title={words.search.behaviours} found={found.filter(({ kind }) => kind === 'behaviour')} />
+      <Group
+        title={words.search.behaviours}
+        found={found.filter(({ kind }) => kind === 'behaviour')}
+        onPick={onPick}
+      />
       <Group title={words.search.notes} found={found.filter(({ kind }) => kind === 'note')} />
       <Group title={words.search.questions} found={found.filter(({ kind }) => kind === 'question')} />
     </div>
   );
 }
 
-function Group({ title, found }: { title: string; found: readonly Found[] }) {
+type OnPick = Props['onPick'];
+
+function Group({ title, found, onPick }: { title: string; found: readonly Found[]; onPick?: OnPick }) {
   if (found.length === 0) return null;
   return (
     <section>
       <h2 class="results__group">{title}</h2>
       <ol class="results__list">
         {found.map((one) => (
-          <Result key={keyOf(one)} found={one} />
+          <Result key={keyOf(one)} found={one} onPick={onPick} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Result({ found }: { found: Found }) {
+function Result({ found, onPick }: { found: Found; onPick: OnPick }) {
   switch (found.kind) {
     case 'behaviour': {
       const { card, behaviour, marks } = found;
       return (
         <li class="result" data-hue={card.id} data-behaviour={behaviour.id}>
-          <a class="result__link" href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}>
+          <a
+            class="result__link"
+            href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}
+            onClick={(event) => {
+              if (!onPick) return;
+              event.preventDefault();
+              onPick(behaviour);
+            }}
+          >
             <Mark card={card.id} />
             <span>
               <MarkedText text={behaviour.text} marks={marks} />{' '}

@@ -58,8 +58,7 @@ export const search = {
 } as const;
 
 export const behaviour = {
-  star: 'Ster geven',
-  unstar: 'Ster weghalen',
+  star: 'Ster',
   large: 'Groot tonen',
   copy: 'Kopieer',
 } as const;
@@ -81,13 +80,10 @@ export const large = {
 export const capture = {
   menu: 'Bewaar als notitie bij…',
   title: 'Bij welk gedrag bewaar je dit?',
-  todays: 'Van vandaag',
-  others: 'Ander gedrag',
-  searchHint: 'Of zoek hierboven een ander gedrag.',
+  searchHint: 'Kies hieronder, of zoek hierboven.',
   cancel: 'Niet bewaren',
   nothing:
     'Er is geen tekst om te bewaren. Selecteer tekst op een pagina en kies in het menu ‘Bewaar als notitie bij…’.',
-  note: '‘{text}’\n{source}',
 } as const;
 
 export const print = {

@@ -1,0 +1,16 @@
+import { openInTab } from '../browser/pages';
+import { openPanelOf } from '../browser/panel';
+import { leavePanelTarget } from '../storage/panel-target';
+
+/**
+ * Opens the side panel of a window at a place; where that cannot be, the same page in a tab.
+ * Call it first thing in a click: the browser opens a panel only inside the user's gesture.
+ * @param hash of a `Route`
+ * @returns settles when the panel is open
+ */
+export function openPanelAt(windowId: number, hash: string): Promise<void> {
+  return openPanelOf(windowId).then(
+    () => leavePanelTarget(windowId, hash),
+    () => openInTab(hash),
+  );
+}
