@@ -17,7 +17,7 @@ export function suggestionsFor(typed: string): { content: string; text: string }
   search ??= createSearch(deck, synonyms);
   return search
     .find(typed, 'leidinggevende', most)
-    .flatMap((found) =>
+    .results.flatMap((found) =>
       found.kind === 'behaviour'
         ? [{ content: found.behaviour.id, text: `${found.behaviour.text} – ${nameOf(found.card)}` }]
         : [],

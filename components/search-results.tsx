@@ -5,14 +5,14 @@ import { dayInWords } from '../domain/dates';
 import type { Behaviour } from '../domain/deck';
 import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
 import { hashOf } from '../domain/route';
-import type { Found, Mark as Marked } from '../domain/search';
+import type { Found, SearchResult } from '../domain/search';
 import { counted, fill } from '../domain/sentence';
 import { Mark } from './figures';
 import { focusResult } from './search-box';
 
 interface Props {
   query: string;
-  found: readonly Found[];
+  found: Found;
   /** What picking a behaviour does, when it is not going there. */
   onPick: ((behaviour: Behaviour) => void) | undefined;
   /** Back to the search field. */
@@ -31,46 +31,43 @@ export function SearchResults({ query, found, onPick, onLeave, onClear }: Props)
     else return;
     event.preventDefault();
   };
+  const { results, counts } = found;
+  const all = counts.behaviour + counts.note + counts.question;
+  const ofKind = (kind: SearchResult['kind']) => results.filter((result) => result.kind === kind);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is pressed; this moves between them.
     <div class="results" data-results onKeyDown={press}>
       <p class="results__count" role="status">
-        {found.length > 0
-          ? counted(words.search.found, found.length)
-          : fill(words.search.none, { query: query.trim() })}
+        {all > 0 ? counted(words.search.found, all) : fill(words.search.none, { query: query.trim() })}
       </p>
-      {found.length === 0 && <p>{words.search.noneHint}</p>}
-      <Group
-        title={words.search.behaviours}
-        found={found.filter(({ kind }) => kind === 'behaviour')}
-        onPick={onPick}
-      />
-      <Group title={words.search.notes} found={found.filter(({ kind }) => kind === 'note')} />
-      <Group title={words.search.questions} found={found.filter(({ kind }) => kind === 'question')} />
+      {all === 0 && <p>{words.search.noneHint}</p>}
+      <Group title={words.search.behaviours} results={ofKind('behaviour')} onPick={onPick} />
+      <Group title={words.search.notes} results={ofKind('note')} />
+      <Group title={words.search.questions} results={ofKind('question')} />
     </div>
   );
 }
 
 type OnPick = Props['onPick'];
 
-function Group({ title, found, onPick }: { title: string; found: readonly Found[]; onPick?: OnPick }) {
-  if (found.length === 0) return null;
+function Group({ title, results, onPick }: { title: string; results: SearchResult[]; onPick?: OnPick }) {
+  if (results.length === 0) return null;
   return (
     <section>
       <h2 class="results__group">{title}</h2>
       <ol class="results__list">
-        {found.map((one) => (
-          <Result key={keyOf(one)} found={one} onPick={onPick} />
+        {results.map((one) => (
+          <Result key={keyOf(one)} result={one} onPick={onPick} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Result({ found, onPick }: { found: Found; onPick: OnPick }) {
-  switch (found.kind) {
+function Result({ result, onPick }: { result: SearchResult; onPick: OnPick }) {
+  switch (result.kind) {
     case 'behaviour': {
-      const { card, behaviour, marks } = found;
+      const { card, behaviour, marks } = result;
       return (
         <li class="result" data-hue={card.id} data-behaviour={behaviour.id}>
           <a
@@ -94,7 +91,7 @@ function Result({ found, onPick }: { found: Found; onPick: OnPick }) {
       );
     }
     case 'note': {
-      const { note, marks } = found;
+      const { note, marks } = result;
       const place = findBehaviour(deck, note.behaviour);
       const to = place
         ? hashOf({ page: 'gedrag', card: place.card.id, behaviour: note.behaviour })
@@ -116,9 +113,9 @@ function Result({ found, onPick }: { found: Found; onPick: OnPick }) {
     }
     case 'question':
       return (
-        <li class="result" data-question={found.question.id}>
+        <li class="result" data-question={result.question.id}>
           <p class="result__question">
-            <MarkedText text={found.question.text} marks={found.marks} />
+            <MarkedText text={result.question.text} marks={result.marks} />
           </p>
         </li>
       );
@@ -126,7 +123,7 @@ function Result({ found, onPick }: { found: Found; onPick: OnPick }) {
 }
 
 /** A text with the words that were found marked. @param marks ranges in order, not overlapping */
-function MarkedText({ text, marks }: { text: string; marks: readonly Marked[] }) {
+function MarkedText({ text, marks }: { text: string; marks: SearchResult['marks'] }) {
   const parts = marks.map(([start, end], n) => [
     text.slice(marks[n - 1]?.[1] ?? 0, start),
     <mark key={start}>{text.slice(start, end)}</mark>,
@@ -139,7 +136,7 @@ function MarkedText({ text, marks }: { text: string; marks: readonly Marked[] })
   );
 }
 
-function keyOf(found: Found): string {
-  if (found.kind === 'behaviour') return found.behaviour.id;
-  return found.kind === 'note' ? found.note.id : found.question.id;
+function keyOf(result: SearchResult): string {
+  if (result.kind === 'behaviour') return result.behaviour.id;
+  return result.kind === 'note' ? result.note.id : result.question.id;
 }

@@ -4,49 +4,53 @@ import type { Role } from '../domain/deck';
 import type { Found, Search } from '../domain/search';
 import { allNotes, noteById, watchNotes } from '../storage/notes';
 
-/** How many results of a kind are shown: who needs more, types one more letter. */
-const most = 20;
-
-let started: Promise<Search> | undefined;
+/** The search, and when all notes are in it. */
+interface Started {
+  search: Search;
+  notesIn: Promise<void>;
+}
+let started: Promise<Started> | undefined;
 
 /**
  * The search over cards and notes, made when first needed and kept for as long as the page is open.
  * The panel's start does not wait for it, and a page with many notes stays usable while they are taken in.
  */
-function startSearch(): Promise<Search> {
-  started ??= start();
-  return started;
-}
-
-async function start(): Promise<Search> {
+async function start(): Promise<Started> {
   const [{ createSearch }, { synonyms }] = await Promise.all([
     import('../domain/search'),
     import('../content/synonyms'),
   ]);
   const search = createSearch(deck, synonyms);
-  takeInNotes(search);
-  return search;
+  return { search, notesIn: takeInNotes(search) };
 }
 
-/** Without stored notes (a broken database) the cards can still be searched. */
 async function takeInNotes(search: Search): Promise<void> {
   watchNotes(async ({ id }) => {
     const note = await noteById(id).catch(() => undefined);
     if (note) search.changeNote(note);
     else search.removeNote(id);
   });
-  await search.addNotes(await allNotes().catch(() => []));
+  // Without stored notes (a broken database) the cards can still be searched.
+  const notes = await allNotes().catch(() => []);
+  await search.addNotesInSlices(notes, () => new Promise((goOn) => setTimeout(goOn)));
 }
 
 /**
  * What a query finds, while it is typed.
  * @returns undefined while there is no query, or in the first moments of the first query
  */
-export function useSearch(query: string, role: Role): readonly Found[] | undefined {
-  const [search, setSearch] = useState<Search>();
+export function useSearch(query: string, role: Role): Found | undefined {
+  const [ready, setReady] = useState<{ search: Search; withNotes: boolean }>();
   const asked = query.trim() !== '';
   useEffect(() => {
-    if (asked) startSearch().then((ready) => setSearch(ready));
+    if (!asked) return;
+    started ??= start();
+    started.then(async ({ search, notesIn }) => {
+      setReady({ search, withNotes: false });
+      await notesIn;
+      // Drawn again: now the notes can be found too.
+      setReady({ search, withNotes: true });
+    });
   }, [asked]);
-  return asked && search ? search.find(query, role, most) : undefined;
+  return asked && ready ? ready.search.find(query, role) : undefined;
 }
