@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isBlank, type Note, newNote, withText } from '../domain/note';
-import { noteById, removeNote, saveNote, watchNotes } from '../storage/notes';
+import { discardNote, noteById, saveNote, type WritingStretch } from '../storage/notes';
+import { manyChanged, watchNotes } from '../storage/watch';
 import { NoteWriter, type WriterState } from './note-writer';
 import { usePageHide } from './use-page-hide';
 
@@ -25,7 +26,11 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
   const [note, setNote] = useState(existing);
   const [text, setText] = useState(existing?.text ?? '');
   const [state, setState] = useState<WriterState>({ is: 'idle' });
-  const [writer] = useState(() => new NoteWriter({ save: saveNote, remove: removeNote }, setState));
+  const stretch = useRef<WritingStretch | undefined>(undefined);
+  const [writer] = useState(() => {
+    const save = (changed: Note) => saveNote(changed, stretch.current);
+    return new NoteWriter({ save, remove: discardNote }, setState);
+  });
 
   const flush = useCallback(() => writer.flush(), [writer]);
   usePageHide(flush);
@@ -35,6 +40,7 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
     // An old note that is emptied keeps its words until the field is left: who empties it may only be rewriting it.
     if (existing && isBlank(typed)) return;
     const now = Date.now();
+    stretch.current ??= { id: crypto.randomUUID(), before: note };
     const changed = note ? withText(note, typed, now) : newNote(behaviour, typed, crypto.randomUUID(), now);
     setNote(changed);
     writer.change(changed);
@@ -42,12 +48,15 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
 
   const restart = useCallback(() => {
     flush();
+    stretch.current = undefined;
     setNote(undefined);
     setText('');
     setState({ is: 'idle' });
   }, [flush]);
 
   const takeOver = (stored: Note | undefined) => {
+    // What is typed from here on goes by other words than before: a stretch of its own.
+    stretch.current = undefined;
     setNote(stored);
     setText(stored?.text ?? '');
     setState({ is: 'idle' });
@@ -68,10 +77,12 @@ function useChangesElsewhere(
   useEffect(
     () =>
       watchNotes(async ({ id }) => {
-        const isOurs = () => latest.current.note?.id === id && isSettled(latest.current.state);
-        if (!isOurs()) return;
-        const stored = await noteById(id);
-        if (isOurs() && stored?.text !== latest.current.note?.text) latest.current.takeOver(stored);
+        const ours = latest.current.note?.id;
+        if (!ours || (id !== ours && id !== manyChanged.id)) return;
+        const stored = await noteById(ours);
+        const now = latest.current;
+        if (now.note?.id === ours && isSettled(now.state) && stored?.text !== now.note.text)
+          now.takeOver(stored);
       }),
     [],
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asProblem, type ProblemKind } from '../storage/database';
-import { type NoteChange, watchNotes } from '../storage/notes';
+import { manyChanged, type NoteChange, watchNotes } from '../storage/watch';
 
 /**
  * Something read from the stored notes, read again after each change that concerns it.
@@ -29,7 +29,7 @@ export function useNotes<Value>(
       if (wanted && mine === newest) setFound(result);
     };
     look();
-    const stop = watchNotes((change) => concerns(change) && look());
+    const stop = watchNotes((change) => (change.id === manyChanged.id || concerns(change)) && look());
     return () => {
       wanted = false;
       stop();

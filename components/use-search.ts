@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { deck } from '../content/deck';
 import type { Role } from '../domain/deck';
 import type { Found, Search } from '../domain/search';
-import { allNotes, noteById, watchNotes } from '../storage/notes';
+import { allNotes, noteById } from '../storage/notes';
+import { manyChanged, watchNotes } from '../storage/watch';
 
 /** The search, and when all notes are in it. */
 interface Started {
@@ -25,7 +26,13 @@ async function start(): Promise<Started> {
 }
 
 async function takeInNotes(search: Search): Promise<void> {
-  watchNotes(async ({ id }) => {
+  const stop = watchNotes(async ({ id }) => {
+    if (id === manyChanged.id) {
+      // So many changed that it is simpler to begin anew, at the next query.
+      stop();
+      started = undefined;
+      return;
+    }
     const note = await noteById(id).catch(() => undefined);
     if (note) search.changeNote(note);
     else search.removeNote(id);

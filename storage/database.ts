@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Note } from '../domain/note';
+import type { TrashedNote, Version } from '../domain/version';
 
 /*
  * The one database. Its bad days, and what happens then:
@@ -8,14 +9,16 @@ import type { Note } from '../domain/note';
  * - it cannot be opened at all: `open` rejects with a StorageProblem that says which of four things is wrong.
  */
 export const databaseName = 'vakmanschap';
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   notes: {
     key: string;
     value: Note;
     indexes: { 'by-created': number; 'by-behaviour': [string, number] };
   };
+  versions: { key: [note: string, writing: string]; value: Version; indexes: { 'by-written': number } };
+  trash: { key: string; value: TrashedNote; indexes: { 'by-removed': number } };
 }
 export type Database = IDBPDatabase<Schema>;
 
@@ -69,15 +72,28 @@ function forget(): void {
   opening = undefined;
 }
 
+/** Step n brings a database of version n to version n + 1. Never changed once it was released; only added to. */
+const steps: ((database: Database) => void)[] = [
+  (database) => {
+    const notes = database.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('by-created', 'created');
+    notes.createIndex('by-behaviour', ['behaviour', 'created']);
+  },
+  (database) => {
+    const versions = database.createObjectStore('versions', { keyPath: ['note', 'writing'] });
+    versions.createIndex('by-written', 'written');
+    const trash = database.createObjectStore('trash', { keyPath: 'id' });
+    trash.createIndex('by-removed', 'removed');
+  },
+];
+
 async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
   const [{ openDB }, forbidden] = await Promise.all([import('idb'), isForbidden()]);
   if (forbidden) throw new StorageProblem('private', undefined);
   opened = await openDB<Schema>(databaseName, databaseVersion, {
-    upgrade(database) {
-      const notes = database.createObjectStore('notes', { keyPath: 'id' });
-      notes.createIndex('by-created', 'created');
-      notes.createIndex('by-behaviour', ['behaviour', 'created']);
+    upgrade(database, oldVersion) {
+      for (const step of steps.slice(oldVersion)) step(database);
     },
     blocking: closeDatabase,
     terminated: forget,

@@ -1,44 +1,57 @@
-import type { Note } from '../domain/note';
-import { asProblem, closeDatabase, type Database, openDatabase, openedDatabase } from './database';
+import { isBlank, type Note } from '../domain/note';
+import type { Version } from '../domain/version';
+import { openDatabase } from './database';
+import { write } from './write';
 
 /*
  * Notes, one record each, so that two pages never overwrite each other's.
- * A page that writes tells all pages which note changed; each reads that note again from the database,
- * where the read waits its turn behind the write.
  */
 
-/** Which note changed, and the behaviour it hangs on. */
-export interface NoteChange {
+/** A stretch of writing: what one field in one page does to a note. */
+export interface WritingStretch {
   id: string;
-  behaviour: string;
+  /** The note as this field saw it when the stretch began; none for a new note. */
+  before: Note | undefined;
 }
 
-const watchers = new Set<(change: NoteChange) => void>();
-let channel: BroadcastChannel | undefined;
-
 /**
- * Stores a note, new or changed.
- * When the database is open the write is under way before this returns: that is what saves the last words
- * of a page that is being closed.
+ * Stores a note, new or changed. With a stretch of writing its words are kept as a version too, and so are the
+ * words it began with: whatever another page makes of the note, these can be found back.
+ * The write is under way before this returns, if the database is open.
  * @returns once the note is on disk (strict durability)
  * @throws StorageProblem
  */
-export function saveNote(note: Note): Promise<void> {
-  return write(note, (database) => {
-    const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
-    return finish(transaction, transaction.store.put(note));
+export function saveNote(note: Note, stretch?: WritingStretch): Promise<void> {
+  return write(note, (writing) => {
+    const versions = stretch ? versionsIn(note, stretch) : [];
+    return [
+      writing.objectStore('notes').put(note),
+      ...versions.map((version) => writing.objectStore('versions').put(version)),
+    ];
   });
 }
 
+/** Takes back a new note that was emptied while it was being written. @throws StorageProblem */
+export function discardNote(note: Note): Promise<void> {
+  return write(note, (writing) => [writing.objectStore('notes').delete(note.id)]);
+}
+
 /**
- * Removes a note; removing one that is not there is no error.
+ * Moves a note to the Prullenbak; a note that is not there is put there all the same.
+ * @param now ms since 1970
  * @throws StorageProblem
  */
-export function removeNote(note: Note): Promise<void> {
-  return write(note, (database) => {
-    const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
-    return finish(transaction, transaction.store.delete(note.id));
-  });
+export function removeNote(note: Note, now = Date.now()): Promise<void> {
+  return write(note, (writing) => [
+    writing.objectStore('trash').put({ ...note, removed: now }),
+    writing.objectStore('notes').delete(note.id),
+  ]);
+}
+
+function versionsIn(note: Note, { id, before }: WritingStretch): Version[] {
+  const now: Version = { note: note.id, writing: id, text: note.text, written: note.updated };
+  if (!before || isBlank(before.text)) return [now];
+  return [now, { note: note.id, writing: `before ${id}`, text: before.text, written: before.updated }];
 }
 
 /** One note, if it is there. @throws StorageProblem */
@@ -81,67 +94,7 @@ export async function allNotes(): Promise<Note[]> {
   return notes.reverse();
 }
 
-/**
- * Calls `watcher` after each change, wherever it was made.
- * @returns a function that stops the watching
- */
-export function watchNotes(watcher: (change: NoteChange) => void): () => void {
-  watchers.add(watcher);
-  allPages();
-  return () => watchers.delete(watcher);
-}
-
 /** Keys of one behaviour, whatever the time: an array sorts after every number. */
 function allOf(behaviour: string): IDBKeyRange {
   return IDBKeyRange.bound([behaviour], [behaviour, []]);
-}
-
-/** Sends the transaction off at once, and settles when it is done. */
-async function finish(
-  transaction: { commit(): void; readonly done: Promise<void> },
-  request: Promise<unknown>,
-): Promise<void> {
-  // Without commit() the browser may drop the transaction of a page that closes in this same tick.
-  transaction.commit();
-  // Both are awaited: a failed request would otherwise be reported as an unhandled rejection.
-  await Promise.all([request, transaction.done]);
-}
-
-async function write(note: Note, work: (database: Database) => Promise<void>): Promise<void> {
-  const change = { id: note.id, behaviour: note.behaviour };
-  try {
-    const database = openedDatabase();
-    const writing = database ? work(database) : openDatabase().then(work);
-    if (database) tellAllPages(change);
-    await writing.catch((error: unknown) => againIfClosed(error, work));
-    tellAllPages(change);
-  } catch (error) {
-    throw asProblem(error);
-  }
-}
-
-/** "Clear data" or an upgrade elsewhere may close the database under a write: then open it and write again. */
-async function againIfClosed(error: unknown, work: (database: Database) => Promise<void>): Promise<void> {
-  const closed = error instanceof DOMException && ['InvalidStateError', 'AbortError'].includes(error.name);
-  if (!closed || !openedDatabase()) throw error;
-  closeDatabase();
-  return work(await openDatabase());
-}
-
-function tellAllPages(change: NoteChange): void {
-  allPages().postMessage(change);
-  tellThisPage(change);
-}
-
-/** The channel to the other pages, opened when first used. */
-function allPages(): BroadcastChannel {
-  if (!channel) {
-    channel = new BroadcastChannel('notes');
-    channel.addEventListener('message', (event: MessageEvent<NoteChange>) => tellThisPage(event.data));
-  }
-  return channel;
-}
-
-function tellThisPage(change: NoteChange): void {
-  for (const watcher of watchers) watcher(change);
 }

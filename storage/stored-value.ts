@@ -21,10 +21,12 @@ export function storedValue<Value>(
   const read = async () => checked((await (await store()).get(key))[key]);
   return {
     read,
-    async change(next) {
-      const value = next(await read());
-      await (await store()).set({ [key]: value });
-    },
+    // One at a time, over all pages: of two changes at the same moment neither may undo the other.
+    change: (next) =>
+      navigator.locks.request(key, async () => {
+        const value = next(await read());
+        await (await store()).set({ [key]: value });
+      }),
     watch(watcher) {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         if (key in changes) watcher(checked(changes[key]?.newValue));

@@ -1,0 +1,39 @@
+import type { Note } from './note';
+
+/**
+ * The words of a note as one stretch of writing left them. Each field in each page writes its own version beside
+ * the note itself, so that two pages that write at once can never take away each other's words.
+ */
+export interface Version {
+  /** Id of the note. */
+  note: string;
+  /** Id of the stretch of writing. */
+  writing: string;
+  text: string;
+  /** When it was written last, ms since 1970. */
+  written: number;
+}
+
+/** A note in the Prullenbak. */
+export interface TrashedNote extends Note {
+  /** When it was removed, ms since 1970. */
+  removed: number;
+}
+
+/** Earlier versions and removed notes are kept this long, in ms: 30 days. */
+export const keptFor = 30 * 86_400_000;
+
+/**
+ * The earlier versions of a note worth showing: other words than it has now, each text once, newest first.
+ * @param versions in any order
+ */
+export function earlierVersions(note: Note, versions: readonly Version[]): Version[] {
+  const seen = new Set([note.text.trim()]);
+  return [...versions]
+    .sort((a, b) => b.written - a.written)
+    .filter(({ text }) => {
+      const known = seen.has(text.trim());
+      seen.add(text.trim());
+      return !known && text.trim() !== '';
+    });
+}

@@ -1,0 +1,75 @@
+import { isBlank, type Note } from '../domain/note';
+import { keptFor, type TrashedNote } from '../domain/version';
+import { openDatabase } from './database';
+import { manyChanged } from './watch';
+import { write } from './write';
+
+/*
+ * The Prullenbak: removed notes, for 30 days.
+ */
+
+/** The removed notes, the one removed last first. @throws StorageProblem */
+export async function trashedNotes(): Promise<TrashedNote[]> {
+  const notes = await (await openDatabase()).getAllFromIndex('trash', 'by-removed');
+  return notes.reverse();
+}
+
+/** How many notes lie in the Prullenbak. @throws StorageProblem */
+export async function countTrashed(): Promise<number> {
+  return (await openDatabase()).count('trash');
+}
+
+/** Puts a removed note back where it was. @throws StorageProblem */
+export function restoreNote({ id, behaviour, text, created, updated }: Note): Promise<void> {
+  const note: Note = { id, behaviour, text, created, updated };
+  return write(note, (writing) => [
+    writing.objectStore('notes').put(note),
+    writing.objectStore('trash').delete(id),
+  ]);
+}
+
+/** Moves every note to the Prullenbak. @param now ms since 1970 @throws StorageProblem */
+export async function removeAllNotes(now: number): Promise<void> {
+  await removeNotes(await (await openDatabase()).getAll('notes'), now);
+}
+
+/** Empties the Prullenbak for good, the earlier versions of what lay in it too. @throws StorageProblem */
+export async function emptyTrash(): Promise<void> {
+  const trashed = await trashedNotes();
+  await write(manyChanged, (writing) => [
+    writing.objectStore('trash').clear(),
+    ...trashed.map(({ id }) => writing.objectStore('versions').delete(IDBKeyRange.bound([id], [id, []]))),
+  ]);
+}
+
+/**
+ * Clears away what was kept long enough: removed notes and earlier versions after 30 days.
+ * @param now ms since 1970
+ * @param notesOlderThan notes begun before this moment go to the Prullenbak; none when undefined
+ * @throws StorageProblem
+ */
+export async function clearAway(now: number, notesOlderThan: number | undefined): Promise<void> {
+  const database = await openDatabase();
+  const old = IDBKeyRange.upperBound(now - keptFor, true);
+  const trashed = await database.getAllKeysFromIndex('trash', 'by-removed', old);
+  const versions = await database.getAllKeysFromIndex('versions', 'by-written', old);
+  if (trashed.length + versions.length > 0) {
+    await write(manyChanged, (writing) => [
+      ...trashed.map((id) => writing.objectStore('trash').delete(id)),
+      ...versions.map((key) => writing.objectStore('versions').delete(key)),
+    ]);
+  }
+  if (notesOlderThan === undefined) return;
+  const retired = IDBKeyRange.upperBound(notesOlderThan, true);
+  await removeNotes(await database.getAllFromIndex('notes', 'by-created', retired), now);
+}
+
+async function removeNotes(notes: readonly Note[], now: number): Promise<void> {
+  if (notes.length === 0) return;
+  await write(manyChanged, (writing) => [
+    ...notes
+      .filter(({ text }) => !isBlank(text))
+      .map((note) => writing.objectStore('trash').put({ ...note, removed: now })),
+    ...notes.map(({ id }) => writing.objectStore('notes').delete(id)),
+  ]);
+}

@@ -1,0 +1,67 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import {
+  asProblem,
+  closeDatabase,
+  type Database,
+  openDatabase,
+  openedDatabase,
+  type Schema,
+} from './database';
+import { type NoteChange, tellAllPages } from './watch';
+
+type Stores = StoreNames<Schema>[];
+
+/** A transaction that may write in all stores. */
+export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+
+const all: Stores = ['notes', 'versions', 'trash'];
+
+/**
+ * Does some writing in one transaction: all of it, or nothing.
+ * When the database is open the writing is under way before this returns: that is what saves the last words
+ * of a page that is being closed.
+ * @param change what every page is told, now and when it is done
+ * @param work puts and deletes, asked for at once; it may return what it asked for
+ * @returns once it is on disk (strict durability)
+ * @throws StorageProblem
+ */
+export async function write(
+  { id, behaviour }: NoteChange,
+  work: (writing: Writing) => readonly Promise<unknown>[],
+): Promise<void> {
+  const change = { id, behaviour };
+  try {
+    const database = openedDatabase();
+    const writing = database
+      ? transact(database, work)
+      : openDatabase().then((opened) => transact(opened, work));
+    // A page that closes will not be there when the writing is done, so the others are told at once as well.
+    if (database) tellAllPages(change);
+    await writing.catch((error: unknown) => againIfClosed(error, work));
+    tellAllPages(change);
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+type Work = Parameters<typeof write>[1];
+
+async function transact(database: Database, work: Work): Promise<void> {
+  const transaction = database.transaction(all, 'readwrite', { durability: 'strict' });
+  const requests = work(transaction);
+  // Without commit() the browser may drop the transaction of a page that closes in this same tick.
+  transaction.commit();
+  // All are awaited: a failed request would otherwise be reported as an unhandled rejection.
+  await Promise.all([...requests, transaction.done]);
+}
+
+/**
+ * "Clear data" or an upgrade elsewhere may close the database under a write: then open it and write again, once.
+ * Names seen: InvalidStateError and AbortError (both browsers), UnknownError (Chromium 156, "clear data").
+ */
+async function againIfClosed(error: unknown, work: Work): Promise<void> {
+  const names = ['InvalidStateError', 'AbortError', 'UnknownError'];
+  if (!(error instanceof DOMException && names.includes(error.name))) throw error;
+  closeDatabase();
+  return transact(await openDatabase(), work);
+}
