@@ -25,6 +25,7 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
   const { note, text, state } = draft;
 
   const leave = () => {
+    draft.leave();
     // Going to another window or tab is not leaving: the words stay where they are.
     if (document.hasFocus()) onLeave?.();
   };

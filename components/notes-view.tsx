@@ -16,10 +16,10 @@ export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
   const { value, problem } = useNotes(allNotes, () => true, 'all');
   if (problem) return <Problem kind={problem} />;
   if (!value) return null;
-  if (value.length === 0) return <NoNotes />;
   const now = new Date();
   return (
     <div class="notes">
+      {value.length === 0 && <NoNotes />}
       {byDay(value).map(({ day, notes }) => (
         <section key={fullDate(day)}>
           <h2 class="notes__day">{capital(dayInWords(day, now))}</h2>
@@ -30,6 +30,9 @@ export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
           </ul>
         </section>
       ))}
+      <a class="text-link notes__to-trash" href={hashOf({ page: 'prullenbak' })}>
+        {words.notes.toTrash}
+      </a>
     </div>
   );
 }

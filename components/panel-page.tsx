@@ -15,6 +15,7 @@ import { NotesView } from './notes-view';
 import { PrintView } from './print-view';
 import { SearchBox } from './search-box';
 import { SearchResults } from './search-results';
+import { TrashView } from './trash-view';
 import { type Undo, UndoBar, useUndo } from './undo';
 import { useCapture, type WaitingText } from './use-capture';
 import { useRoute } from './use-route';
@@ -23,6 +24,8 @@ import { useSettings } from './use-settings';
 import { useSingleKeys } from './use-single-keys';
 import { useThisWindow } from './use-this-window';
 import { useToday } from './use-today';
+
+const ofNotes: Route['page'][] = ['notities', 'prullenbak'];
 
 /** The side panel, and the same in a tab of its own: search, all cards, all notes. */
 export function PanelPage() {
@@ -61,8 +64,8 @@ export function PanelPage() {
         <h1 class="only-heard">{words.product}</h1>
         <SearchBox field={field} query={query} onQuery={setQuery} />
         <nav class="tabs" aria-label={words.panel.tabs}>
-          <Tab to={{ page: 'kaarten' }} open={route.page !== 'notities'} label={words.panel.cards} />
-          <Tab to={{ page: 'notities' }} open={route.page === 'notities'} label={words.panel.notes} />
+          <Tab to={{ page: 'kaarten' }} open={!ofNotes.includes(route.page)} label={words.panel.cards} />
+          <Tab to={{ page: 'notities' }} open={ofNotes.includes(route.page)} label={words.panel.notes} />
         </nav>
       </header>
       <main class="panel__main">
@@ -97,6 +100,8 @@ function Content({ route, role, today, waiting, undo }: ContentProps) {
   switch (route.page) {
     case 'notities':
       return <NotesView onRemoved={undo.removed} />;
+    case 'prullenbak':
+      return <TrashView />;
     case 'print':
       return <PrintView role={role} />;
     case 'bewaar':

@@ -1,13 +1,17 @@
 import './stored-note.css';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import * as words from '../content/words';
 import { clockTime, dayInWords } from '../domain/dates';
 import { isBlank, type Note } from '../domain/note';
 import { fill } from '../domain/sentence';
+import { earlierVersions } from '../domain/version';
 import { removeNote } from '../storage/notes';
+import { versionsOf } from '../storage/versions';
 import { Button } from './button';
+import { EarlierVersions } from './earlier-versions';
 import { ProblemWithText } from './problem';
 import { useNoteDraft } from './use-note-draft';
+import { useNotes } from './use-notes';
 
 interface Props {
   note: Note;
@@ -20,6 +24,12 @@ export function StoredNote({ note, onRemoved }: Props) {
   const id = useId();
   const draft = useNoteDraft(note.behaviour, note);
   const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
+  const [looksBack, setLooksBack] = useState(false);
+  const { value: versions = [] } = useNotes(
+    async () => earlierVersions(note, await versionsOf(note.id)),
+    (change) => change.id === note.id,
+    `${note.id} ${note.text}`,
+  );
   const remove = () => removeNote(note).then(() => onRemoved(draft.note ?? note));
 
   return (
@@ -35,7 +45,10 @@ export function StoredNote({ note, onRemoved }: Props) {
         defaultValue={draft.text}
         onInput={(event) => draft.type(event.currentTarget.value)}
         // A note whose words were all taken away is removed, which can be undone.
-        onBlur={() => isBlank(draft.text) && document.hasFocus() && remove()}
+        onBlur={() => {
+          draft.leave();
+          if (isBlank(draft.text) && document.hasFocus()) remove();
+        }}
         data-state={draft.state.is}
       />
       <div class="stored-note__foot">
@@ -43,10 +56,20 @@ export function StoredNote({ note, onRemoved }: Props) {
         <p role="status" class="stored-note__state">
           {draft.state.is === 'kept' && words.note.saved}
         </p>
+        {versions.length > 0 && (
+          <Button
+            onClick={() => setLooksBack(!looksBack)}
+            aria-expanded={looksBack}
+            aria-label={fill(words.note.versionsLabel, { when })}
+          >
+            {words.note.versions}
+          </Button>
+        )}
         <Button onClick={remove} aria-label={fill(words.note.removeLabel, { when })}>
           {words.note.remove}
         </Button>
       </div>
+      {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={draft.replace} />}
       {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
     </div>
   );

@@ -2,7 +2,7 @@ import './undo.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../content/words';
 import type { Note } from '../domain/note';
-import { saveNote } from '../storage/notes';
+import { restoreNote } from '../storage/trash';
 import { Button } from './button';
 
 /** The note that was removed last, which can be put back. */
@@ -18,7 +18,7 @@ export function useUndo(): Undo {
   const [note, setNote] = useState<Note>();
   const close = () => setNote(undefined);
   const undo = () => {
-    if (note) saveNote(note).then(close);
+    if (note) restoreNote(note).then(close);
   };
   return { note, removed: setNote, undo, close };
 }

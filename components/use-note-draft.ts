@@ -12,6 +12,10 @@ export interface NoteDraft {
   text: string;
   state: WriterState;
   type(text: string): void;
+  /** The field is left: what is typed after this is a stretch of writing of its own. */
+  leave(): void;
+  /** Puts other words in the note; the words they replace stay findable. */
+  replace(text: string): void;
   /** Leaves this note as it is, stored, and starts a new one. */
   restart(): void;
 }
@@ -63,7 +67,17 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
   };
   useChangesElsewhere(note, state, takeOver);
 
-  return { note, text, state, type, restart };
+  const leave = () => {
+    flush();
+    stretch.current = undefined;
+  };
+  const replace = (other: string) => {
+    leave();
+    type(other);
+    leave();
+  };
+
+  return { note, text, state, type, leave, replace, restart };
 }
 
 /** Follows the stored note, unless this page has words of its own on the way. */

@@ -33,6 +33,11 @@ export const note = {
   copyText: 'Kopieer je tekst',
   count: { one: '1 notitie', many: '{n} notities' },
   earlier: 'Eerdere notities',
+  versions: 'Vorige versies',
+  versionsLabel: 'Vorige versies van de notitie van {when}',
+  versionFrom: 'Versie van {when}',
+  takeBack: 'Deze terugzetten',
+  takeBackLabel: 'De versie van {when} terugzetten',
 } as const;
 
 export const panel = {
@@ -123,7 +128,22 @@ export const notes = {
   none: 'Je hebt nog geen notities.',
   noneHint: 'Kies bij Kaarten een gedrag en schrijf op wat je ervan meeneemt.',
   toCards: 'Naar de kaarten',
+  toTrash: 'Prullenbak',
   unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
+} as const;
+
+export const trash = {
+  title: 'Prullenbak',
+  hint: 'Verwijderde notities blijven hier 30 dagen. Daarna zijn ze weg.',
+  none: 'De Prullenbak is leeg.',
+  removedOn: 'Verwijderd: {when}',
+  restore: 'Terugzetten',
+  restoreLabel: 'Notitie van {when} terugzetten',
+  empty: 'Prullenbak legen',
+  emptySure: 'Deze notities zijn daarna echt weg, ook hun vorige versies.',
+  emptyYes: 'Ja, voorgoed verwijderen',
+  cancel: 'Annuleren',
+  toNotes: 'Terug naar Notities',
 } as const;
 
 export const settings = {

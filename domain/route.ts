@@ -4,6 +4,7 @@ export type Route =
   | { page: 'kaart'; card: string }
   | { page: 'gedrag'; card: string; behaviour: string }
   | { page: 'notities' }
+  | { page: 'prullenbak' }
   /** A card or one of its behaviours, filling the window for a shared screen. */
   | { page: 'groot'; card: string; behaviour?: string }
   /** Search, with the cursor in the field. */
@@ -37,7 +38,7 @@ export function routeOf(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
-  if (page === 'notities' || page === 'bewaar' || page === 'print') return { page };
+  if (page === 'notities' || page === 'prullenbak' || page === 'bewaar' || page === 'print') return { page };
   if (page === 'zoek') return { page, query: card ?? '' };
   if (page === 'kaart' && card) return { page, card };
   if (page === 'gedrag' && card && behaviour) return { page, card, behaviour: `${card}/${behaviour}` };

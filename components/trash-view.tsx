@@ -1,0 +1,79 @@
+import './trash-view.css';
+import { useState } from 'preact/hooks';
+import { deck } from '../content/deck';
+import * as words from '../content/words';
+import { dayInWords } from '../domain/dates';
+import { findBehaviour } from '../domain/deck-lookup';
+import { hashOf } from '../domain/route';
+import { fill } from '../domain/sentence';
+import type { TrashedNote } from '../domain/version';
+import { emptyTrash, restoreNote, trashedNotes } from '../storage/trash';
+import { Button } from './button';
+import { Problem } from './problem';
+import { useNotes } from './use-notes';
+
+/** The removed notes of the last 30 days: put back one, or clear them all away for good. */
+export function TrashView() {
+  const { value, problem } = useNotes(trashedNotes, () => true, 'trash');
+  const text = words.trash;
+  return (
+    <div class="trash">
+      <h2 class="trash__title">{text.title}</h2>
+      {problem && <Problem kind={problem} />}
+      {value && <p>{value.length > 0 ? text.hint : text.none}</p>}
+      <ul class="trash__list">
+        {value?.map((note) => (
+          <Trashed key={note.id} note={note} />
+        ))}
+      </ul>
+      {value && value.length > 0 && <EmptyTrash />}
+      <a class="text-link trash__back" href={hashOf({ page: 'notities' })}>
+        {text.toNotes}
+      </a>
+    </div>
+  );
+}
+
+function Trashed({ note }: { note: TrashedNote }) {
+  const found = findBehaviour(deck, note.behaviour);
+  const now = new Date();
+  const when = dayInWords(note.created, now);
+  return (
+    <li class="trashed paper" data-hue={found?.card.id} data-note={note.id}>
+      <p class="trashed__text">{note.text}</p>
+      <p class="trashed__from">
+        {found?.behaviour.text ?? words.notes.unknownBehaviour}{' '}
+        {fill(words.trash.removedOn, { when: dayInWords(note.removed, now) })}
+      </p>
+      <div class="buttons buttons--small">
+        <Button onClick={() => restoreNote(note)} aria-label={fill(words.trash.restoreLabel, { when })}>
+          {words.trash.restore}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The one thing that cannot be undone: so it is asked twice. */
+function EmptyTrash() {
+  const [asking, setAsking] = useState(false);
+  const text = words.trash;
+  if (!asking) {
+    return (
+      <div class="buttons">
+        <Button onClick={() => setAsking(true)}>{text.empty}</Button>
+      </div>
+    );
+  }
+  return (
+    <div role="alert">
+      <p>{text.emptySure}</p>
+      <div class="buttons">
+        <Button look="primary" onClick={() => setAsking(false)}>
+          {text.cancel}
+        </Button>
+        <Button onClick={emptyTrash}>{text.emptyYes}</Button>
+      </div>
+    </div>
+  );
+}
