@@ -8,9 +8,15 @@ import { leavePanelTarget } from '../storage/panel-target';
  * @param hash of a `Route`
  * @returns settles when the panel is open
  */
-export function openPanelAt(windowId: number, hash: string): Promise<void> {
-  return openPanelOf(windowId).then(
-    () => leavePanelTarget(windowId, hash),
-    () => openInTab(hash),
-  );
+export async function openPanelAt(windowId: number, hash: string): Promise<void> {
+  const opening = openPanelOf(windowId);
+  // At the same moment, not after: Chromium closes a popup as soon as the panel opens.
+  const leaving = leavePanelTarget(windowId, hash);
+  try {
+    await opening;
+    await leaving;
+  } catch {
+    await leavePanelTarget(windowId, null);
+    await openInTab(hash);
+  }
 }

@@ -24,11 +24,11 @@ export function useCapture(windowId: number | undefined): WaitingText {
     async keepWith(behaviour) {
       if (!capture) return;
       await saveNote(newNote(behaviour.id, noteText(capture), crypto.randomUUID(), Date.now()));
-      await stored?.change(() => null);
+      await stored?.set(null);
       location.hash = hashOf(routeOf(`gedrag/${behaviour.id}`));
     },
     async giveUp() {
-      await stored?.change(() => null);
+      await stored?.set(null);
       location.hash = hashOf({ page: 'kaarten' });
     },
   };

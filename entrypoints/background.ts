@@ -17,7 +17,7 @@ export default defineBackground({
     });
 
     onSelectionMenu(words.capture.menu, (selection, windowId) => {
-      captureIn(windowId).change(() => selection);
+      captureIn(windowId).set(selection);
       openPanelAt(windowId, hashOf({ page: 'bewaar' }));
     });
 

@@ -8,9 +8,9 @@ function target(windowId: number): StoredValue<string | null> {
   return storedValue('session', `panel-${windowId}`, (hash) => (typeof hash === 'string' ? hash : null));
 }
 
-/** Leaves a place to go to. @param hash of a `Route` */
-export function leavePanelTarget(windowId: number, hash: string): Promise<void> {
-  return target(windowId).change(() => hash);
+/** Leaves a place to go to, or takes it away. @param hash of a `Route`, or null */
+export function leavePanelTarget(windowId: number, hash: string | null): Promise<void> {
+  return target(windowId).set(hash);
 }
 
 /**
@@ -22,7 +22,7 @@ export function takePanelTargets(windowId: number, go: (hash: string) => void): 
   const take = (hash: string | null) => {
     if (hash === null) return;
     go(hash);
-    stored.change(() => null);
+    stored.set(null);
   };
   stored.read().then(take);
   return stored.watch(take);

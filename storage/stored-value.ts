@@ -1,6 +1,8 @@
 /** A small value in the extension's storage, the same for every page. */
 export interface StoredValue<Value> {
   read(): Promise<Value>;
+  /** Stores a value, whatever is there now. */
+  set(value: Value): Promise<void>;
   /** Stores what `next` makes of the value as it is now. */
   change(next: (now: Value) => Value): Promise<void>;
   /** Calls `watcher` after each change, wherever it was made; returns a function that stops the watching. */
@@ -18,14 +20,15 @@ export function storedValue<Value>(
 ): StoredValue<Value> {
   // The extension APIs are loaded when they are first used: a new tab is painted before that.
   const store = async () => (await import('wxt/browser')).browser.storage[area];
+  const set = async (value: Value) => (await store()).set({ [key]: value });
   const read = async () => checked((await (await store()).get(key))[key]);
   return {
     read,
+    set,
     // One at a time, over all pages: of two changes at the same moment neither may undo the other.
     change: (next) =>
       navigator.locks.request(key, async () => {
-        const value = next(await read());
-        await (await store()).set({ [key]: value });
+        await set(next(await read()));
       }),
     watch(watcher) {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
