@@ -1,4 +1,4 @@
-import { words } from '../../content/words.ts';
+import * as words from '../../content/words.ts';
 import { until } from './driver/running.ts';
 import type { Driver, View } from './driver.ts';
 
@@ -35,7 +35,7 @@ export function showsText(view: View, text: string): Promise<boolean> {
   return until(`“${text}” is on the page`, async () => (await visibleText(view)).includes(text));
 }
 
-/** Types at the end of a field, key by key. */
+/** Types at the end of a field, key by key, and waits until the words stand there: as long as a user would. */
 export async function type(view: View, field: string, text: string): Promise<void> {
   await shows(view, field);
   await view.click(field);
@@ -44,6 +44,14 @@ export async function type(view: View, field: string, text: string): Promise<voi
     area?.setSelectionRange(area.value.length, area.value.length);
   }, field);
   await view.keyboard.type(text);
+  // The last key has come through to the page; what the page does with it is another matter.
+  await until(`“${text}” stands in the field`, () =>
+    view.evaluate(
+      (css, typed) => document.querySelector<HTMLTextAreaElement>(css)?.value.endsWith(typed),
+      field,
+      text,
+    ),
+  );
 }
 
 /** Waits until a page says that what is in a field is stored. */

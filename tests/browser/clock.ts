@@ -19,24 +19,20 @@ export function clockAt(moment: string, haste = 1): string {
 }
 
 function install(moment: string, haste: number): void {
-  const page = window as unknown as PageWithClock & {
-    Date: DateConstructor;
-    setTimeout: (work: () => void, ms?: number) => number;
-  };
+  const page = window as unknown as PageWithClock & Pick<typeof globalThis, 'Date'>;
   const RealDate = page.Date;
-  const realTimeout = page.setTimeout.bind(window);
   let ahead = 0;
+  const now = () => RealDate.now() + ahead;
   page.setClock = (to) => {
     ahead = new RealDate(to).getTime() - RealDate.now();
   };
   page.setClock(moment);
-  page.Date = class extends RealDate {
-    constructor(...given: [] | [number]) {
-      super(...(given.length === 0 ? [RealDate.now() + ahead] : given));
-    }
-    static override now() {
-      return RealDate.now() + ahead;
-    }
-  } as DateConstructor;
-  page.setTimeout = (work, ms = 0) => realTimeout(work, ms / haste);
+  page.Date = new Proxy(RealDate, {
+    construct: (_, given: [] | [number]) =>
+      given.length === 0 ? new RealDate(now()) : new RealDate(...given),
+    get: (_, name) => (name === 'now' ? now : Reflect.get(RealDate, name)),
+  });
+  const realTimeout = window.setTimeout.bind(window);
+  window.setTimeout = ((work: () => void, ms = 0) =>
+    realTimeout(work, ms / haste)) as typeof window.setTimeout;
 }

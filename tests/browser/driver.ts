@@ -15,6 +15,7 @@
  * | requests | network log, written when it closes | observer in the parent process |
  * | after a crash | data is still there | only with `keepStorageOnUninstall`: we install for a session |
  */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,13 +51,17 @@ export function buildOf(name: BrowserName): string {
 
 /**
  * Opens a browser with the extension, in a profile that is new and is thrown away by `close`.
- * @throws Error with one clear sentence if the browser is not installed
+ * @throws Error with one clear sentence if the browser is not installed or the extension is not built
  */
 export async function openBrowser(name: BrowserName, options: Options = {}): Promise<Driver> {
+  const build = options.build ?? buildOf(name);
+  if (!existsSync(join(build, 'manifest.json'))) {
+    throw new Error(`There is no extension in ${build}: npm run build puts it there.`);
+  }
   const profile = await mkdtemp(join(tmpdir(), `vakmanschap-${name}-`));
   const setup: Setup = {
     profile,
-    build: options.build ?? buildOf(name),
+    build,
     headless: options.headless ?? true,
     proxy: options.proxy,
   };

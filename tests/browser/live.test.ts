@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { words } from '../../content/words.ts';
+import * as words from '../../content/words.ts';
 import { goTo, noteField, shows, showsText, type, visibleText, write } from './as-user.ts';
 import { until } from './driver/running.ts';
 import { openThisBrowser } from './this-browser.ts';

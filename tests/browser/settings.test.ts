@@ -11,13 +11,13 @@ import { openThisBrowser } from './this-browser.ts';
  * The options page on one side, pages that were open already on the other. The clock of the pages stands on a
  * Tuesday on which each choice leads to another card or behaviour.
  */
-const tuesday = { year: 2026, month: 11, day: 24 };
+const tuesday = { year: 2026, month: 10, day: 6 };
 const browser = await openThisBrowser();
 let pages: { newTab: Page; popup: Page; panel: Page };
 let options: Page;
 
 beforeAll(async () => {
-  const clock = clockAt('2026-11-24T10:00:00');
+  const clock = clockAt('2026-10-06T10:00:00');
   pages = {
     newTab: await browser.page('newtab.html', clock),
     popup: await browser.page('popup.html', clock),

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
-import { words } from '../../content/words.ts';
+import * as words from '../../content/words.ts';
 import { valuesInWords } from '../../domain/deck-lookup.ts';
 import { today } from '../../domain/today.ts';
 import { shows, visibleText } from './as-user.ts';
@@ -49,7 +49,9 @@ it('the panel points out today’s card, and no other', async () => {
   await shows(panel, '[data-card]');
   const marked = await panel.evaluate((sign) => {
     const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')];
-    return cards.filter((card) => card.textContent.includes(sign)).map(({ dataset }) => dataset.card);
+    return cards
+      .filter((card) => card.querySelector('h2')?.textContent.includes(sign))
+      .map(({ dataset }) => dataset.card);
   }, words.panel.todaysCard);
   const { expected } = await todayIn(await browser.newTab());
   expect(marked).toEqual([expected.card.id]);

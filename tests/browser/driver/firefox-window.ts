@@ -201,11 +201,11 @@ export class FirefoxWindow {
     return this.run(() => seenRequests);
   }
 
-  /** What the browser's console says about pages of an origin. */
+  /** The errors in the browser's console that come from pages of an origin; warnings are left out. */
   complaints(origin: string): Promise<string[]> {
     return this.run((address) => {
       const lines = Services.console.getMessageArray().map(({ message }) => String(message));
-      return lines.filter((line) => line.includes(address));
+      return lines.filter((line) => line.startsWith('[JavaScript Error') && line.includes(address));
     }, origin);
   }
 }

@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NotesView } from '../../components/notes-view';
+import { UndoBar, useUndo } from '../../components/undo';
+import { deck } from '../../content/deck';
+import * as words from '../../content/words';
+import { findBehaviour, valuesInWords } from '../../domain/deck-lookup';
+import { newNote } from '../../domain/note';
+import { allNotes, noteById, saveNote } from '../../storage/notes';
+import { all, breakDatabase, button, freshPage, leavePage, one, press, show, type } from './on-screen';
+
+/** The notes as the panel shows them, with the bar that puts a note back. */
+function Notes() {
+  const undo = useUndo();
+  return (
+    <>
+      <NotesView onRemoved={undo.removed} />
+      <UndoBar undo={undo} />
+    </>
+  );
+}
+
+const now = new Date(2026, 10, 3, 12, 0);
+const hoursAgo = (hours: number) => now.getTime() - hours * 3_600_000;
+const notes = [
+  newNote('vertrouwen/nieuwsgierig', 'vanochtend', 'n1', hoursAgo(3)),
+  newNote('opgave/betrek-mensen', 'vannacht', 'n2', hoursAgo(11)),
+  newNote('vertrouwen/nieuwsgierig', 'gisteravond', 'n3', hoursAgo(14)),
+  newNote('oude-kaart/weg', 'vorige week', 'n4', hoursAgo(24 * 7)),
+];
+
+const listed = () => all('[data-note]').map(({ dataset }) => dataset.note);
+const appears = (...ids: string[]) => vi.waitFor(() => expect(listed()).toEqual(ids));
+const noteOf = (id: string) => one(`[data-note="${id}"]`);
+const fieldOf = (id: string) => one<HTMLTextAreaElement>('textarea', noteOf(id));
+const removalOf = (id: string) =>
+  all('button', noteOf(id)).find((found) => found.textContent === words.note.remove);
+const remove = async (id: string) => press(removalOf(id) ?? document.body);
+
+beforeEach(async () => {
+  await freshPage();
+  vi.useFakeTimers({ toFake: ['Date'], now });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  await leavePage();
+});
+
+describe('all notes', () => {
+  beforeEach(async () => {
+    for (const note of notes) await saveNote(note);
+    await show(<Notes />);
+    await appears('n1', 'n2', 'n3', 'n4');
+  });
+
+  it('stand newest first under the day they were begun', () => {
+    expect(all('h2').map((day) => day.textContent)).toEqual(['Vandaag', 'Gisteren', '27 oktober']);
+    expect(all('section').map((day) => all('[data-note]', day).length)).toEqual([2, 1, 1]);
+  });
+
+  it('each stand with their card, its values and their behaviour, and lead there', () => {
+    const found = findBehaviour(deck, 'vertrouwen/nieuwsgierig');
+    const place = one('a[href]', noteOf('n1').parentElement ?? document);
+    expect(place.getAttribute('href')).toBe('#/gedrag/vertrouwen/nieuwsgierig');
+    for (const part of [found?.card.title, found && valuesInWords(found.card), found?.behaviour.text])
+      expect(place.textContent).toContain(part);
+  });
+
+  it('stay readable when their behaviour is no longer on the cards', () => {
+    expect(fieldOf('n4').value).toBe('vorige week');
+    expect(noteOf('n4').parentElement?.textContent).toContain(words.notes.unknownBehaviour);
+  });
+
+  it('can be changed where they stand, and keep their place', async () => {
+    await type(fieldOf('n3'), 'gisteravond, beter');
+    await vi.waitFor(async () => expect((await noteById('n3'))?.text).toBe('gisteravond, beter'));
+    expect(listed()).toEqual(['n1', 'n2', 'n3', 'n4']);
+  });
+
+  it('change at once when another page writes one', async () => {
+    await saveNote(newNote('opgave/betrek-mensen', 'net', 'n0', hoursAgo(0)));
+    await appears('n0', 'n1', 'n2', 'n3', 'n4');
+  });
+
+  it('stay on the screen, with what is typed in them, when the database breaks', async () => {
+    breakDatabase();
+    await type(fieldOf('n1'), 'Niet kwijt');
+    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    const other = new BroadcastChannel('notes');
+    other.postMessage({ id: 'n2', behaviour: 'opgave/betrek-mensen' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    other.close();
+    expect(fieldOf('n1').value).toBe('Niet kwijt');
+  });
+});
+
+describe('a note that is removed', () => {
+  beforeEach(async () => {
+    for (const note of notes) await saveNote(note);
+    await show(<Notes />);
+    await appears('n1', 'n2', 'n3', 'n4');
+  });
+
+  it('is gone at once, without a question, and the focus is on the way back', async () => {
+    await remove('n2');
+    await appears('n1', 'n3', 'n4');
+    expect(await noteById('n2')).toBeUndefined();
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(words.note.undo)));
+    expect(one('[role="status"].undo').textContent).toContain(words.note.removed);
+  });
+
+  it('is back as it was, in its old place, once that is undone', async () => {
+    await remove('n2');
+    await appears('n1', 'n3', 'n4');
+    await press(button(words.note.undo));
+    await appears('n1', 'n2', 'n3', 'n4');
+    expect(await noteById('n2')).toEqual(notes[1]);
+    expect(all('button').map(({ textContent }) => textContent)).not.toContain(words.note.undo);
+  });
+
+  it('stays gone when the bar is closed', async () => {
+    await remove('n2');
+    await vi.waitFor(() => button(words.note.close));
+    await press(button(words.note.close));
+    expect(listed()).toEqual(['n1', 'n3', 'n4']);
+    expect(all('.undo button')).toEqual([]);
+  });
+
+  it('stays gone, and comes back with its last words, when it was removed right after typing', async () => {
+    await type(fieldOf('n2'), 'laatste woorden');
+    await remove('n2');
+    await appears('n1', 'n3', 'n4');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(await noteById('n2')).toBeUndefined();
+    await press(button(words.note.undo));
+    await appears('n1', 'n2', 'n3', 'n4');
+    expect(fieldOf('n2').value).toBe('laatste woorden');
+  });
+
+  it('by taking away all its words goes when the field is left, and comes back with them', async () => {
+    await type(fieldOf('n2'), '');
+    expect((await noteById('n2'))?.text).toBe('vannacht');
+    fieldOf('n2').blur();
+    await appears('n1', 'n3', 'n4');
+    await press(button(words.note.undo));
+    await appears('n1', 'n2', 'n3', 'n4');
+    expect(fieldOf('n2').value).toBe('vannacht');
+  });
+
+  it('stays when its words were taken away and others came', async () => {
+    await type(fieldOf('n2'), '');
+    await type(fieldOf('n2'), 'herschreven');
+    fieldOf('n2').blur();
+    await vi.waitFor(async () => expect((await noteById('n2'))?.text).toBe('herschreven'));
+    expect(await allNotes()).toHaveLength(4);
+  });
+
+  it('cannot be removed while the database is broken: one sentence says so', async () => {
+    const mend = breakDatabase();
+    await remove('n2');
+    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    mend();
+    expect(await noteById('n2')).toEqual(notes[1]);
+    expect(listed()).toContain('n2');
+  });
+});
+
+it('no notes yet: the page says so and shows the way to the cards', async () => {
+  await show(<Notes />);
+  await vi.waitFor(() => expect(document.body.textContent).toContain(words.notes.none));
+  expect(one('a').getAttribute('href')).toBe('#/kaarten');
+});
+
+it('notes that cannot be read: one sentence says why', async () => {
+  breakDatabase();
+  await show(<Notes />);
+  await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+});

@@ -1,0 +1,200 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PanelPage } from '../../components/panel-page';
+import { deck } from '../../content/deck';
+import * as words from '../../content/words';
+import { behavioursFor, valuesInWords } from '../../domain/deck-lookup';
+import { newNote } from '../../domain/note';
+import { allNotes, saveNote } from '../../storage/notes';
+import { leavePanelTarget } from '../../storage/panel-target';
+import { changeSettings } from '../../storage/settings';
+import {
+  all,
+  breakDatabase,
+  button,
+  freshPage,
+  leavePage,
+  nameOf,
+  newNoteField,
+  one,
+  press,
+  show,
+  type,
+} from './on-screen';
+
+const id = 'vertrouwen/nieuwsgierig';
+const forManagers = 'vertrouwen/steun-openheid';
+
+/** The panel at a place. */
+async function open(hash = ''): Promise<void> {
+  location.hash = hash;
+  await show(<PanelPage />);
+}
+const go = (hash: string) =>
+  act(() => {
+    location.hash = hash;
+  });
+
+const cards = () => all('[data-card]');
+const behaviours = () => all('[data-card] [data-behaviour]').map(({ dataset }) => dataset.behaviour);
+const opened = () =>
+  all('[data-card] [aria-expanded="true"]')
+    .map((head) => head.closest<HTMLElement>('[data-behaviour], [data-card]')?.dataset)
+    .map((data) => data?.behaviour ?? data?.card);
+const head = (selector: string) => one('button[aria-expanded]', one(selector));
+const idsFor = (role: 'medewerker' | 'leidinggevende') =>
+  deck.cards.flatMap((card) => behavioursFor(card, role).map((behaviour) => behaviour.id));
+
+beforeEach(freshPage);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await leavePage();
+});
+
+describe('the cards in the panel', () => {
+  it('are seven, each with its title and its values', async () => {
+    await open();
+    expect(cards().map(({ dataset }) => dataset.card)).toEqual(deck.cards.map((card) => card.id));
+    for (const [place, card] of deck.cards.entries()) {
+      expect(cards()[place]?.textContent).toContain(card.title);
+      expect(cards()[place]?.textContent).toContain(valuesInWords(card));
+    }
+    expect(all('h1')).toHaveLength(1);
+  });
+
+  it.each([
+    ['medewerker', 49],
+    ['leidinggevende', 99],
+  ] as const)('hold for a %s %d behaviours', async (role, count) => {
+    await changeSettings({ role });
+    await open();
+    expect(behaviours()).toEqual(idsFor(role));
+    expect(behaviours()).toHaveLength(count);
+    expect(document.body.textContent?.includes(deck.source.headings.leidinggevende)).toBe(
+      role === 'leidinggevende',
+    );
+  });
+
+  it('follow the role at once when it is chosen elsewhere', async () => {
+    await open();
+    await vi.waitFor(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
+    await act(() => changeSettings({ role: 'leidinggevende' }));
+    await vi.waitFor(() => expect(behaviours()).toHaveLength(99));
+  });
+
+  it('open in place, one at a time, and their behaviours too; the address says where', async () => {
+    await open();
+    expect(opened()).toEqual([]);
+    await press(head('[data-card="opgave"]'));
+    await vi.waitFor(() => expect(opened()).toEqual(['opgave']));
+    expect(location.hash).toBe('#/kaart/opgave');
+    await press(head('[data-card="vertrouwen"]'));
+    await vi.waitFor(() => expect(opened()).toEqual(['vertrouwen']));
+    await press(head(`[data-behaviour="${id}"]`));
+    await vi.waitFor(() => expect(opened()).toEqual(['vertrouwen', id]));
+    expect(location.hash).toBe(`#/gedrag/${id}`);
+    await press(head(`[data-behaviour="${id}"]`));
+    await vi.waitFor(() => expect(opened()).toEqual(['vertrouwen']));
+    await press(head('[data-card="vertrouwen"]'));
+    await vi.waitFor(() => expect(opened()).toEqual([]));
+  });
+
+  it.each([
+    ['', []],
+    ['#/kaarten', []],
+    ['#/kaart/opgave', ['opgave']],
+    [`#/gedrag/${id}`, ['vertrouwen', id]],
+    ['#/gedrag/vertrouwen/weg', ['vertrouwen']],
+    ['#/gedrag/weg/weg', []],
+    ['#/kaart/weg', []],
+    ['#/weg', []],
+  ])('at the address "%s": %j is open', async (hash, expected) => {
+    await open(hash);
+    expect(opened()).toEqual(expected);
+  });
+
+  it('show a medewerker a manager’s behaviour that is asked for by name: a note may hang on it', async () => {
+    await open(`#/gedrag/${forManagers}`);
+    expect(opened()).toEqual(['vertrouwen', forManagers]);
+  });
+
+  it('say which of them is today’s', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2024, 0, 1, 10) });
+    await open();
+    const marked = cards().filter((card) => card.textContent?.includes(words.panel.todaysCard));
+    expect(marked.map(({ dataset }) => dataset.card)).toEqual(['vertrouwen']);
+    vi.useRealTimers();
+  });
+});
+
+describe('notes in the panel', () => {
+  it('are counted at each behaviour of the open card, at once', async () => {
+    const count = () => one(`[data-behaviour="${id}"]`).textContent;
+    await open('#/kaart/vertrouwen');
+    await saveNote(newNote(id, 'een', 'n1', 1));
+    await vi.waitFor(() => expect(count()).toContain('1 notitie'));
+    await saveNote(newNote(id, 'twee', 'n2', 2));
+    await vi.waitFor(() => expect(count()).toContain('2 notities'));
+  });
+
+  it('are written under their behaviour, without a button', async () => {
+    await open(`#/gedrag/${id}`);
+    expect(nameOf(newNoteField())).toMatch(/notitie/i);
+    await type(newNoteField(), 'In het overleg');
+    await vi.waitFor(() => expect(document.body.textContent).toContain(words.note.saved));
+    expect(await allNotes()).toMatchObject([{ behaviour: id, text: 'In het overleg' }]);
+  });
+
+  it('that another page writes appear under the open behaviour and under Notities', async () => {
+    await open(`#/gedrag/${id}`);
+    await saveNote(newNote(id, 'van elders', 'n1', Date.now()));
+    await vi.waitFor(() => one('[data-note="n1"]'));
+    await go('#/notities');
+    const here = () => all('nav [aria-current="page"]').map((tab) => tab.textContent);
+    await vi.waitFor(() => expect(here()).toEqual([words.panel.notes]));
+    await vi.waitFor(() => one('[data-note="n1"]'));
+  });
+
+  it('can be removed and put back', async () => {
+    await saveNote(newNote(id, 'weg en terug', 'n1', 1));
+    await open(`#/gedrag/${id}`);
+    await vi.waitFor(() => one('[data-note="n1"]'));
+    const remove = all('[data-note="n1"] button').find((found) => found.textContent === words.note.remove);
+    await press(remove ?? document.body);
+    await vi.waitFor(() => expect(all('[data-note="n1"]')).toEqual([]));
+    await vi.waitFor(() => button(words.note.undo));
+    await press(button(words.note.undo));
+    await vi.waitFor(() => one('[data-note="n1"]'));
+  });
+
+  it('cannot be reached when the database is broken: the cards are there and typed words stay', async () => {
+    breakDatabase();
+    await open(`#/gedrag/${id}`);
+    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    expect(cards()).toHaveLength(7);
+    await type(newNoteField(), 'Niet kwijt');
+    await vi.waitFor(() => button(words.note.copyText));
+    expect(newNoteField().value).toBe('Niet kwijt');
+  });
+});
+
+describe('the panel', () => {
+  it('goes where the new tab asked it to go, before it opened and while it is open', async () => {
+    const { id: windowId = -1 } = await fakeBrowser.windows.getCurrent();
+    await leavePanelTarget(windowId, '#/kaart/opgave');
+    await open();
+    await vi.waitFor(() => expect(opened()).toEqual(['opgave']));
+    await leavePanelTarget(windowId, `#/gedrag/${id}`);
+    await vi.waitFor(() => expect(opened()).toEqual(['vertrouwen', id]));
+  });
+
+  it('opens itself wide, at the same place, in a tab', async () => {
+    const tab = vi.spyOn(fakeBrowser.tabs, 'create');
+    await open('#/kaart/opgave');
+    await press(button(words.panel.widen));
+    await vi.waitFor(() => expect(tab).toHaveBeenCalledOnce());
+    expect(tab.mock.calls[0]?.[0].url).toMatch(/\/sidepanel\.html#\/kaart\/opgave$/);
+  });
+});

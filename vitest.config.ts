@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * Tests without a browser. Those that need a page say so in their first line (`@vitest-environment happy-dom`).
+ * Tests in real browsers have vitest.browser.config.ts.
+ */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // Vitest makes texts of WXT's flags, and the text 'false' is true.
+    env: { FIREFOX: '' },
+    exclude: ['tests/browser/**', 'tests/bench/**'],
+  },
+});
