@@ -1,64 +1,48 @@
 import './notes-view.css';
-import { deck } from '../content/deck';
+import { useState } from 'preact/hooks';
 import * as words from '../content/words';
-import { capital, dayInWords, fullDate } from '../domain/dates';
-import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
-import { byDay, type Note } from '../domain/note';
+import type { Note } from '../domain/note';
+import { isEmpty, noFilter } from '../domain/note-filter';
 import { hashOf } from '../domain/route';
-import { allNotes } from '../storage/notes';
-import { Mark } from './figures';
+import { counted } from '../domain/sentence';
+import { noteIds } from '../storage/note-ids';
+import { LongList } from './long-list';
+import { NoteFilters } from './note-filters';
+import { NoteRow } from './note-row';
 import { Problem } from './problem';
-import { StoredNote } from './stored-note';
 import { useNotes } from './use-notes';
 
-/** Every note, newest first, grouped by the day it was begun. */
+/** About the height of a note in the list, in px. */
+const rowHeight = 190;
+
+/** Every note, newest first, each day under its name; fewer with a filter. */
 export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
-  const { value, problem } = useNotes(allNotes, () => true, 'all');
+  const [filter, setFilter] = useState(noFilter);
+  const { value: ids, problem } = useNotes(
+    () => noteIds(filter),
+    () => true,
+    JSON.stringify(filter),
+  );
+  const filtered = !isEmpty(filter);
   if (problem) return <Problem kind={problem} />;
-  if (!value) return null;
-  const now = new Date();
   return (
     <div class="notes">
-      {value.length === 0 && <NoNotes />}
-      {byDay(value).map(({ day, notes }) => (
-        <section key={fullDate(day)}>
-          <h2 class="notes__day">{capital(dayInWords(day, now))}</h2>
-          <ul class="stored-notes">
-            {notes.map((note) => (
-              <NoteWithCard key={note.id} note={note} onRemoved={onRemoved} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {(filtered || (ids && ids.length > 0)) && <NoteFilters filter={filter} onFilter={setFilter} />}
+      <p class="notes__count" role="status">
+        {filtered && ids && counted(words.note.count, ids.length)}
+      </p>
+      {ids?.length === 0 && !filtered && <NoNotes />}
+      {ids && ids.length > 0 && (
+        <LongList
+          ids={ids}
+          height={rowHeight}
+          row={(id, place) => <NoteRow id={id} before={ids[place - 1]} onRemoved={onRemoved} />}
+        />
+      )}
       <a class="text-link notes__to-trash" href={hashOf({ page: 'prullenbak' })}>
         {words.notes.toTrash}
       </a>
     </div>
-  );
-}
-
-function NoteWithCard({ note, onRemoved }: { note: Note; onRemoved: (note: Note) => void }) {
-  const found = findBehaviour(deck, note.behaviour);
-  return (
-    <li class="note-with-card paper" data-hue={found?.card.id}>
-      {found ? (
-        <a
-          class="note-with-card__place"
-          href={hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })}
-        >
-          <Mark card={found.card.id} />
-          <span>
-            <span class="note-with-card__card">
-              {found.card.title} <span class="note-with-card__values">{valuesInWords(found.card)}</span>
-            </span>{' '}
-            <span class="note-with-card__behaviour">{found.behaviour.text}</span>
-          </span>
-        </a>
-      ) : (
-        <p class="note-with-card__place">{words.notes.unknownBehaviour}</p>
-      )}
-      <StoredNote note={note} onRemoved={onRemoved} />
-    </li>
   );
 }
 

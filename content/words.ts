@@ -132,6 +132,18 @@ export const notes = {
   unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
 } as const;
 
+export const filters = {
+  title: 'Filter je notities',
+  card: 'Kaart',
+  allCards: 'Alle kaarten',
+  behaviour: 'Gedrag',
+  allBehaviours: 'Al het gedrag van deze kaart',
+  period: 'Periode',
+  periods: { all: 'Altijd', week: 'De laatste week', month: 'De laatste maand', year: 'Het laatste jaar' },
+  words: 'Met deze woorden',
+  clear: 'Filter wissen',
+} as const;
+
 export const trash = {
   title: 'Prullenbak',
   hint: 'Verwijderde notities blijven hier 30 dagen. Daarna zijn ze weg.',

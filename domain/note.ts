@@ -43,12 +43,13 @@ export function byDay(notes: readonly Note[]): { day: number; notes: Note[] }[] 
   const days: { day: number; notes: Note[] }[] = [];
   for (const note of [...notes].sort(newestFirst)) {
     const last = days.at(-1);
-    if (last && sameDay(last.day, note.created)) last.notes.push(note);
+    if (last && isSameDay(last.day, note.created)) last.notes.push(note);
     else days.push({ day: note.created, notes: [note] });
   }
   return days;
 }
 
-function sameDay(a: number, b: number): boolean {
+/** Whether two moments fall on the same local day. */
+export function isSameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString();
 }

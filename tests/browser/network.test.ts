@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import * as words from '../../content/words.ts';
-import { goTo, noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
+import { goTo, noteField, noteFieldOn, press, shows, write } from './as-user.ts';
+import { until } from './driver/running.ts';
 import { type Driver, openBrowser, type SeenRequest } from './driver.ts';
 import { expectNone } from './findings.ts';
 import { startLocalServer } from './local-server.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   complaints = await browser.complaints();
   const page = await browser.page('icons/16.png');
   await page.evaluate((address) => location.assign(address), control);
-  await expect.poll(() => proxy.asked, { timeout: 10_000 }).toContain(control);
+  await until('the proxy sees the control', () => proxy.asked.includes(control));
   requests = await browser.close();
 }, 120_000);
 

@@ -1,0 +1,112 @@
+import './note-filters.css';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { deck } from '../content/deck';
+import * as words from '../content/words';
+import { findCard, valuesInWords } from '../domain/deck-lookup';
+import { isEmpty, type NoteFilter, noFilter } from '../domain/note-filter';
+import { Button } from './button';
+
+interface Props {
+  filter: NoteFilter;
+  onFilter: (filter: NoteFilter) => void;
+}
+
+const day = 86_400_000;
+const periods = ['all', 'week', 'month', 'year'] as const;
+const daysIn = { all: 0, week: 7, month: 31, year: 366 };
+
+/** Narrows the list of notes by card, behaviour, period and words. */
+export function NoteFilters({ filter, onFilter }: Props) {
+  const text = words.filters;
+  const set = (change: Partial<NoteFilter>) => onFilter({ ...filter, ...change });
+  const card = findCard(deck, filter.card);
+  return (
+    <details class="filters" open={!isEmpty(filter)}>
+      <summary class="filters__title">{text.title}</summary>
+      <div class="filters__fields">
+        <Choice label={text.card} value={filter.card} onChoose={(id) => set({ card: id, behaviour: '' })}>
+          <option value="">{text.allCards}</option>
+          {deck.cards.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.title} ({valuesInWords(one)})
+            </option>
+          ))}
+        </Choice>
+        {card && (
+          <Choice
+            label={text.behaviour}
+            value={filter.behaviour}
+            onChoose={(behaviour) => set({ behaviour })}
+          >
+            <option value="">{text.allBehaviours}</option>
+            {card.behaviours.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.text}
+              </option>
+            ))}
+          </Choice>
+        )}
+        <Choice
+          label={text.period}
+          value={periods.find((period) => isSince(filter.since, daysIn[period])) ?? 'all'}
+          onChoose={(period) => set({ since: sinceOf(daysIn[period as (typeof periods)[number]]) })}
+        >
+          {periods.map((period) => (
+            <option key={period} value={period}>
+              {text.periods[period]}
+            </option>
+          ))}
+        </Choice>
+        <Words value={filter.words} onInput={(typed) => set({ words: typed })} />
+        <Button onClick={() => onFilter(noFilter)}>{text.clear}</Button>
+      </div>
+    </details>
+  );
+}
+
+/** The beginning of the day so many days ago; 0 for all days. */
+function sinceOf(days: number): number {
+  if (days === 0) return 0;
+  const from = new Date(Date.now() - days * day);
+  return new Date(from.getFullYear(), from.getMonth(), from.getDate()).getTime();
+}
+
+function isSince(since: number, days: number): boolean {
+  return since === sinceOf(days);
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onChoose: (value: string) => void;
+  children: ComponentChildren;
+}
+
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div class="filter">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+function Words({ value, onInput }: { value: string; onInput: (typed: string) => void }) {
+  const id = useId();
+  return (
+    <div class="filter">
+      <label for={id}>{words.filters.words}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

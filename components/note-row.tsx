@@ -1,0 +1,62 @@
+import { deck } from '../content/deck';
+import * as words from '../content/words';
+import { capital, dayInWords } from '../domain/dates';
+import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
+import { isSameDay, type Note } from '../domain/note';
+import { hashOf } from '../domain/route';
+import { noteById } from '../storage/notes';
+import { Mark } from './figures';
+import { StoredNote } from './stored-note';
+import { useNotes } from './use-notes';
+
+interface Props {
+  id: string;
+  /** Id of the note above it: a new day gets its name. */
+  before: string | undefined;
+  onRemoved: (note: Note) => void;
+}
+
+/** One note in the list of all notes: read when it comes into view. */
+export function NoteRow({ id, before, onRemoved }: Props) {
+  const { value } = useNotes(
+    async () => ({ note: await noteById(id), above: before ? await noteById(before) : undefined }),
+    (change) => change.id === id,
+    `${id} ${before}`,
+  );
+  // Until it is read the row holds its place.
+  if (!value?.note) return <div class="note-row__empty" />;
+  const { note, above } = value;
+  return (
+    <div class="note-row">
+      {!(above && isSameDay(above.created, note.created)) && (
+        <h2 class="notes__day">{capital(dayInWords(note.created, new Date()))}</h2>
+      )}
+      <NoteWithCard note={note} onRemoved={onRemoved} />
+    </div>
+  );
+}
+
+function NoteWithCard({ note, onRemoved }: { note: Note; onRemoved: (note: Note) => void }) {
+  const found = findBehaviour(deck, note.behaviour);
+  return (
+    <div class="note-with-card paper" data-hue={found?.card.id}>
+      {found ? (
+        <a
+          class="note-with-card__place"
+          href={hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })}
+        >
+          <Mark card={found.card.id} />
+          <span>
+            <span class="note-with-card__card">
+              {found.card.title} <span class="note-with-card__values">{valuesInWords(found.card)}</span>
+            </span>{' '}
+            <span class="note-with-card__behaviour">{found.behaviour.text}</span>
+          </span>
+        </a>
+      ) : (
+        <p class="note-with-card__place">{words.notes.unknownBehaviour}</p>
+      )}
+      <StoredNote note={note} onRemoved={onRemoved} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { filterFor, isEmpty, type NoteFilter } from '../domain/note-filter';
+import { type Database, openDatabase } from './database';
+
+/** So many notes are read at a time: a page's memory holds a batch, not all of 100,000. */
+const batch = 2000;
+
+/**
+ * Ids of the notes that a filter lets through, newest first. Without a filter no note is read at all.
+ * @throws StorageProblem
+ */
+export async function noteIds(filter: NoteFilter): Promise<string[]> {
+  const database = await openDatabase();
+  if (isEmpty(filter)) return (await database.getAllKeysFromIndex('notes', 'by-created')).reverse();
+  const fits = filterFor(filter);
+  const ids: string[] = [];
+  for await (const notes of batches(database, filter.since)) {
+    for (const note of notes) if (fits(note)) ids.push(note.id);
+  }
+  return ids.reverse();
+}
+
+/** All notes since a moment, oldest first, in batches. Notes of the very same moment (an import) stay together. */
+async function* batches(database: Database, since: number) {
+  let range = IDBKeyRange.lowerBound(since);
+  for (;;) {
+    const notes = await database.getAllFromIndex('notes', 'by-created', range, batch);
+    const last = notes.at(-1)?.created;
+    if (last === undefined || notes.length < batch) {
+      yield notes;
+      return;
+    }
+    yield notes.filter(({ created }) => created !== last);
+    yield await database.getAllFromIndex('notes', 'by-created', last);
+    range = IDBKeyRange.lowerBound(last, true);
+  }
+}
