@@ -16,11 +16,21 @@ export interface Undo {
 /** Remembers the note that was removed last. It stays until the user closes the bar or removes another note. */
 export function useUndo(): Undo {
   const [note, setNote] = useState<Note>();
-  const close = () => setNote(undefined);
-  const undo = () => {
-    if (note) restoreNote(note).then(close);
+  return {
+    note,
+    removed: setNote,
+    undo: () => {
+      if (!note) return;
+      restoreNote(note).then(() => {
+        setNote(undefined);
+        focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
+      });
+    },
+    close: () => {
+      setNote(undefined);
+      focusWhenThere('.tab[aria-current]');
+    },
   };
-  return { note, removed: setNote, undo, close };
 }
 
 /** "Notitie verwijderd. Ongedaan maken": takes the focus, which the removed note would have lost. */
@@ -42,4 +52,11 @@ export function UndoBar({ undo: { note, undo, close } }: { undo: Undo }) {
       )}
     </div>
   );
+}
+
+/** Gives the focus to an element as soon as it is drawn, within a second: the bar that had it is gone. */
+function focusWhenThere(selector: string, tries = 60): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element) element.focus();
+  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(selector, tries - 1));
 }

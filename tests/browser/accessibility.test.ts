@@ -19,6 +19,8 @@ interface Surface {
   narrowest?: number;
 }
 
+const hasResults = (page: Page) => shows(page, '[data-results] [data-behaviour]');
+
 /** In this order: the first notes are written half-way. */
 const surfaces: Surface[] = [
   { name: 'new tab', path: 'newtab.html' },
@@ -52,6 +54,17 @@ const surfaces: Surface[] = [
       await page.reload().catch(() => undefined);
       await write(page, noteField, 'Wat ik nu schrijf.');
     },
+  },
+  { name: 'panel, search', path: 'sidepanel.html#/zoek/vertrouwen', narrowest: 280, prepare: hasResults },
+  { name: 'panel, nothing found', path: 'sidepanel.html#/zoek/qqqq', narrowest: 280 },
+  { name: 'panel, a behaviour large', path: `sidepanel.html#/groot/${behaviour}`, narrowest: 280 },
+  { name: 'panel, to print', path: 'sidepanel.html#/print', narrowest: 280 },
+  { name: 'panel, to keep a text', path: 'sidepanel.html#/bewaar', narrowest: 280 },
+  {
+    name: 'panel, shortcuts',
+    path: 'sidepanel.html#/kaarten',
+    narrowest: 280,
+    prepare: (page) => press(page, words.help.open),
   },
   { name: 'options', path: 'options.html' },
   {

@@ -1,0 +1,45 @@
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+/** What someone reads on a new tab. */
+type Words = Record<string, string>;
+
+/**
+ * Puts a page that someone wrote by hand beside the pages of a copy of the extension.
+ * @param words for each hole in static.html
+ * @returns the folder of the copy; the page in it is `static.html`
+ */
+export async function withStaticPage(build: string, words: Words): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'vakmanschap-bench-'));
+  await cp(build, folder, { recursive: true });
+  const serif = (await readdir(join(build, 'assets'))).find((file) => file.endsWith('.woff2'));
+  for (const file of ['static.html', 'static.css']) {
+    const text = await readFile(join(import.meta.dirname, file), 'utf8');
+    await writeFile(join(folder, file), fill(text, { ...words, font: `assets/${serif}` }));
+  }
+  return folder;
+}
+
+/** The words of today's new tab, so that the other page shows the same ones. */
+export function wordsOf(newTab: Page): Promise<Words> {
+  return newTab.evaluate(() => {
+    const text = (css: string, nth = 0) => document.querySelectorAll(css)[nth]?.textContent.trim() ?? '';
+    return {
+      date: text('time'),
+      settings: text('button'),
+      title: text('h1'),
+      values: text('h1 + p'),
+      behaviour: text('p[data-behaviour]'),
+      label: text('label'),
+      openCard: text('button', 1),
+      another: text('button', 2),
+      copy: text('button', 3),
+    };
+  });
+}
+
+function fill(text: string, words: Words): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => words[name] ?? hole);
+}
