@@ -48,6 +48,15 @@ export function OptionsPage() {
         chosen={settings.keys}
         onChoose={(keys) => change({ keys })}
       />
+      <ChoiceGroup
+        name="keep"
+        legend={text.keep}
+        hint={text.keepHint}
+        choices={choices.keep}
+        labels={text.keepChoices}
+        chosen={settings.keep}
+        onChoose={(keep) => change({ keep })}
+      />
       <About />
     </main>
   );

@@ -179,6 +179,14 @@ export const settings = {
     licht: 'Licht',
     donker: 'Donker',
   },
+  keep: 'Notities bewaren',
+  keepHint: 'Oudere notities gaan na deze tijd naar de Prullenbak. Daar blijven ze nog 30 dagen.',
+  keepChoices: {
+    altijd: 'Altijd',
+    'vijf-jaar': 'Vijf jaar',
+    'twee-jaar': 'Twee jaar',
+    'een-jaar': 'Een jaar',
+  },
   keys: 'Losse toetsen als sneltoets',
   keysHint:
     'De toets / gaat naar het zoekveld, ? toont alle sneltoetsen. Zet dit uit als je je computer met je stem bedient.',

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onceADay } from '../browser/alarms';
 import { onCommand } from '../browser/commands';
 import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
@@ -7,11 +8,19 @@ import { addressOf, suggestionsFor } from '../components/address-bar';
 import { openPanelAt } from '../components/open-panel';
 import * as words from '../content/words';
 import { hashOf } from '../domain/route';
+import { keptSince } from '../domain/version';
 import { captureIn } from '../storage/capture';
+import { readSettings } from '../storage/settings';
+import { clearAway } from '../storage/trash';
 
 export default defineBackground({
   type: 'module',
   main() {
+    onceADay(async () => {
+      const { keep } = await readSettings();
+      await clearAway(Date.now(), keptSince(keep, new Date()));
+    });
+
     onCommand((command, windowId) => {
       if (command === 'open-panel') openPanelAt(windowId, hashOf({ page: 'zoek', query: '' }));
     });

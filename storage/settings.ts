@@ -9,6 +9,7 @@ import { storedValue } from './stored-value';
 
 export type Theme = 'systeem' | 'licht' | 'donker';
 export type Keys = 'aan' | 'uit';
+export type Keep = 'altijd' | 'vijf-jaar' | 'twee-jaar' | 'een-jaar';
 
 export interface Settings {
   role: Role;
@@ -16,6 +17,8 @@ export interface Settings {
   theme: Theme;
   /** Whether single keys (/ and ?) are shortcuts; who dictates or trembles switches them off (WCAG 2.1.4). */
   keys: Keys;
+  /** How long notes are kept before they go to the Prullenbak. */
+  keep: Keep;
 }
 
 /** Every setting, what it may be, and first what it is until someone chooses. */
@@ -24,6 +27,7 @@ export const choices = {
   rhythm: ['werkdagen', 'elke-dag'],
   theme: ['systeem', 'licht', 'donker'],
   keys: ['aan', 'uit'],
+  keep: ['altijd', 'vijf-jaar', 'twee-jaar', 'een-jaar'],
 } as const satisfies { [Name in keyof Settings]: readonly Settings[Name][] };
 
 const key = 'settings';
@@ -67,6 +71,7 @@ function checked(found: unknown): Settings {
     rhythm: pick(choices.rhythm, values.rhythm),
     theme: pick(choices.theme, values.theme),
     keys: pick(choices.keys, values.keys),
+    keep: pick(choices.keep, values.keep),
   };
 }
 

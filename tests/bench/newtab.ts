@@ -1,0 +1,154 @@
+/**
+ * `npm run bench:newtab`: how long until the principle is on the screen, beside a page with the same words that
+ * someone wrote by hand. Both are opened in turn, many times, in one browser; `npm run bench:newtab -- 200` for
+ * 200 rounds. It is measured twice:
+ * - cold: no other page of the extension is open, so that the browser starts a process for it. So it mostly is.
+ * - warm: another page of the extension is open, and the new tab shares its process.
+ */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'puppeteer-core';
+import { installedBrowser } from '../../scripts/browsers.ts';
+import { buildOf, type Driver, openBrowser } from '../browser/driver.ts';
+import { withStaticPage, wordsOf } from './static-page.ts';
+import { type Estimate, mean, median, quantile, ratio } from './statistics.ts';
+import { heapOf, type Visit, visit } from './visit.ts';
+
+const rounds = Number(process.argv[2] ?? 60);
+const warmUps = 5;
+/** Aims: PRODUCT, "Promises that tests must prove". */
+const mostTimes = 1.1;
+const mostBytes = 30_000;
+
+interface Measured {
+  newTab: Visit[];
+  byHand: Visit[];
+}
+const pages = { newTab: 'newtab.html', byHand: 'static.html' };
+
+installedBrowser('chromium');
+const folder = await folderWithBothPages();
+const driver = await openBrowser('chromium', { build: folder });
+try {
+  const { browser, origin } = await theBrowser(driver);
+  const warm = await measure(browser, origin);
+  await endOtherPages(browser);
+  const cold = await measure(browser, origin);
+  report('cold, no other page of the extension is open', cold);
+  report('warm, another page of the extension is open', warm);
+  await reportBytes(cold.newTab);
+  await reportHeap(browser, origin);
+} finally {
+  await driver.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function folderWithBothPages(): Promise<string> {
+  const reader = await openBrowser('chromium');
+  const words = await wordsOf(await reader.page(pages.newTab));
+  await reader.close();
+  return withStaticPage(buildOf('chromium'), words);
+}
+
+async function theBrowser(opened: Driver): Promise<{ browser: Browser; origin: string }> {
+  const tab = await opened.page(pages.newTab);
+  const origin = await tab.evaluate(() => location.origin);
+  const browser = tab.browser();
+  await tab.close();
+  return { browser, origin };
+}
+
+/** The driver keeps a page of the extension open, and DevTools keep the background awake; now neither does. */
+async function endOtherPages(browser: Browser): Promise<void> {
+  for (const tab of await browser.pages()) await tab.goto('about:blank');
+  const background = browser.targets().find((target) => target.type() === 'service_worker');
+  await (await background?.worker())?.close();
+}
+
+async function measure(browser: Browser, origin: string): Promise<Measured> {
+  const measured: Measured = { newTab: [], byHand: [] };
+  for (let round = -warmUps; round < rounds; round += 1) {
+    const order = round % 2 === 0 ? (['newTab', 'byHand'] as const) : (['byHand', 'newTab'] as const);
+    for (const page of order) {
+      const seen = await visit(browser, `${origin}/${pages[page]}`);
+      if (round >= 0) measured[page].push(seen);
+    }
+  }
+  return measured;
+}
+
+function report(situation: string, { newTab, byHand }: Measured): void {
+  console.log(`\nPrinciple on the screen after (${situation}; ${rounds} rounds):`);
+  for (const [name, visits] of [
+    ['new tab', newTab],
+    ['by hand', byHand],
+  ] as const) {
+    const times = visits.map(({ painted }) => painted);
+    console.log(
+      `  ${name}  median ${ms(median(times))}, mean ${ms(mean(times))}, middle half ${ms(quantile(times, 0.25))}–${ms(quantile(times, 0.75))};` +
+        ` main thread works ${ms(median(visits.map(({ work }) => work)))}, of which script ${ms(median(visits.map(({ script }) => script)))}`,
+    );
+  }
+  const times = ratio(
+    newTab.map(({ painted }) => painted),
+    byHand.map(({ painted }) => painted),
+  );
+  console.log(
+    `  ratio    ${times.value.toFixed(3)}, with 95% certainty ${times.low.toFixed(3)}–${times.high.toFixed(3)}: ${verdict(times)}`,
+  );
+}
+
+function verdict({ value, low, high }: Estimate): string {
+  const aim = `the aim of at most ${mostTimes.toFixed(2)} is ${value <= mostTimes ? 'met' : 'NOT met'}`;
+  return low <= mostTimes && high > mostTimes ? `${aim}, within the noise (more rounds say more)` : aim;
+}
+
+async function reportBytes(visits: Visit[]): Promise<void> {
+  const before = await bytesOf(new Set(visits.flatMap((each) => each.before)));
+  const inAll = await bytesOf(new Set(visits.flatMap((each) => each.files)));
+  const isMet = inAll.code <= mostBytes;
+  console.log('\nThe new tab loads, gzip:');
+  console.log(
+    `  before the principle is painted  ${kB(before.code)} of script and style, ${kB(before.rest)} of other files`,
+  );
+  console.log(
+    `  in all                           ${kB(inAll.code)} of script and style, ${kB(inAll.rest)} of other files`,
+  );
+  console.log(`  the aim of at most ${kB(mostBytes)} of script and style is ${isMet ? 'met' : 'NOT met'}`);
+}
+
+/** Script and style as gzip; a font is compressed already. */
+async function bytesOf(files: Set<string>): Promise<{ code: number; rest: number }> {
+  const sum = { code: 0, rest: 0 };
+  for (const file of files) {
+    const bytes = await readFile(join(folder, file));
+    if (/\.(js|css)$/.test(file)) sum.code += gzipSync(bytes, { level: 9 }).length;
+    else sum.rest += bytes.length;
+  }
+  return sum;
+}
+
+async function reportHeap(browser: Browser, origin: string): Promise<void> {
+  const heaps = { newTab: [] as number[], byHand: [] as number[] };
+  for (let round = 0; round < 5; round += 1) {
+    for (const page of ['newTab', 'byHand'] as const) {
+      heaps[page].push(await heapOf(browser, `${origin}/${pages[page]}`));
+    }
+  }
+  console.log(
+    `\nHeap after a clean-up: new tab ${MB(median(heaps.newTab))}, by hand ${MB(median(heaps.byHand))}.`,
+  );
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(1)} ms`;
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function MB(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}
