@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 10_000,
     // Vitest makes texts of WXT's flags, and the text 'false' is true.
     env: { FIREFOX: '' },
     exclude: ['tests/browser/**', 'tests/bench/**'],

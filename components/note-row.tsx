@@ -18,14 +18,11 @@ interface Props {
 
 /** One note in the list of all notes: read when it comes into view. */
 export function NoteRow({ id, before, onRemoved }: Props) {
-  const { value } = useNotes(
-    async () => ({ note: await noteById(id), above: before ? await noteById(before) : undefined }),
-    (change) => change.id === id,
-    `${id} ${before}`,
-  );
+  const note = useNote(id);
+  // Read by itself: another note that comes to stand above may not take away the field that someone types in.
+  const above = useNote(before);
   // Until it is read the row holds its place.
-  if (!value?.note) return <div class="note-row__empty" />;
-  const { note, above } = value;
+  if (!note) return <div class="note-row__empty" />;
   return (
     <div class="note-row">
       {!(above && isSameDay(above.created, note.created)) && (
@@ -34,6 +31,15 @@ export function NoteRow({ id, before, onRemoved }: Props) {
       <NoteWithCard note={note} onRemoved={onRemoved} />
     </div>
   );
+}
+
+function useNote(id: string | undefined): Note | undefined {
+  const { value } = useNotes(
+    async () => (id === undefined ? undefined : noteById(id)),
+    (change) => change.id === id,
+    id ?? '',
+  );
+  return value;
 }
 
 function NoteWithCard({ note, onRemoved }: { note: Note; onRemoved: (note: Note) => void }) {

@@ -20,6 +20,8 @@ const waitAfterFailure = 5000;
 export class NoteWriter {
   private latest: Note | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the last try failed: that stays said until words are on disk again. */
+  private failing = false;
 
   constructor(
     private readonly store: { save(note: Note): Promise<void>; remove(note: Note): Promise<void> },
@@ -29,28 +31,39 @@ export class NoteWriter {
   /** Takes the note as it is now, to be written soon. */
   change(note: Note): void {
     this.latest = note;
-    this.report({ is: 'writing' });
+    if (this.failing) this.stopTimer();
+    else this.report({ is: 'writing' });
     this.timer ??= setTimeout(() => this.flush(), wait);
   }
 
   /** Writes now what still waits. The write is under way when this returns. */
   flush(): void {
     if (this.timer === undefined || !this.latest) return;
+    this.stopTimer();
+    this.write(this.latest);
+  }
+
+  private stopTimer(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.write(this.latest);
   }
 
   private write(note: Note): void {
     const blank = isBlank(note.text);
     const writing = blank ? this.store.remove(note) : this.store.save(note);
     writing.then(
-      () => this.latest === note && this.report({ is: blank ? 'idle' : 'kept' }),
+      () => this.done(note, blank ? 'idle' : 'kept'),
       (error: unknown) => this.failed(note, error),
     );
   }
 
+  private done(note: Note, is: 'idle' | 'kept'): void {
+    this.failing = false;
+    if (this.latest === note) this.report({ is });
+  }
+
   private failed(note: Note, error: unknown): void {
+    this.failing = true;
     if (this.latest !== note) return;
     this.report({ is: 'failed', error });
     this.timer ??= setTimeout(() => this.flush(), waitAfterFailure);

@@ -24,9 +24,9 @@ export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
     JSON.stringify(filter),
   );
   const filtered = !isEmpty(filter);
-  if (problem) return <Problem kind={problem} />;
   return (
     <div class="notes">
+      {problem && <Problem kind={problem} />}
       {(filtered || (ids && ids.length > 0)) && <NoteFilters filter={filter} onFilter={setFilter} />}
       <p class="notes__count" role="status">
         {filtered && ids && counted(words.note.count, ids.length)}

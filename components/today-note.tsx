@@ -13,12 +13,14 @@ import type { NoteDraft } from './use-note-draft';
  * the words stay in the field and stay with their own behaviour until the field is left.
  */
 export function TodayNote({ draft, behaviour }: { draft: NoteDraft; behaviour: Behaviour }) {
-  const { note, restart } = draft;
+  const { note, state, restart } = draft;
   const own = note && note.behaviour !== behaviour.id ? findBehaviour(deck, note.behaviour) : undefined;
 
+  // Words that are not on disk yet stay where they are.
+  const mayGo = own && (state.is === 'kept' || state.is === 'idle');
   useEffect(() => {
-    if (own && !isTyping()) restart();
-  }, [own, restart]);
+    if (mayGo && !isTyping()) restart();
+  }, [mayGo, restart]);
 
   return (
     <>
@@ -27,7 +29,7 @@ export function TodayNote({ draft, behaviour }: { draft: NoteDraft; behaviour: B
         label={words.note.ask}
         fullLabel={fill(words.note.labelOn, { behaviour: (own?.behaviour ?? behaviour).text })}
         onLeave={() => {
-          if (own || isBlank(draft.text)) restart();
+          if (mayGo || isBlank(draft.text)) restart();
         }}
       />
       {own && (

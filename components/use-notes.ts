@@ -2,6 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { asProblem, type ProblemKind } from '../storage/database';
 import { manyChanged, type NoteChange, watchNotes } from '../storage/watch';
 
+interface Found<Value> {
+  key: string;
+  value?: Value;
+  problem?: ProblemKind;
+}
+
 /**
  * Something read from the stored notes, read again after each change that concerns it.
  * @param read reads it
@@ -14,7 +20,7 @@ export function useNotes<Value>(
   concerns: (change: NoteChange) => boolean,
   key: string,
 ): { value: Value | undefined; problem: ProblemKind | undefined } {
-  const [found, setFound] = useState<{ key: string; value?: Value; problem?: ProblemKind }>({ key });
+  const [found, setFound] = useState<Found<Value>>({ key });
   useEffect(() => {
     let wanted = true;
     // Each reading starts after the change it answers, so the last one to arrive may only be the newest.
@@ -23,8 +29,12 @@ export function useNotes<Value>(
       newest += 1;
       const mine = newest;
       const result = await read().then(
-        (value) => ({ key, value }),
-        (error: unknown) => ({ key, problem: asProblem(error).kind }),
+        (value) => () => ({ key, value }),
+        // What was read before stays: someone may be typing in it.
+        (error: unknown) => (before: Found<Value>) => ({
+          ...(before.key === key ? before : { key }),
+          problem: asProblem(error).kind,
+        }),
       );
       if (wanted && mine === newest) setFound(result);
     };

@@ -5,16 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Note } from './note';
-
-/** An earlier text of a note; `note` is the note's id, `written` is ms since 1970. */
-export interface Version {
-  note: string;
-  text: string;
-  written: number;
-}
-
-/** A deleted note that can still be put back; `removed` is ms since 1970. */
-export type TrashedNote = Note & { removed: number };
+import type { TrashedNote, Version } from './version';
 
 /** Everything a user has. The order of each list is kept. */
 export interface BackupContent {
@@ -120,7 +111,7 @@ const FileSchema = objectOf({
     settings,
     favourites: listOf(id),
     notes: listOf(objectOf(noteFields)),
-    versions: listOf(objectOf({ note: id, text, written: time })),
+    versions: listOf(objectOf({ note: id, writing: id, text, written: time })),
     trash: listOf(objectOf({ ...noteFields, removed: time })),
   }),
 }) satisfies v.GenericSchema<unknown, BackupFile>;
@@ -135,14 +126,11 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
   return steps.join('').replace(/^\.(content\.)?/, '');
 }
 
-/** The first note of a list with the id of a note before it. */
-function doubleIn(list: 'notes' | 'trash', notes: readonly Note[]): string | undefined {
+/** The first of a list that would take the place of one before it when it is stored. */
+function doubleIn(list: string, keys: readonly string[]): string | undefined {
   const seen = new Set<string>();
-  for (const [index, note] of notes.entries()) {
-    if (seen.has(note.id)) return `${list}[${index}].id komt twee keer voor`;
-    seen.add(note.id);
-  }
-  return undefined;
+  const index = keys.findIndex((key) => seen.size === seen.add(key).size);
+  return index === -1 ? undefined : `${list}[${index}] heeft dezelfde id als een ander`;
 }
 
 /**
@@ -155,7 +143,14 @@ function doubleIn(list: 'notes' | 'trash', notes: readonly Note[]): string | und
 export function checkedFile(found: unknown): { file: BackupFile } | { wrong: string } {
   const { success, output, issues } = v.safeParse(FileSchema, found, { abortEarly: true });
   if (!success) return { wrong: `${pathOf(issues[0])} ${issues[0].message}` };
-  const { notes, trash } = output.content;
-  const double = doubleIn('notes', notes) ?? doubleIn('trash', trash);
+  const { notes, versions, trash } = output.content;
+  const idOf = ({ id }: Note) => id;
+  const double =
+    doubleIn('notes', notes.map(idOf)) ??
+    doubleIn('trash', trash.map(idOf)) ??
+    doubleIn(
+      'versions',
+      versions.map(({ note, writing }) => JSON.stringify([note, writing])),
+    );
   return double === undefined ? { file: output } : { wrong: double };
 }

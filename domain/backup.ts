@@ -4,7 +4,7 @@
  */
 import { type BackupContent, type BackupFile, checkedFile, FORMAT, VERSION } from './backup-content';
 
-export type { BackupContent, TrashedNote, Version } from './backup-content';
+export type { BackupContent } from './backup-content';
 
 /** What a backup file says, checked. */
 export type Backup = Pick<BackupFile, 'made' | 'extension' | 'content'>;

@@ -2,8 +2,8 @@
  * Putting the notes of a backup with those that are here: by the note's id, the later text stays, and a text that
  * does not stay becomes an earlier version of its note. Nothing is deleted.
  */
-import type { Version } from './backup-content';
 import { type Note, newestFirst } from './note';
+import type { Version } from './version';
 
 /** One note as it is here and as it is in the backup, with different texts. */
 export interface NotePair {
@@ -77,7 +77,8 @@ function byId(notes: ReadonlyMap<string, Note> | Iterable<Note>): ReadonlyMap<st
  * What to write for a plan.
  *
  * A text that does not stay is dated at the merge, and not when it was typed: the days for which an earlier
- * version is kept begin when it is put aside.
+ * version is kept begin when it is put aside. Each note loses one text at most, so the merge counts as one stretch
+ * of writing, named after its time.
  *
  * @param plan made by `planMerge` from the notes as they still are
  * @param now the time of merging, ms since 1970
@@ -94,7 +95,7 @@ export function afterMerge(plan: MergePlan, now: number, known: Iterable<Version
     const before = putAside.get(id)?.get(text);
     // On a clock that was set back `now` may be before the text was typed.
     if (before === undefined || before < updated)
-      versions.push({ note: id, text, written: Math.max(now, updated) });
+      versions.push({ note: id, writing: `merge ${now}`, text, written: Math.max(now, updated) });
   }
   return {
     notes: [...plan.added, ...plan.changed.map(({ theirs }) => theirs)],

@@ -39,6 +39,11 @@ let opened: Database | undefined;
 let opening: Promise<Database> | undefined;
 let isForbidden = async () => false;
 
+/** Whether nothing may be stored from this page. */
+export function isStorageForbidden(): Promise<boolean> {
+  return isForbidden();
+}
+
 /** In a private window nothing may be stored: each page says at its start how to find out whether it is in one. */
 export function forbidStorageIf(inPrivateWindow: () => Promise<boolean>): void {
   isForbidden = inPrivateWindow;

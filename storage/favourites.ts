@@ -1,3 +1,4 @@
+import { isStorageForbidden } from './database';
 import { storedValue } from './stored-value';
 
 /*
@@ -16,13 +17,15 @@ export const recent = storedValue('local', 'recent', ids);
 const mostRecent = 4;
 
 /** Gives a star, or takes it away. */
-export function toggleFavourite(behaviour: string): Promise<void> {
-  return favourites.change((now) =>
+export async function toggleFavourite(behaviour: string): Promise<void> {
+  if (await isStorageForbidden()) return;
+  await favourites.change((now) =>
     now.includes(behaviour) ? now.filter((id) => id !== behaviour) : [behaviour, ...now],
   );
 }
 
 /** Remembers that a behaviour was opened. */
-export function rememberOpened(behaviour: string): Promise<void> {
-  return recent.change((now) => [behaviour, ...now.filter((id) => id !== behaviour)].slice(0, mostRecent));
+export async function rememberOpened(behaviour: string): Promise<void> {
+  if (await isStorageForbidden()) return;
+  await recent.change((now) => [behaviour, ...now.filter((id) => id !== behaviour)].slice(0, mostRecent));
 }

@@ -23,6 +23,7 @@ const placeOf: [packages: RegExp, place: RegExp][] = [
   [/^(valibot|minisearch|@orama\/stemmers\/.+)$/, /^domain\//],
   [/^idb$/, /^storage\//],
   [/^preact(\/|$)/, /^(components|entrypoints)\//],
+  [/^@tanstack\/virtual-core$/, /^components\/long-list\.tsx$/],
   [/\.css$/, /^components\//],
   // The extension's storage holds stored data, so it has its door in storage/.
   [/^wxt\/browser$/, /^(browser\/|storage\/stored-value\.ts$)/],

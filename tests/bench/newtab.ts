@@ -59,9 +59,12 @@ async function theBrowser(opened: Driver): Promise<{ browser: Browser; origin: s
   return { browser, origin };
 }
 
-/** The driver keeps a page of the extension open, and DevTools keep the background awake; now neither does. */
+/** The driver keeps a page of the extension open, and its connection keeps the background awake. */
 async function endOtherPages(browser: Browser): Promise<void> {
-  for (const tab of await browser.pages()) await tab.goto('about:blank');
+  const others = await browser.pages();
+  await browser.newPage();
+  // Closed, not left: a page in the history would keep the process alive.
+  for (const tab of others) await tab.close();
   const background = browser.targets().find((target) => target.type() === 'service_worker');
   await (await background?.worker())?.close();
 }

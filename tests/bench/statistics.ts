@@ -38,7 +38,8 @@ export interface Estimate {
  */
 export function ratio(ours: number[], theirs: number[]): Estimate {
   const of = (rounds: number[]) =>
-    middleMean(rounds.map((round) => ours[round] ?? 0)) / middleMean(rounds.map((round) => theirs[round] ?? 0));
+    middleMean(rounds.map((round) => ours[round] ?? 0)) /
+    middleMean(rounds.map((round) => theirs[round] ?? 0));
   const rounds = ours.map((_, round) => round);
   const drawn = Array.from({ length: 4000 }, () =>
     of(rounds.map(() => Math.floor(Math.random() * rounds.length))),

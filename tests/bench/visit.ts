@@ -20,11 +20,12 @@ const lookFor = 250;
 export async function visit(browser: Browser, address: string): Promise<Visit> {
   const tab = await browser.newPage();
   const devtools = await startMeter(tab);
+  const files = watchFiles(devtools, new URL(address));
   // Paints come in steps of a frame: a random start makes each page meet each part of a step as often.
   await pause(30 + Math.random() * 30);
   await tab.goto(address);
   await pause(lookFor);
-  const { painted, files } = await tab.evaluate(whatWasPainted);
+  const painted = await tab.evaluate(whenPrincipleWasPainted);
   const { TaskDuration, ScriptDuration } = await readMeter(devtools);
   await tab.close();
   return {
@@ -34,6 +35,19 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
     before: files.filter(({ asked }) => asked < painted).map(({ path }) => path),
     files: files.map(({ path }) => path),
   };
+}
+
+/** Lists the files that a page asks for, and how many ms after the page itself. */
+function watchFiles(devtools: CDPSession, page: URL): { path: string; asked: number }[] {
+  const files: { path: string; asked: number }[] = [];
+  let start: number | undefined;
+  devtools.on('Network.requestWillBeSent', ({ request, timestamp }) => {
+    start ??= timestamp;
+    const { pathname } = new URL(request.url);
+    if (pathname !== page.pathname)
+      files.push({ path: pathname.slice(1), asked: (timestamp - start) * 1000 });
+  });
+  return files;
 }
 
 /** Bytes of the script heap that a page keeps, in a process of its own, after a clean-up. */
@@ -52,6 +66,7 @@ export async function heapOf(browser: Browser, address: string): Promise<number>
 async function startMeter(tab: Page): Promise<CDPSession> {
   const devtools = await tab.createCDPSession();
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await devtools.send('Network.enable');
   return devtools;
 }
 
@@ -65,19 +80,14 @@ async function readMeter(devtools: CDPSession) {
   };
 }
 
-/** Works in the page: when the words of the principle were on screen, and which files were asked for when. */
-function whatWasPainted(): Promise<{ painted: number; files: { path: string; asked: number }[] }> {
+/** Works in the page: when the words of the principle were on the screen. */
+function whenPrincipleWasPainted(): Promise<number> {
   return new Promise((resolve, reject) => {
     new PerformanceObserver((list) => {
       // The last one is the largest: the principle, or something is wrong with the page.
       const paint = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };
-      if (!paint.element?.classList.contains('behaviour')) {
-        reject(new Error(`The largest thing painted is ${paint.element?.outerHTML}, not the principle.`));
-      }
-      const files = performance
-        .getEntriesByType('resource')
-        .map(({ name, startTime }) => ({ path: new URL(name).pathname.slice(1), asked: startTime }));
-      resolve({ painted: paint.startTime, files });
+      if (paint.element?.classList.contains('behaviour')) resolve(paint.startTime);
+      else reject(new Error(`Painted largest is not the principle, but ${paint.element?.outerHTML}`));
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
 }

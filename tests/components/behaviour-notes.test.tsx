@@ -6,6 +6,7 @@ import * as words from '../../content/words';
 import { findBehaviour } from '../../domain/deck-lookup';
 import { type Note, newNote } from '../../domain/note';
 import { noteById, notesOn, saveNote } from '../../storage/notes';
+import { until } from '../until';
 import {
   all,
   breakDatabase,
@@ -31,7 +32,7 @@ const earlier: Note[] = ['oudst', 'midden', 'nieuwst'].map((text, minute) =>
 const open = () => show(<BehaviourNotes behaviour={behaviour} onRemoved={() => {}} />);
 const listed = () => all('.stored-notes [data-note]').map(({ dataset }) => dataset.note);
 const fieldOf = (note: string) => one<HTMLTextAreaElement>(`[data-note="${note}"] textarea`);
-const appears = (...notes: string[]) => vi.waitFor(() => expect(listed()).toEqual(notes));
+const appears = (...notes: string[]) => until(() => expect(listed()).toEqual(notes));
 
 beforeEach(freshPage);
 afterEach(async () => {
@@ -61,7 +62,7 @@ describe('the notes of a behaviour', () => {
 
   it('can be changed where they stand', async () => {
     await type(fieldOf('n1'), 'midden, beter');
-    await vi.waitFor(() => expect(one('[data-note="n1"]').textContent).toContain(words.note.saved));
+    await until(() => expect(one('[data-note="n1"]').textContent).toContain(words.note.saved));
     const stored = await noteById('n1');
     expect(stored).toMatchObject({ text: 'midden, beter', created: monday + 60_000 });
     expect(stored?.updated).toBeGreaterThan(monday + 60_000);
@@ -70,14 +71,14 @@ describe('the notes of a behaviour', () => {
 
   it('change at once when another page changes them, writes one or removes one', async () => {
     await saveNote({ ...earlier[0], text: 'anders' } as Note);
-    await vi.waitFor(() => expect(fieldOf('n0').value).toBe('anders'));
+    await until(() => expect(fieldOf('n0').value).toBe('anders'));
     await saveNote(newNote(id, 'van elders', 'n9', monday + 3_600_000));
     await appears('n9', 'n2', 'n1', 'n0');
   });
 
   it('do not hold the note that is in the field now, until the next one is begun', async () => {
     await type(newNoteField(), 'Nu');
-    await vi.waitFor(() => expect(one('.note-field').dataset.note).toBeTruthy());
+    await until(() => expect(one('.note-field').dataset.note).toBeTruthy());
     const [now] = await notesOn(id);
     expect(listed()).toEqual(['n2', 'n1', 'n0']);
     await press(button(words.note.another));
@@ -88,7 +89,7 @@ describe('the notes of a behaviour', () => {
   it('stay with the words that are typed in them when the database breaks', async () => {
     breakDatabase();
     await type(fieldOf('n1'), 'Niet kwijt');
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     // Another page says that something changed; this page cannot read what.
     const other = new BroadcastChannel('notes');
     other.postMessage({ id: 'n0', behaviour: id });
@@ -101,9 +102,9 @@ describe('the notes of a behaviour', () => {
 it('that cannot be read: one sentence says why, and there is a field all the same', async () => {
   breakDatabase();
   await open();
-  await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+  await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
   await type(newNoteField(), 'Niet kwijt');
-  await vi.waitFor(() => expect(newNoteField().dataset.state).toBe('failed'));
+  await until(() => expect(newNoteField().dataset.state).toBe('failed'));
   expect(all('[role="alert"]')).toHaveLength(1);
   expect(newNoteField().value).toBe('Niet kwijt');
 });

@@ -5,6 +5,7 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { OptionsPage } from '../../components/options-page';
 import * as words from '../../content/words';
 import { choices, readSettings } from '../../storage/settings';
+import { until } from '../until';
 import { all, freshPage, nameOf, one, press, show } from './on-screen';
 
 const radios = (name: string) => all(`input[name="${name}"]`) as HTMLInputElement[];
@@ -57,8 +58,8 @@ describe('the settings page', () => {
   it('applies and stores a choice at once', async () => {
     const dark = radios('theme').find(({ value }) => value === 'donker') ?? one('input');
     await press(dark);
-    await vi.waitFor(async () => expect((await readSettings()).theme).toBe('donker'));
-    await vi.waitFor(() => expect(document.documentElement.dataset.theme).toBe('donker'));
+    await until(async () => expect((await readSettings()).theme).toBe('donker'));
+    await until(() => expect(document.documentElement.dataset.theme).toBe('donker'));
     expect(chosen('theme')).toBe('donker');
   });
 

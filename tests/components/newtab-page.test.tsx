@@ -11,6 +11,7 @@ import { calendarDate, today } from '../../domain/today';
 import { openDatabase } from '../../storage/database';
 import { allNotes, saveNote } from '../../storage/notes';
 import { changeSettings } from '../../storage/settings';
+import { until } from '../until';
 import {
   all,
   breakDatabase,
@@ -90,7 +91,7 @@ describe('a new tab', () => {
   it('stores what is typed with the day’s behaviour', async () => {
     await open(tuesday);
     await type(newNoteField(), 'Vandaag doorgevraagd');
-    await vi.waitFor(() => expect(one('main').textContent).toContain(words.note.saved));
+    await until(() => expect(one('main').textContent).toContain(words.note.saved));
     expect(await storedNotes()).toEqual([[behaviour.id, 'Vandaag doorgevraagd']]);
   });
 
@@ -98,11 +99,11 @@ describe('a new tab', () => {
     await saveNote(newNote(behaviour.id, 'ouder', 'n1', new Date(2026, 8, 1).getTime()));
     await saveNote(newNote(behaviour.id, 'vorige keer', 'n2', new Date(2026, 9, 12).getTime()));
     await open(tuesday);
-    await vi.waitFor(() =>
+    await until(() =>
       expect(one('main').textContent).toContain('12 oktober schreef je hierbij: ‘vorige keer’'),
     );
     await type(newNoteField(), 'nu');
-    await vi.waitFor(() => expect(one('main').textContent).toContain(words.note.saved));
+    await until(() => expect(one('main').textContent).toContain(words.note.saved));
     expect(one('main').textContent).toContain('‘vorige keer’');
     expect(one('main').textContent).not.toContain('ouder');
   });
@@ -112,9 +113,9 @@ describe('a new tab', () => {
     await type(newNoteField(), 'Bij het eerste');
     await press(button(words.today.another));
     expect([shownCard(), shownBehaviour()]).toEqual([card.id, of(tuesday, 1).behaviour.id]);
-    await vi.waitFor(() => expect(newNoteField().value).toBe(''));
+    await until(() => expect(newNoteField().value).toBe(''));
     await type(newNoteField(), 'Bij het tweede');
-    await vi.waitFor(async () =>
+    await until(async () =>
       expect((await storedNotes()).toSorted()).toEqual(
         [
           [behaviour.id, 'Bij het eerste'],
@@ -131,19 +132,18 @@ describe('a new tab', () => {
     const [item] = copied.mock.calls[0]?.[0] ?? [];
     const plain = await (await item?.getType('text/plain'))?.text();
     expect(plain).toBe(`${behaviour.text}\n${card.title} (${valuesInWords(card)})`);
-    await vi.waitFor(() => button(words.today.copied));
+    await until(() => button(words.today.copied));
     await vi.advanceTimersByTimeAsync(3000);
-    await vi.waitFor(() => button(words.today.copy));
+    await until(() => button(words.today.copy));
   });
 
   it('"Open kaart" opens the panel inside the click and leaves it the place to go to', async () => {
     const opened = vi.spyOn(fakeBrowser.sidePanel, 'open').mockResolvedValue();
     await open(tuesday);
-    await vi.advanceTimersByTimeAsync(100);
     await press(button(words.today.openCard));
     const { id = -1 } = await fakeBrowser.windows.getCurrent();
     expect(opened).toHaveBeenCalledWith({ windowId: id });
-    await vi.waitFor(async () =>
+    await until(async () =>
       expect(Object.values(await fakeBrowser.storage.session.get())).toContain(`#/gedrag/${behaviour.id}`),
     );
   });
@@ -152,20 +152,19 @@ describe('a new tab', () => {
     vi.spyOn(fakeBrowser.sidePanel, 'open').mockRejectedValue(new Error('by the test'));
     const tab = vi.spyOn(fakeBrowser.tabs, 'create');
     await open(tuesday);
-    await vi.advanceTimersByTimeAsync(100);
     await press(button(words.today.openCard));
-    await vi.waitFor(() => expect(tab).toHaveBeenCalledOnce());
+    await until(() => expect(tab).toHaveBeenCalledOnce());
     expect(tab.mock.calls[0]?.[0].url).toMatch(new RegExp(`/sidepanel\\.html#/gedrag/${behaviour.id}$`));
   });
 
   it('takes on role and theme at once when they are chosen on another page', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: tuesday });
     await show(<NewTabPage />);
-    await vi.waitFor(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
+    await until(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
     expect(shownBehaviour()).toBe(behaviour.id);
     expect(forManager.id).not.toBe(behaviour.id);
     await act(() => changeSettings({ role: 'leidinggevende', theme: 'licht' }));
-    await vi.waitFor(() => expect(shownBehaviour()).toBe(forManager.id));
+    await until(() => expect(shownBehaviour()).toBe(forManager.id));
     expect(document.documentElement.dataset.theme).toBe('licht');
   });
 });
@@ -192,7 +191,7 @@ describe('past midnight', () => {
 
     await type(newNoteField(), 'Vlak voor en na twaalven');
     await act(() => newNoteField().blur());
-    await vi.waitFor(() => expect(newNoteField().value).toBe(''));
+    await until(() => expect(newNoteField().value).toBe(''));
     expect(nameOf(newNoteField())).toContain(tomorrow.behaviour.text);
     expect(await storedNotes()).toEqual([[behaviour.id, 'Vlak voor en na twaalven']]);
   });
@@ -202,7 +201,7 @@ describe('past midnight', () => {
     await type(newNoteField(), 'Af');
     await act(() => newNoteField().blur());
     await pass(11_000);
-    await vi.waitFor(() => expect(newNoteField().value).toBe(''));
+    await until(() => expect(newNoteField().value).toBe(''));
     expect(await storedNotes()).toEqual([[behaviour.id, 'Af']]);
   });
 
@@ -232,10 +231,10 @@ describe('with a broken database', () => {
     breakDatabase();
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: tuesday });
     await show(<NewTabPage />);
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     expect(shownBehaviour()).toBe(behaviour.id);
     await type(newNoteField(), 'Niet kwijt');
-    await vi.waitFor(() => button(words.note.copyText));
+    await until(() => button(words.note.copyText));
     expect(all('[role="alert"]')).toHaveLength(1);
     expect(newNoteField().value).toBe('Niet kwijt');
   });
@@ -255,7 +254,7 @@ describe('with a broken database', () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: beforeMidnight });
     await show(<NewTabPage />);
     await type(newNoteField(), 'Niet kwijt');
-    await vi.waitFor(() => button(words.note.copyText));
+    await until(() => button(words.note.copyText));
     await happens();
     await pass(1000);
     expect(newNoteField().value).toBe('Niet kwijt');

@@ -7,6 +7,7 @@ import * as words from '../../content/words';
 import { newNote } from '../../domain/note';
 import { openDatabase } from '../../storage/database';
 import { allNotes, removeNote, saveNote } from '../../storage/notes';
+import { until } from '../until';
 import {
   all,
   breakDatabase,
@@ -30,8 +31,8 @@ function Field() {
 }
 
 const storedTexts = async () => (await allNotes()).map(({ text }) => text);
-const saved = () => vi.waitFor(() => expect(document.body.textContent).toContain(words.note.saved));
-const problem = () => vi.waitFor(() => one('[role="alert"]').textContent);
+const saved = () => until(() => expect(document.body.textContent).toContain(words.note.saved));
+const problem = () => until(() => one('[role="alert"]').textContent);
 
 beforeEach(async () => {
   await freshPage();
@@ -63,7 +64,7 @@ describe('the field for a note', () => {
     await saved();
     const [first] = await allNotes();
     await type(newNoteField(), 'Een twee');
-    await vi.waitFor(async () => expect(await storedTexts()).toEqual(['Een twee']));
+    await until(async () => expect(await storedTexts()).toEqual(['Een twee']));
     expect((await allNotes())[0]).toMatchObject({ id: first?.id, created: first?.created });
   });
 
@@ -90,8 +91,8 @@ describe('the field for a note', () => {
     await type(newNoteField(), 'Toch niet');
     await saved();
     await type(newNoteField(), '');
-    await vi.waitFor(async () => expect(await storedTexts()).toEqual([]));
-    await vi.waitFor(() => expect(newNoteField().dataset.state).toBe('idle'));
+    await until(async () => expect(await storedTexts()).toEqual([]));
+    await until(() => expect(newNoteField().dataset.state).toBe('idle'));
     expect(document.body.textContent).not.toContain(words.note.saved);
     expect(all('[data-note]')).toEqual([]);
   });
@@ -101,9 +102,9 @@ describe('the field for a note', () => {
     await saved();
     const [note = newNote(behaviour, '', '', 0)] = await allNotes();
     await saveNote({ ...note, text: 'Elders' });
-    await vi.waitFor(() => expect(newNoteField().value).toBe('Elders'));
+    await until(() => expect(newNoteField().value).toBe('Elders'));
     await removeNote(note);
-    await vi.waitFor(() => expect(newNoteField().value).toBe(''));
+    await until(() => expect(newNoteField().value).toBe(''));
   });
 
   it('keeps its own words when they are newer than what another page stored', async () => {
@@ -113,7 +114,7 @@ describe('the field for a note', () => {
     const elsewhere = saveNote({ ...note, text: 'Elders' });
     await type(newNoteField(), 'Hier en nu');
     await elsewhere;
-    await vi.waitFor(async () => expect(await storedTexts()).toEqual(['Hier en nu']));
+    await until(async () => expect(await storedTexts()).toEqual(['Hier en nu']));
     expect(newNoteField().value).toBe('Hier en nu');
   });
 });

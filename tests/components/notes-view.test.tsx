@@ -7,6 +7,7 @@ import * as words from '../../content/words';
 import { findBehaviour, valuesInWords } from '../../domain/deck-lookup';
 import { newNote } from '../../domain/note';
 import { allNotes, noteById, saveNote } from '../../storage/notes';
+import { until } from '../until';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show, type } from './on-screen';
 
 /** The notes as the panel shows them, with the bar that puts a note back. */
@@ -30,7 +31,7 @@ const notes = [
 ];
 
 const listed = () => all('[data-note]').map(({ dataset }) => dataset.note);
-const appears = (...ids: string[]) => vi.waitFor(() => expect(listed()).toEqual(ids));
+const appears = (...ids: string[]) => until(() => expect(listed()).toEqual(ids));
 const noteOf = (id: string) => one(`[data-note="${id}"]`);
 const fieldOf = (id: string) => one<HTMLTextAreaElement>('textarea', noteOf(id));
 const removalOf = (id: string) =>
@@ -55,8 +56,8 @@ describe('all notes', () => {
   });
 
   it('stand newest first under the day they were begun', () => {
-    expect(all('h2').map((day) => day.textContent)).toEqual(['Vandaag', 'Gisteren', '27 oktober']);
-    expect(all('section').map((day) => all('[data-note]', day).length)).toEqual([2, 1, 1]);
+    const inOrder = all('h2, [data-note]').map((found) => found.dataset.note ?? found.textContent);
+    expect(inOrder).toEqual(['Vandaag', 'n1', 'n2', 'Gisteren', 'n3', '27 oktober', 'n4']);
   });
 
   it('each stand with their card, its values and their behaviour, and lead there', () => {
@@ -74,7 +75,7 @@ describe('all notes', () => {
 
   it('can be changed where they stand, and keep their place', async () => {
     await type(fieldOf('n3'), 'gisteravond, beter');
-    await vi.waitFor(async () => expect((await noteById('n3'))?.text).toBe('gisteravond, beter'));
+    await until(async () => expect((await noteById('n3'))?.text).toBe('gisteravond, beter'));
     expect(listed()).toEqual(['n1', 'n2', 'n3', 'n4']);
   });
 
@@ -83,10 +84,20 @@ describe('all notes', () => {
     await appears('n0', 'n1', 'n2', 'n3', 'n4');
   });
 
+  it('leave the focus and the words where someone types when another page writes one above it', async () => {
+    const field = fieldOf('n1');
+    await type(field, 'midden in een zin');
+    await saveNote(newNote('opgave/betrek-mensen', 'net', 'n0', hoursAgo(0)));
+    await appears('n0', 'n1', 'n2', 'n3', 'n4');
+    expect(fieldOf('n1')).toBe(field);
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('midden in een zin');
+  });
+
   it('stay on the screen, with what is typed in them, when the database breaks', async () => {
     breakDatabase();
     await type(fieldOf('n1'), 'Niet kwijt');
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     const other = new BroadcastChannel('notes');
     other.postMessage({ id: 'n2', behaviour: 'opgave/betrek-mensen' });
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -106,7 +117,7 @@ describe('a note that is removed', () => {
     await remove('n2');
     await appears('n1', 'n3', 'n4');
     expect(await noteById('n2')).toBeUndefined();
-    await vi.waitFor(() => expect(document.activeElement).toBe(button(words.note.undo)));
+    await until(() => expect(document.activeElement).toBe(button(words.note.undo)));
     expect(one('[role="status"].undo').textContent).toContain(words.note.removed);
   });
 
@@ -121,10 +132,10 @@ describe('a note that is removed', () => {
 
   it('stays gone when the bar is closed', async () => {
     await remove('n2');
-    await vi.waitFor(() => button(words.note.close));
+    await until(() => button(words.note.close));
     await press(button(words.note.close));
-    expect(listed()).toEqual(['n1', 'n3', 'n4']);
     expect(all('.undo button')).toEqual([]);
+    await appears('n1', 'n3', 'n4');
   });
 
   it('stays gone, and comes back with its last words, when it was removed right after typing', async () => {
@@ -152,14 +163,14 @@ describe('a note that is removed', () => {
     await type(fieldOf('n2'), '');
     await type(fieldOf('n2'), 'herschreven');
     fieldOf('n2').blur();
-    await vi.waitFor(async () => expect((await noteById('n2'))?.text).toBe('herschreven'));
+    await until(async () => expect((await noteById('n2'))?.text).toBe('herschreven'));
     expect(await allNotes()).toHaveLength(4);
   });
 
   it('cannot be removed while the database is broken: one sentence says so', async () => {
     const mend = breakDatabase();
     await remove('n2');
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     mend();
     expect(await noteById('n2')).toEqual(notes[1]);
     expect(listed()).toContain('n2');
@@ -168,12 +179,12 @@ describe('a note that is removed', () => {
 
 it('no notes yet: the page says so and shows the way to the cards', async () => {
   await show(<Notes />);
-  await vi.waitFor(() => expect(document.body.textContent).toContain(words.notes.none));
+  await until(() => expect(document.body.textContent).toContain(words.notes.none));
   expect(one('a').getAttribute('href')).toBe('#/kaarten');
 });
 
 it('notes that cannot be read: one sentence says why', async () => {
   breakDatabase();
   await show(<Notes />);
-  await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+  await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
 });

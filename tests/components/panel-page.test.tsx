@@ -10,6 +10,7 @@ import { newNote } from '../../domain/note';
 import { allNotes, saveNote } from '../../storage/notes';
 import { leavePanelTarget } from '../../storage/panel-target';
 import { changeSettings } from '../../storage/settings';
+import { until } from '../until';
 import {
   all,
   breakDatabase,
@@ -79,26 +80,26 @@ describe('the cards in the panel', () => {
 
   it('follow the role at once when it is chosen elsewhere', async () => {
     await open();
-    await vi.waitFor(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
+    await until(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
     await act(() => changeSettings({ role: 'leidinggevende' }));
-    await vi.waitFor(() => expect(behaviours()).toHaveLength(99));
+    await until(() => expect(behaviours()).toHaveLength(99));
   });
 
   it('open in place, one at a time, and their behaviours too; the address says where', async () => {
     await open();
     expect(opened()).toEqual([]);
     await press(head('[data-card="opgave"]'));
-    await vi.waitFor(() => expect(opened()).toEqual(['opgave']));
+    await until(() => expect(opened()).toEqual(['opgave']));
     expect(location.hash).toBe('#/kaart/opgave');
     await press(head('[data-card="vertrouwen"]'));
-    await vi.waitFor(() => expect(opened()).toEqual(['vertrouwen']));
+    await until(() => expect(opened()).toEqual(['vertrouwen']));
     await press(head(`[data-behaviour="${id}"]`));
-    await vi.waitFor(() => expect(opened()).toEqual(['vertrouwen', id]));
+    await until(() => expect(opened()).toEqual(['vertrouwen', id]));
     expect(location.hash).toBe(`#/gedrag/${id}`);
     await press(head(`[data-behaviour="${id}"]`));
-    await vi.waitFor(() => expect(opened()).toEqual(['vertrouwen']));
+    await until(() => expect(opened()).toEqual(['vertrouwen']));
     await press(head('[data-card="vertrouwen"]'));
-    await vi.waitFor(() => expect(opened()).toEqual([]));
+    await until(() => expect(opened()).toEqual([]));
   });
 
   it.each([
@@ -134,48 +135,48 @@ describe('notes in the panel', () => {
     const count = () => one(`[data-behaviour="${id}"]`).textContent;
     await open('#/kaart/vertrouwen');
     await saveNote(newNote(id, 'een', 'n1', 1));
-    await vi.waitFor(() => expect(count()).toContain('1 notitie'));
+    await until(() => expect(count()).toContain('1 notitie'));
     await saveNote(newNote(id, 'twee', 'n2', 2));
-    await vi.waitFor(() => expect(count()).toContain('2 notities'));
+    await until(() => expect(count()).toContain('2 notities'));
   });
 
   it('are written under their behaviour, without a button', async () => {
     await open(`#/gedrag/${id}`);
     expect(nameOf(newNoteField())).toMatch(/notitie/i);
     await type(newNoteField(), 'In het overleg');
-    await vi.waitFor(() => expect(document.body.textContent).toContain(words.note.saved));
+    await until(() => expect(document.body.textContent).toContain(words.note.saved));
     expect(await allNotes()).toMatchObject([{ behaviour: id, text: 'In het overleg' }]);
   });
 
   it('that another page writes appear under the open behaviour and under Notities', async () => {
     await open(`#/gedrag/${id}`);
     await saveNote(newNote(id, 'van elders', 'n1', Date.now()));
-    await vi.waitFor(() => one('[data-note="n1"]'));
+    await until(() => one('[data-note="n1"]'));
     await go('#/notities');
     const here = () => all('nav [aria-current="page"]').map((tab) => tab.textContent);
-    await vi.waitFor(() => expect(here()).toEqual([words.panel.notes]));
-    await vi.waitFor(() => one('[data-note="n1"]'));
+    await until(() => expect(here()).toEqual([words.panel.notes]));
+    await until(() => one('[data-note="n1"]'));
   });
 
   it('can be removed and put back', async () => {
     await saveNote(newNote(id, 'weg en terug', 'n1', 1));
     await open(`#/gedrag/${id}`);
-    await vi.waitFor(() => one('[data-note="n1"]'));
+    await until(() => one('[data-note="n1"]'));
     const remove = all('[data-note="n1"] button').find((found) => found.textContent === words.note.remove);
     await press(remove ?? document.body);
-    await vi.waitFor(() => expect(all('[data-note="n1"]')).toEqual([]));
-    await vi.waitFor(() => button(words.note.undo));
+    await until(() => expect(all('[data-note="n1"]')).toEqual([]));
+    await until(() => button(words.note.undo));
     await press(button(words.note.undo));
-    await vi.waitFor(() => one('[data-note="n1"]'));
+    await until(() => one('[data-note="n1"]'));
   });
 
   it('cannot be reached when the database is broken: the cards are there and typed words stay', async () => {
     breakDatabase();
     await open(`#/gedrag/${id}`);
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     expect(cards()).toHaveLength(7);
     await type(newNoteField(), 'Niet kwijt');
-    await vi.waitFor(() => button(words.note.copyText));
+    await until(() => button(words.note.copyText));
     expect(newNoteField().value).toBe('Niet kwijt');
   });
 });
@@ -185,16 +186,16 @@ describe('the panel', () => {
     const { id: windowId = -1 } = await fakeBrowser.windows.getCurrent();
     await leavePanelTarget(windowId, '#/kaart/opgave');
     await open();
-    await vi.waitFor(() => expect(opened()).toEqual(['opgave']));
+    await until(() => expect(opened()).toEqual(['opgave']));
     await leavePanelTarget(windowId, `#/gedrag/${id}`);
-    await vi.waitFor(() => expect(opened()).toEqual(['vertrouwen', id]));
+    await until(() => expect(opened()).toEqual(['vertrouwen', id]));
   });
 
   it('opens itself wide, at the same place, in a tab', async () => {
     const tab = vi.spyOn(fakeBrowser.tabs, 'create');
     await open('#/kaart/opgave');
     await press(button(words.panel.widen));
-    await vi.waitFor(() => expect(tab).toHaveBeenCalledOnce());
+    await until(() => expect(tab).toHaveBeenCalledOnce());
     expect(tab.mock.calls[0]?.[0].url).toMatch(/\/sidepanel\.html#\/kaart\/opgave$/);
   });
 });

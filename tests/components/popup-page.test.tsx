@@ -7,6 +7,7 @@ import * as words from '../../content/words';
 import { calendarDate, today } from '../../domain/today';
 import { openDatabase } from '../../storage/database';
 import { allNotes } from '../../storage/notes';
+import { until } from '../until';
 import {
   all,
   breakDatabase,
@@ -62,9 +63,8 @@ describe('the popup', () => {
     const opened = vi.spyOn(fakeBrowser.sidePanel, 'open').mockResolvedValue();
     const closed = vi.spyOn(window, 'close').mockReturnValue();
     await show(<PopupPage />);
-    await new Promise((resolve) => setTimeout(resolve, 20));
     await press(button(words.today.openPanel.zijvenster));
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    await until(() => expect(closed).toHaveBeenCalledOnce());
     expect(opened).toHaveBeenCalledOnce();
     expect(Object.values(await fakeBrowser.storage.session.get())).toContain(`#/gedrag/${behaviour.id}`);
   });
@@ -72,9 +72,9 @@ describe('the popup', () => {
   it('shows its card when the database is broken, says what is wrong and keeps typed words', async () => {
     breakDatabase();
     await show(<PopupPage />);
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     await type(newNoteField(), 'Niet kwijt');
-    await vi.waitFor(() => button(words.note.copyText));
+    await until(() => button(words.note.copyText));
     expect(newNoteField().value).toBe('Niet kwijt');
     expect(one('[data-behaviour]').textContent).toBe(behaviour.text);
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as words from '../../content/words';
 import { freshStorage } from '../fresh-storage';
+import { until } from '../until';
 import { all, newNoteField, one, show, type } from './on-screen';
 
 /** The pages as they really start. */
@@ -24,9 +25,9 @@ afterEach(() => show(null));
 describe.each(Object.entries(pages))('in a private window, %s', (_name, start) => {
   it('stores nothing, says so, and keeps what is typed in the field', async () => {
     await start();
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(words.problem.private));
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.private));
     await type(newNoteField(), 'Niet kwijt');
-    await vi.waitFor(() => expect(newNoteField().dataset.state).toBe('failed'));
+    await until(() => expect(newNoteField().dataset.state).toBe('failed'));
     dispatchEvent(new Event('pagehide'));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(newNoteField().value).toBe('Niet kwijt');

@@ -20,6 +20,7 @@ import {
 } from '../../storage/notes';
 import { watchNotes } from '../../storage/watch';
 import { browserError, freshStorage } from '../fresh-storage';
+import { until } from '../until';
 
 const behaviour = 'vertrouwen/nieuwsgierig';
 
@@ -142,7 +143,7 @@ describe('a watcher', () => {
     const heard: (string | undefined)[] = [];
     const stop = other.watchNotes(async ({ id }) => heard.push((await other.noteById(id))?.text));
     await saveNote(note(1));
-    await vi.waitFor(() => expect(heard).toContain('Tekst 1'));
+    await until(() => expect(heard).toContain('Tekst 1'));
     stop();
   });
 
@@ -265,7 +266,7 @@ describe('a database on a bad day', () => {
 
   it('closed while nobody writes: the next note is written', async () => {
     forceClose(unwrap(await openDatabase()));
-    await vi.waitFor(() => expect(openedDatabase()).toBeUndefined());
+    await until(() => expect(openedDatabase()).toBeUndefined());
     await saveNote(note(1));
     expect(await allNotes()).toEqual([note(1)]);
   });

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leavePanelTarget, takePanelTargets } from '../../storage/panel-target';
 import { freshStorage } from '../fresh-storage';
+import { until } from '../until';
 
 const here = 7;
 const elsewhere = 8;
@@ -21,7 +22,7 @@ describe('a place for the panel', () => {
   it('that was left before the panel opened is where it goes', async () => {
     await leavePanelTarget(here, '#/notities');
     const { places, stop } = panelOf(here);
-    await vi.waitFor(() => expect(places).toEqual(['#/notities']));
+    await until(() => expect(places).toEqual(['#/notities']));
     stop();
   });
 
@@ -39,7 +40,7 @@ describe('a place for the panel', () => {
   it('is taken once: the panel that opens next goes nowhere', async () => {
     await leavePanelTarget(here, '#/notities');
     const first = panelOf(here);
-    await vi.waitFor(() => expect(first.places).toEqual(['#/notities']));
+    await until(() => expect(first.places).toEqual(['#/notities']));
     await settled();
     first.stop();
     const next = panelOf(here);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   changeSettings,
@@ -10,14 +10,13 @@ import {
   watchSettings,
 } from '../../storage/settings';
 import { freshStorage, withoutLocalStorage } from '../fresh-storage';
+import { until } from '../until';
 
 /** The first choice of everything. */
-const firstChoices = {
-  role: choices.role[0],
-  rhythm: choices.rhythm[0],
-  theme: choices.theme[0],
-  keys: choices.keys[0],
-};
+const firstChoices: Settings = Object.assign(
+  {},
+  ...Object.entries(choices).map(([name, [first]]) => ({ [name]: first })),
+);
 
 /** What someone else may have left in the stores: each has to be read as a right setting. */
 const left: [name: string, stored: unknown, expected: Settings][] = [
@@ -38,7 +37,7 @@ beforeEach(freshStorage);
 
 describe('the settings', () => {
   it('are the first choices until someone chooses', async () => {
-    expect(firstChoices).toEqual({ role: 'medewerker', rhythm: 'werkdagen', theme: 'systeem', keys: 'aan' });
+    expect(settingsAtStart()).toMatchObject({ role: 'medewerker', rhythm: 'werkdagen', theme: 'systeem' });
     expect(settingsAtStart()).toEqual(firstChoices);
     expect(await readSettings()).toEqual(firstChoices);
   });
@@ -104,7 +103,7 @@ describe('a watcher of the settings', () => {
 
   it('keeps the copy for the first paint up to date with what another page chose', async () => {
     const stop = watchSettings(() => {});
-    await vi.waitFor(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
+    await until(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
     await fakeBrowser.storage.local.set({ settings: { theme: 'donker' } });
     expect(settingsAtStart().theme).toBe('donker');
     stop();
