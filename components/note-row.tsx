@@ -25,7 +25,7 @@ export function NoteRow({ id, before, onRemoved }: Props) {
   if (!note) return <div class="note-row__empty" />;
   return (
     <div class="note-row">
-      {!(above && isSameDay(above.created, note.created)) && (
+      {(before === undefined || (above && !isSameDay(above.created, note.created))) && (
         <h2 class="notes__day">{capital(dayInWords(note.created, new Date()))}</h2>
       )}
       <NoteWithCard note={note} onRemoved={onRemoved} />

@@ -9,9 +9,10 @@ import { removeNote } from '../storage/notes';
 import { versionsOf } from '../storage/versions';
 import { Button } from './button';
 import { EarlierVersions } from './earlier-versions';
-import { ProblemWithText } from './problem';
+import { Problem, ProblemWithText } from './problem';
 import { useNoteDraft } from './use-note-draft';
 import { useNotes } from './use-notes';
+import { useTask } from './use-task';
 
 interface Props {
   note: Note;
@@ -30,7 +31,8 @@ export function StoredNote({ note, onRemoved }: Props) {
     (change) => change.id === note.id,
     `${note.id} ${note.text}`,
   );
-  const remove = () => removeNote(note).then(() => onRemoved(draft.note ?? note));
+  const [problem, run] = useTask();
+  const remove = () => run(removeNote(note), () => onRemoved(draft.note ?? note));
 
   return (
     <div class="stored-note" data-note={note.id}>
@@ -70,6 +72,7 @@ export function StoredNote({ note, onRemoved }: Props) {
         </Button>
       </div>
       {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={draft.replace} />}
+      {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
       {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
     </div>
   );

@@ -11,6 +11,7 @@ import { emptyTrash, restoreNote, trashedNotes } from '../storage/trash';
 import { Button } from './button';
 import { Problem } from './problem';
 import { useNotes } from './use-notes';
+import { useTask } from './use-task';
 
 /** The removed notes of the last 30 days: put back one, or clear them all away for good. */
 export function TrashView() {
@@ -38,6 +39,7 @@ function Trashed({ note }: { note: TrashedNote }) {
   const found = findBehaviour(deck, note.behaviour);
   const now = new Date();
   const when = dayInWords(note.created, now);
+  const [problem, run] = useTask();
   return (
     <li class="trashed paper" data-hue={found?.card.id} data-note={note.id}>
       <p class="trashed__text">{note.text}</p>
@@ -46,10 +48,11 @@ function Trashed({ note }: { note: TrashedNote }) {
         {fill(words.trash.removedOn, { when: dayInWords(note.removed, now) })}
       </p>
       <div class="buttons buttons--small">
-        <Button onClick={() => restoreNote(note)} aria-label={fill(words.trash.restoreLabel, { when })}>
+        <Button onClick={() => run(restoreNote(note))} aria-label={fill(words.trash.restoreLabel, { when })}>
           {words.trash.restore}
         </Button>
       </div>
+      {problem && <Problem kind={problem} />}
     </li>
   );
 }
@@ -57,6 +60,7 @@ function Trashed({ note }: { note: TrashedNote }) {
 /** The one thing that cannot be undone: so it is asked twice. */
 function EmptyTrash() {
   const [asking, setAsking] = useState(false);
+  const [problem, run] = useTask();
   const text = words.trash;
   if (!asking) {
     return (
@@ -68,11 +72,12 @@ function EmptyTrash() {
   return (
     <div role="alert">
       <p>{text.emptySure}</p>
+      {problem && <Problem kind={problem} />}
       <div class="buttons">
         <Button look="primary" onClick={() => setAsking(false)}>
           {text.cancel}
         </Button>
-        <Button onClick={emptyTrash}>{text.emptyYes}</Button>
+        <Button onClick={() => run(emptyTrash())}>{text.emptyYes}</Button>
       </div>
     </div>
   );

@@ -2,12 +2,17 @@ import './undo.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../content/words';
 import type { Note } from '../domain/note';
+import type { ProblemKind } from '../storage/database';
 import { restoreNote } from '../storage/trash';
 import { Button } from './button';
+import { Problem } from './problem';
+import { useTask } from './use-task';
 
 /** The note that was removed last, which can be put back. */
 export interface Undo {
   note: Note | undefined;
+  /** Why it could not be put back. */
+  problem: ProblemKind | undefined;
   removed(note: Note): void;
   undo(): void;
   close(): void;
@@ -16,12 +21,14 @@ export interface Undo {
 /** Remembers the note that was removed last. It stays until the user closes the bar or removes another note. */
 export function useUndo(): Undo {
   const [note, setNote] = useState<Note>();
+  const [problem, run] = useTask();
   return {
     note,
+    problem,
     removed: setNote,
     undo: () => {
       if (!note) return;
-      restoreNote(note).then(() => {
+      run(restoreNote(note), () => {
         setNote(undefined);
         focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
       });
@@ -34,7 +41,7 @@ export function useUndo(): Undo {
 }
 
 /** "Notitie verwijderd. Ongedaan maken": takes the focus, which the removed note would have lost. */
-export function UndoBar({ undo: { note, undo, close } }: { undo: Undo }) {
+export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (note) bar.current?.querySelector('button')?.focus();
@@ -43,7 +50,7 @@ export function UndoBar({ undo: { note, undo, close } }: { undo: Undo }) {
     <div ref={bar} class="undo" role="status">
       {note && (
         <div class="undo__bar">
-          <p>{words.note.removed}</p>
+          {problem ? <Problem kind={problem} /> : <p>{words.note.removed}</p>}
           <Button look="primary" onClick={undo}>
             {words.note.undo}
           </Button>

@@ -93,7 +93,8 @@ function useChangesElsewhere(
       watchNotes(async ({ id }) => {
         const ours = latest.current.note?.id;
         if (!ours || (id !== ours && id !== manyChanged.id)) return;
-        const stored = await noteById(ours);
+        // What cannot be read now is read at the next change; what is in the field stays.
+        const stored = await noteById(ours).catch(() => latest.current.note);
         const now = latest.current;
         if (now.note?.id === ours && isSettled(now.state) && stored?.text !== now.note.text)
           now.takeOver(stored);

@@ -92,7 +92,8 @@ function isInstant(words: string): boolean {
 
 // `record` takes a list for an object, and skips names such as `__proto__`: half of what the file says.
 const isObject = (found: unknown) => typeof found === 'object' && found !== null && !Array.isArray(found);
-const isSettingName = (found: string) => /^[a-z][\w.-]*$/i.test(found) && !(found in {});
+const isSettingName = (found: string) =>
+  /^[a-z][\w.-]*$/i.test(found) && !(found in {}) && found !== 'prototype';
 const settings = v.pipe(
   v.custom<object>(isObject, mustBe('een object')),
   v.check((found) => Object.keys(found).every(isSettingName), 'heeft een naam die geen instelling kan zijn'),

@@ -3,6 +3,7 @@
  * or refused whole, and nothing is written that would be refused when read.
  */
 import { type BackupContent, type BackupFile, checkedFile, FORMAT, VERSION } from './backup-content';
+import { isCrowded } from './crowded-json';
 
 export type { BackupContent } from './backup-content';
 
@@ -92,28 +93,6 @@ function joined(pieces: Iterable<string>): string {
     kept.push(piece);
   }
   return kept.join('');
-}
-
-/**
- * Whether a text holds more values than any backup of its length does: a record takes about 20 characters a
- * value, one of ours never less than 16 once there are many. Without this, 256 MB of `{},{},{}` would take more
- * memory than a page may have, and the browser would end the page.
- */
-function isCrowded(text: string): boolean {
-  const most = 1_000_000 + text.length / 16;
-  let values = 0;
-  for (let at = 0; at < text.length && values <= most; at++) {
-    const sign = text[at];
-    if (sign === '"') at = endOfString(text, at);
-    else if (sign === ',' || sign === '[' || sign === '{') values++;
-  }
-  return values > most;
-}
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
 }
 
 /** Whether a text begins as ours do, if only for as long as it lasts. */
