@@ -3,6 +3,7 @@ import * as words from '../content/words';
 import { choices } from '../storage/settings';
 import { About } from './about';
 import { ChoiceGroup } from './choice-group';
+import { DataSection } from './data-section';
 import { useSettings } from './use-settings';
 
 /** Settings that apply at once everywhere, and what there is to know about the extension. */
@@ -57,6 +58,7 @@ export function OptionsPage() {
         chosen={settings.keep}
         onChoose={(keep) => change({ keep })}
       />
+      <DataSection />
       <About />
     </main>
   );

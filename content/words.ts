@@ -196,6 +196,35 @@ export const settings = {
   },
 } as const;
 
+export const data = {
+  title: 'Je gegevens',
+  intro: 'In een reservekopie zit alles: notities, vorige versies, Prullenbak, sterren en instellingen.',
+  backup: 'Reservekopie maken',
+  backupFile: 'vakmanschap-reservekopie-{date}.json',
+  backupMade: 'De reservekopie is gemaakt, met {n} notities. Je vindt het bestand bij je downloads.',
+  restore: 'Reservekopie terugzetten',
+  plan: 'Terugzetten geeft: {added} nieuw, {changed} gewijzigd, {older} ouder dan wat je hebt, {same} gelijk. Er gaat niets verloren.',
+  restoreYes: 'Terugzetten',
+  restored: 'De reservekopie is teruggezet.',
+  undone: 'Het terugzetten is ongedaan gemaakt.',
+  stop: 'Stoppen',
+  stopped: 'Het terugzetten is gestopt. Er is niets veranderd.',
+  cancel: 'Annuleren',
+  exportTitle: 'Exporteren',
+  exportIntro: 'Je notities om te lezen of te bewerken in een ander programma.',
+  exportFile: 'vakmanschap-notities-{date}.{kind}',
+  exportMarkdown: 'Als tekst (Markdown)',
+  exportCsv: 'Voor Excel (CSV)',
+  exported: '{n} notities geëxporteerd. Je vindt het bestand bij je downloads.',
+  removeTitle: 'Alle notities verwijderen',
+  removeIntro: 'Alle notities gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',
+  removeAll: 'Alle notities verwijderen',
+  removeSure: 'Weet je het zeker? Maak eventueel eerst een reservekopie.',
+  backupFirst: 'Eerst reservekopie maken',
+  removeYes: 'Ja, verwijderen',
+  removedAll: 'Alle notities liggen in de Prullenbak.',
+} as const;
+
 export const about = {
   title: 'Over',
   what: 'Vakmanschap van de dag brengt de gesprekskaarten Ambtelijk Vakmanschap naar je werkdag.',

@@ -7,6 +7,7 @@ import * as words from '../../content/words';
 import { findBehaviour, valuesInWords } from '../../domain/deck-lookup';
 import { newNote } from '../../domain/note';
 import { allNotes, noteById, saveNote } from '../../storage/notes';
+import { trashedNotes } from '../../storage/trash';
 import { until } from '../until';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show, type } from './on-screen';
 
@@ -144,9 +145,22 @@ describe('a note that is removed', () => {
     await appears('n1', 'n3', 'n4');
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(await noteById('n2')).toBeUndefined();
+    expect((await trashedNotes()).map(({ text }) => text)).toEqual(['laatste woorden']);
     await press(button(words.note.undo));
     await appears('n1', 'n2', 'n3', 'n4');
     expect(fieldOf('n2').value).toBe('laatste woorden');
+  });
+
+  it('stays gone when its last words could not be stored before', async () => {
+    const mend = breakDatabase();
+    await type(fieldOf('n2'), 'laatste woorden');
+    fieldOf('n2').blur();
+    await until(() => expect(fieldOf('n2').dataset.state).toBe('failed'));
+    mend();
+    await remove('n2');
+    await appears('n1', 'n3', 'n4');
+    await leavePage();
+    expect(await noteById('n2')).toBeUndefined();
   });
 
   it('by taking away all its words goes when the field is left, and comes back with them', async () => {
