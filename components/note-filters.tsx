@@ -1,6 +1,6 @@
 import './note-filters.css';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
 import { findCard, valuesInWords } from '../domain/deck-lookup';
@@ -21,47 +21,57 @@ export function NoteFilters({ filter, onFilter }: Props) {
   const text = words.filters;
   const set = (change: Partial<NoteFilter>) => onFilter({ ...filter, ...change });
   const card = findCard(deck, filter.card);
+  const [open, setOpen] = useState(!isEmpty(filter));
   return (
-    <details class="filters" open={!isEmpty(filter)}>
-      <summary class="filters__title">{text.title}</summary>
-      <div class="filters__fields">
-        <Choice label={text.card} value={filter.card} onChoose={(id) => set({ card: id, behaviour: '' })}>
-          <option value="">{text.allCards}</option>
-          {deck.cards.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title} ({valuesInWords(one)})
-            </option>
-          ))}
-        </Choice>
-        {card && (
-          <Choice
-            label={text.behaviour}
-            value={filter.behaviour}
-            onChoose={(behaviour) => set({ behaviour })}
-          >
-            <option value="">{text.allBehaviours}</option>
-            {card.behaviours.map((one) => (
+    <div class="filters">
+      <button
+        type="button"
+        class="nl-button nl-button--subtle filters__title"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {text.title}
+      </button>
+      {open && (
+        <div class="filters__fields">
+          <Choice label={text.card} value={filter.card} onChoose={(id) => set({ card: id, behaviour: '' })}>
+            <option value="">{text.allCards}</option>
+            {deck.cards.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.text}
+                {one.title} ({valuesInWords(one)})
               </option>
             ))}
           </Choice>
-        )}
-        <Choice
-          label={text.period}
-          value={periods.find((period) => isSince(filter.since, daysIn[period])) ?? 'all'}
-          onChoose={(period) => set({ since: sinceOf(daysIn[period as (typeof periods)[number]]) })}
-        >
-          {periods.map((period) => (
-            <option key={period} value={period}>
-              {text.periods[period]}
-            </option>
-          ))}
-        </Choice>
-        <Words value={filter.words} onInput={(typed) => set({ words: typed })} />
-        <Button onClick={() => onFilter(noFilter)}>{text.clear}</Button>
-      </div>
-    </details>
+          {card && (
+            <Choice
+              label={text.behaviour}
+              value={filter.behaviour}
+              onChoose={(behaviour) => set({ behaviour })}
+            >
+              <option value="">{text.allBehaviours}</option>
+              {card.behaviours.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.text}
+                </option>
+              ))}
+            </Choice>
+          )}
+          <Choice
+            label={text.period}
+            value={periods.find((period) => isSince(filter.since, daysIn[period])) ?? 'all'}
+            onChoose={(period) => set({ since: sinceOf(daysIn[period as (typeof periods)[number]]) })}
+          >
+            {periods.map((period) => (
+              <option key={period} value={period}>
+                {text.periods[period]}
+              </option>
+            ))}
+          </Choice>
+          <Words value={filter.words} onInput={(typed) => set({ words: typed })} />
+          <Button onClick={() => onFilter(noFilter)}>{text.clear}</Button>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -105,19 +105,31 @@ export interface ListedNote {
   text: string;
 }
 
-/** All notes as a freshly opened panel lists them, newest first. */
+/** All notes as a freshly opened panel lists them, newest first. Not for more than a screenful or two. */
 export async function listedNotes(browser: Driver): Promise<ListedNote[]> {
   const panel = await browser.page('sidepanel.html#/notities');
   await shows(panel, '[data-note], .no-notes, [role=alert]');
-  const notes = await panel.evaluate(() =>
+  // The list fills itself: it is whole when it has stopped changing.
+  let before = '';
+  const notes = await until('the list of notes is whole', async () => {
+    const now = await notesIn(panel);
+    const isWhole = JSON.stringify(now) === before;
+    before = JSON.stringify(now);
+    return isWhole && now;
+  });
+  await panel.close();
+  return notes;
+}
+
+/** What stands in the list now; an entry that is not filled yet counts too. */
+function notesIn(panel: View): Promise<ListedNote[]> {
+  return panel.evaluate(() =>
     [...document.querySelectorAll('[data-note]')].map((note) => {
-      const place = note.parentElement?.querySelector('a[href*="#/gedrag/"]')?.getAttribute('href') ?? '';
+      const link = note.closest('li')?.querySelector('a[href*="#/gedrag/"]');
       return {
-        behaviour: place.replace('#/gedrag/', ''),
+        behaviour: link?.getAttribute('href')?.replace('#/gedrag/', '') ?? '',
         text: note.querySelector('textarea')?.value ?? '',
       };
     }),
   );
-  await panel.close();
-  return notes;
 }
