@@ -35,7 +35,7 @@ export function useUndo(): Undo {
     },
     close: () => {
       setNote(undefined);
-      focusWhenThere('.tab[aria-current]');
+      focusWhenThere('main [data-note] textarea, main a');
     },
   };
 }

@@ -109,27 +109,22 @@ export interface ListedNote {
 export async function listedNotes(browser: Driver): Promise<ListedNote[]> {
   const panel = await browser.page('sidepanel.html#/notities');
   await shows(panel, '[data-note], .no-notes, [role=alert]');
-  // The list fills itself: it is whole when it has stopped changing.
-  let before = '';
-  const notes = await until('the list of notes is whole', async () => {
-    const now = await notesIn(panel);
-    const isWhole = JSON.stringify(now) === before;
-    before = JSON.stringify(now);
-    return isWhole && now;
-  });
+  const notes = await until('every note in the list has been drawn', () => notesIn(panel));
   await panel.close();
   return notes;
 }
 
-/** What stands in the list now; an entry that is not filled yet counts too. */
-function notesIn(panel: View): Promise<ListedNote[]> {
-  return panel.evaluate(() =>
-    [...document.querySelectorAll('[data-note]')].map((note) => {
-      const link = note.closest('li')?.querySelector('a[href*="#/gedrag/"]');
-      return {
-        behaviour: link?.getAttribute('href')?.replace('#/gedrag/', '') ?? '',
-        text: note.querySelector('textarea')?.value ?? '',
-      };
-    }),
-  );
+/** The notes in the list; nothing while one of its entries is still empty. */
+function notesIn(panel: View): Promise<ListedNote[] | false> {
+  return panel.evaluate(() => {
+    const entries = [...document.querySelectorAll('main li')];
+    return (
+      entries.every((entry) => entry.querySelector('[data-note]')) &&
+      entries.map((entry) => ({
+        behaviour:
+          entry.querySelector('a[href*="#/gedrag/"]')?.getAttribute('href')?.slice('#/gedrag/'.length) ?? '',
+        text: entry.querySelector('textarea')?.value ?? '',
+      }))
+    );
+  });
 }

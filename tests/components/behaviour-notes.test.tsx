@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BehaviourNotes } from '../../components/behaviour-notes';
+import { StoredNote } from '../../components/stored-note';
 import { deck } from '../../content/deck';
 import * as words from '../../content/words';
 import { findBehaviour } from '../../domain/deck-lookup';
@@ -99,7 +100,16 @@ describe('the notes of a behaviour', () => {
   });
 });
 
-it('that cannot be read: one sentence says why, and there is a field all the same', async () => {
+it('a note that was changed while its field was being drawn shows its last words', async () => {
+  const [note = newNote(id, '', '', 0)] = earlier;
+  const shows = (text: string, updated: number) =>
+    show(<StoredNote note={{ ...note, text, updated }} onRemoved={() => {}} />);
+  await shows('oud', monday);
+  await shows('nieuw', monday + 1);
+  expect(fieldOf('n0').value).toBe('nieuw');
+});
+
+it('notes that cannot be read: one sentence says why, and there is a field all the same', async () => {
   breakDatabase();
   await open();
   await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
