@@ -9,12 +9,9 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const pinnedNode = 'node_modules/node/bin/node';
 
-const isNew = !existsSync('node_modules');
-if (isNew || !isComplete()) {
-  // `npm ci` empties node_modules first, which Windows refuses while the Node in it runs this script.
-  const command = isNew ? 'npm ci' : 'npm install';
-  console.log(`Installing packages (${command}); from an empty cache that takes a minute or two.`);
-  const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
+if (!isComplete()) {
+  console.log('Installing packages; from an empty cache that takes a minute or two.');
+  const { status } = spawnSync('npm install --loglevel=error', { stdio: 'inherit', shell: true });
   if (status !== 0) process.exit(status ?? 1);
   if (!existsSync(pinnedNode)) {
     console.error(

@@ -75,3 +75,15 @@ export function soundFile(random: Random): JsonObject {
     },
   });
 }
+
+/** The content of a small sound backup, new each time; the deck of its note is another. */
+export function smallContent() {
+  const note = { id: 'n1', behaviour: 'andere-set/schep', text: 'Eén ‘twee’\n🙂', created: 1, updated: 2 };
+  return {
+    settings: { theme: 'licht', role: 'medewerker' },
+    favourites: ['vertrouwen/nieuwsgierig', 'opgave/durf'],
+    notes: [note, { ...note, id: 'n0', text: '' }],
+    versions: [{ note: 'n1', writing: 'w', text: '\ud83d', written: 8.64e15 }],
+    trash: [{ ...note, id: 'n2', removed: 3 }],
+  };
+}

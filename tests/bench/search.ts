@@ -1,0 +1,88 @@
+/**
+ * How good and how fast the look-up is: `npm run bench:search`.
+ *
+ * Good: queries from real life with the behaviours that answer them, run as a leidinggevende, who has all
+ * behaviours to choose from. What was put aside was never looked at, so it tells how good the search is for
+ * others. `queries.json` and the synonyms come from one mind, which flatters both of its parts; the words of
+ * `queries-from-pages.json` are other people's. Beside it what might have been used instead.
+ * Fast: what each keystroke of those queries costs with 10,000 notes in the index, in Node on this machine.
+ */
+import { readFileSync } from 'node:fs';
+import MiniSearch from 'minisearch';
+import { synonyms } from '../../content/synonyms.ts';
+import type { Deck } from '../../domain/deck.ts';
+import { createSearch } from '../../domain/search.ts';
+import { manyNotes } from './many-notes.ts';
+
+type Query = { query: string; answers: string[]; aside?: boolean };
+/** Gives ids of behaviours, best first. */
+type Finder = (query: string) => string[];
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const deck = read<Deck>('../../content/ambtelijk-vakmanschap.json');
+const { queries } = read<{ queries: Query[] }>('../search/queries.json');
+const fromPages = read<{ queries: Query[] }>('../search/queries-from-pages.json').queries;
+const behaviours = deck.cards.flatMap((card) =>
+  card.behaviours.map(({ id, text }) => ({ id, text, values: card.values.join(' '), title: card.title })),
+);
+
+const search = createSearch(deck, synonyms);
+const ours: Finder = (query) =>
+  search
+    .find(query, 'leidinggevende', behaviours.length)
+    .results.flatMap((result) => (result.kind === 'behaviour' ? result.behaviour.id : []));
+
+const substring: Finder = (query) =>
+  behaviours
+    .filter(({ text, values, title }) =>
+      `${title} ${values} ${text}`.toLowerCase().includes(query.toLowerCase()),
+    )
+    .map(({ id }) => id);
+
+const library = new MiniSearch<(typeof behaviours)[number]>({ fields: ['text', 'values', 'title'] });
+library.addAll(behaviours);
+const miniSearch: Finder = (query) => library.search(query).map(({ id }) => id);
+
+function quality(finder: Finder, part: readonly Query[]) {
+  const places = part.map(({ query, answers }) => finder(query).findIndex((id) => answers.includes(id)) + 1);
+  const share = (test: (place: number) => boolean) => places.filter(test).length / places.length;
+  const hit = (most: number) => share((place) => place > 0 && place <= most).toFixed(3);
+  const reciprocal = places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0);
+  return { 'hit@1': hit(1), 'hit@3': hit(3), 'hit@5': hit(5), MRR: (reciprocal / places.length).toFixed(3) };
+}
+
+const parts = {
+  'queries, for tuning': queries.filter(({ aside }) => !aside),
+  'queries, put aside': queries.filter(({ aside }) => aside),
+  'queries from pages, for tuning': fromPages.filter(({ aside }) => !aside),
+  'queries from pages, put aside': fromPages.filter(({ aside }) => aside),
+};
+for (const [name, part] of Object.entries(parts)) {
+  console.log(`\n${name}: ${part.length}`);
+  console.table({
+    'this search': quality(ours, part),
+    'MiniSearch, defaults': quality(miniSearch, part),
+    'plain substring': quality(substring, part),
+  });
+}
+
+const notes = manyNotes(
+  10_000,
+  behaviours.map(({ id }) => id),
+);
+const begin = performance.now();
+search.addNotes(notes);
+console.log(`\n${notes.length} notes taken up in ${Math.round(performance.now() - begin)} ms`);
+
+const keystrokes = queries.flatMap(({ query }) => Array.from(query, (_, n) => query.slice(0, n + 1)));
+const time = (query: string): number => {
+  const start = performance.now();
+  search.find(query, 'leidinggevende');
+  return performance.now() - start;
+};
+for (const query of keystrokes) time(query); // once, so that the code is compiled
+const costs = keystrokes.map(time).sort((a, b) => a - b);
+const percentile = (share: number) => `${(costs[Math.floor(costs.length * share)] ?? 0).toFixed(2)} ms`;
+console.log(
+  `${costs.length} keystrokes: p50 ${percentile(0.5)}, p95 ${percentile(0.95)}, p99 ${percentile(0.99)}`,
+);
