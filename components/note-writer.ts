@@ -48,6 +48,12 @@ export class NoteWriter {
     this.timer = undefined;
   }
 
+  /** Forgets what still waits: the note is being removed, and a late write would bring it back. */
+  drop(): void {
+    this.stopTimer();
+    this.latest = undefined;
+  }
+
   private write(note: Note): void {
     const blank = isBlank(note.text);
     const writing = blank ? this.store.remove(note) : this.store.save(note);

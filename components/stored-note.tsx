@@ -32,7 +32,15 @@ export function StoredNote({ note, onRemoved }: Props) {
     `${note.id} ${note.text}`,
   );
   const [problem, run] = useTask();
-  const remove = () => run(removeNote(note), () => onRemoved(draft.note ?? note));
+  const remove = () => {
+    const last = draft.stop() ?? note;
+    const removing = removeNote(last).catch((error: unknown) => {
+      // It stays, and so do the words that were on their way.
+      draft.type(draft.text);
+      throw error;
+    });
+    run(removing, () => onRemoved(last));
+  };
 
   return (
     <div class="stored-note" data-note={note.id}>

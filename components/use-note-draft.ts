@@ -16,6 +16,8 @@ export interface NoteDraft {
   leave(): void;
   /** Puts other words in the note; the words they replace stay findable. */
   replace(text: string): void;
+  /** Writes no more of this note, which is about to be removed. @returns the note as last typed */
+  stop(): Note | undefined;
   /** Leaves this note as it is, stored, and starts a new one. */
   restart(): void;
 }
@@ -66,6 +68,11 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
     setState({ is: 'idle' });
   };
   useChangesElsewhere(note, state, takeOver);
+  useEffect(() => {
+    // Changed between being read and being drawn here.
+    const isNewer = existing && note && existing.updated > note.updated && existing.text !== note.text;
+    if (isNewer && isSettled(state)) takeOver(existing);
+  }, [existing?.updated]);
 
   const leave = () => {
     flush();
@@ -77,7 +84,12 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
     leave();
   };
 
-  return { note, text, state, type, leave, replace, restart };
+  const stop = () => {
+    writer.drop();
+    return note;
+  };
+
+  return { note, text, state, type, leave, replace, stop, restart };
 }
 
 /** Follows the stored note, unless this page has words of its own on the way. */

@@ -67,9 +67,9 @@ describe('a backup', () => {
       { noNullPrototype: true },
     );
     await fc.assert(
-      fc.asyncProperty(content, async (some) =>
-        expect((await read(await write(some))).content).toStrictEqual(some),
-      ),
+      fc.asyncProperty(content, async (some) => {
+        expect((await read(await write(some))).content).toStrictEqual(some);
+      }),
     );
   });
 
