@@ -12,6 +12,16 @@ const wait = 150;
 /** After a failure (a full disk, say) the same words are tried again this often, in ms. */
 const waitAfterFailure = 5000;
 
+/** Where notes go. */
+export interface NoteStore {
+  save(note: Note): Promise<void>;
+  remove(note: Note): Promise<void>;
+  /** Leaves a note at once where it can be found back, until it has reached the disk. */
+  leave(note: Note): void;
+  /** It has reached the disk. */
+  arrived(note: Note): void;
+}
+
 /**
  * Writes one note while it is being typed, at most once every `wait` ms, and at once on `flush`.
  * It promises nothing too early: it reports `kept` when nothing typed is still on its way.
@@ -22,15 +32,18 @@ export class NoteWriter {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the last try failed: that stays said until words are on disk again. */
   private failing = false;
+  /** Whether typed words may not be on disk yet. */
+  private unsure = false;
 
   constructor(
-    private readonly store: { save(note: Note): Promise<void>; remove(note: Note): Promise<void> },
+    private readonly store: NoteStore,
     private readonly report: (state: WriterState) => void,
   ) {}
 
   /** Takes the note as it is now, to be written soon. */
   change(note: Note): void {
     this.latest = note;
+    this.unsure = true;
     if (this.failing) this.stopTimer();
     else this.report({ is: 'writing' });
     this.timer ??= setTimeout(() => this.flush(), wait);
@@ -48,10 +61,17 @@ export class NoteWriter {
     this.timer = undefined;
   }
 
+  /** The page may be about to vanish: writes what waits, and leaves what has not reached the disk. */
+  vanish(): void {
+    this.flush();
+    if (this.latest && this.unsure && !isBlank(this.latest.text)) this.store.leave(this.latest);
+  }
+
   /** Forgets what still waits: the note is being removed, and a late write would bring it back. */
   drop(): void {
     this.stopTimer();
     this.latest = undefined;
+    this.unsure = false;
   }
 
   private write(note: Note): void {
@@ -65,7 +85,10 @@ export class NoteWriter {
 
   private done(note: Note, is: 'idle' | 'kept'): void {
     this.failing = false;
-    if (this.latest === note) this.report({ is });
+    if (this.latest !== note) return;
+    this.unsure = false;
+    this.store.arrived(note);
+    this.report({ is });
   }
 
   private failed(note: Note, error: unknown): void {

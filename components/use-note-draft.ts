@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isBlank, type Note, newNote, withText } from '../domain/note';
+import { leaveInJournal, takeFromJournal } from '../storage/journal';
 import { discardNote, noteById, saveNote, type WritingStretch } from '../storage/notes';
 import { manyChanged, watchNotes } from '../storage/watch';
 import { NoteWriter, type WriterState } from './note-writer';
@@ -35,11 +36,14 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
   const stretch = useRef<WritingStretch | undefined>(undefined);
   const [writer] = useState(() => {
     const save = (changed: Note) => saveNote(changed, stretch.current);
-    return new NoteWriter({ save, remove: discardNote }, setState);
+    return new NoteWriter(
+      { save, remove: discardNote, leave: leaveInJournal, arrived: takeFromJournal },
+      setState,
+    );
   });
 
   const flush = useCallback(() => writer.flush(), [writer]);
-  usePageHide(flush);
+  usePageHide(useCallback(() => writer.vanish(), [writer]));
 
   const type = (typed: string) => {
     setText(typed);

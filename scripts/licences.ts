@@ -1,26 +1,42 @@
 /**
- * Writes public/licences.txt: what we ship of others, with its licence. Everything under "dependencies" in
- * package.json is shipped, and nothing else.
+ * Writes public/licences.txt: what we ship of others, with its licence: everything under "dependencies" in
+ * package.json, and what WXT's modules put in the build. Nothing else is shipped but a few lines of glue.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const file = 'public/licences.txt';
+const alsoShipped = ['webextension-polyfill'];
+/** Installed packages that bring the whole text of a licence which others only refer to. */
+const wholeTexts: Record<string, string> = { 'Apache-2.0': 'node_modules/typescript/LICENSE' };
+const glue = ['wxt', '@wxt-dev/webextension-polyfill', 'vite', 'rolldown'];
 
 /** The notice for the packages as they are installed now. @throws Error when a package has no licence text */
 export function notice(): string {
   const { dependencies } = readJson('package.json');
-  const parts = Object.keys(dependencies).map((name) => {
-    const { version, license } = readJson(`node_modules/${name}/package.json`);
-    return [`${name} ${version} (${license})`, licenceText(name)].join('\n\n');
+  const parts = [...Object.keys(dependencies), ...alsoShipped].map((name) => {
+    const { license } = readJson(`node_modules/${name}/package.json`);
+    const whole = wholeTexts[license];
+    return [named(name), licenceText(name), ...(whole ? [readText(whole)] : [])].join('\n\n');
   });
+  const foot = `Een paar regels hulpcode komen van het bouwen zelf: ${glue.map(named).join(', ')}.`;
   const head = 'Vakmanschap van de dag (EUPL-1.2) bevat software en een lettertype van anderen.\n';
-  return `${[head, ...parts].join(`\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `${[head, ...parts, foot].join(`\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
 function licenceText(name: string): string {
   const found = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each));
   if (!found) throw new Error(`${name} has no licence text`);
-  return readFileSync(`node_modules/${name}/${found}`, 'utf8').replaceAll('\r\n', '\n').trim();
+  return readText(`node_modules/${name}/${found}`);
+}
+
+/** "preact 11.2.0 (MIT)". */
+function named(name: string): string {
+  const { version, license } = readJson(`node_modules/${name}/package.json`);
+  return `${name} ${version} (${license})`;
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
 function readJson(path: string) {

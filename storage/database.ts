@@ -37,6 +37,13 @@ export class StorageProblem extends Error {
 
 let opened: Database | undefined;
 let opening: Promise<Database> | undefined;
+const whenOpened: ((database: Database) => Promise<void>)[] = [];
+
+/** Has something done each time the database has been opened, before anyone reads it. */
+export function onceOpened(work: (database: Database) => Promise<void>): void {
+  whenOpened.push(work);
+}
+
 let isForbidden = async () => false;
 
 /** Whether nothing may be stored from this page. */
@@ -103,6 +110,7 @@ async function open(): Promise<Database> {
     blocking: closeDatabase,
     terminated: forget,
   });
+  for (const ready of whenOpened) await ready(opened);
   return opened;
 }
 

@@ -3,16 +3,28 @@ import {
   asProblem,
   closeDatabase,
   type Database,
+  onceOpened,
   openDatabase,
   openedDatabase,
   type Schema,
 } from './database';
+import { recoverJournal, watchJournal } from './journal';
 import { type NoteChange, tellAllPages } from './watch';
 
 type Stores = StoreNames<Schema>[];
 
 /** A transaction that may write in all stores. */
 export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+
+// Words that a closed page left are brought in before anything is read.
+onceOpened(bringIn);
+watchJournal(() => openDatabase().then(bringIn));
+
+async function bringIn(database: Database): Promise<void> {
+  // A damaged journal is no reason to have no notes.
+  const recovered = await recoverJournal(database).catch(() => []);
+  for (const { id, behaviour } of recovered) tellAllPages({ id, behaviour });
+}
 
 const all: Stores = ['notes', 'versions', 'trash'];
 

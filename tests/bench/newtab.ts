@@ -1,8 +1,8 @@
 /**
  * `npm run bench:newtab`: how long until the principle is on the screen, beside a page with the same words that
- * someone wrote by hand. Both are opened in turn, many times, in one browser; `npm run bench:newtab -- 200` for
+ * someone wrote by hand. They are opened in turn, many times, in one browser; `npm run bench:newtab -- 200` for
  * 200 rounds. It is measured twice:
- * - cold: no other page of the extension is open, so that the browser starts a process for it. So it mostly is.
+ * - cold: no other page of the extension is open, so that the browser starts a process for it; so it mostly is.
  * - warm: another page of the extension is open, and the new tab shares its process.
  */
 import { readFile, rm } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { installedBrowser } from '../../scripts/browsers.ts';
 import { buildOf, type Driver, openBrowser } from '../browser/driver.ts';
-import { withStaticPage, wordsOf } from './static-page.ts';
+import { withStaticPages, wordsOf } from './static-page.ts';
 import { type Estimate, mean, median, quantile, ratio } from './statistics.ts';
 import { heapOf, type Visit, visit } from './visit.ts';
 
@@ -21,14 +21,14 @@ const warmUps = 5;
 const mostTimes = 1.1;
 const mostBytes = 30_000;
 
-interface Measured {
-  newTab: Visit[];
-  byHand: Visit[];
-}
-const pages = { newTab: 'newtab.html', byHand: 'static.html' };
+const pages = { newTab: 'newtab.html', byHand: 'static.html', tuned: 'static-tuned.html' };
+type PageName = keyof typeof pages;
+const names = ['newTab', 'byHand', 'tuned'] as const satisfies PageName[];
+const inWords = { newTab: 'new tab', byHand: 'by hand', tuned: 'by hand, serif fetched ahead' };
+type Measured = Record<PageName, Visit[]>;
 
 installedBrowser('chromium');
-const folder = await folderWithBothPages();
+const folder = await folderWithAllPages();
 const driver = await openBrowser('chromium', { build: folder });
 try {
   const { browser, origin } = await theBrowser(driver);
@@ -44,11 +44,11 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function folderWithBothPages(): Promise<string> {
+async function folderWithAllPages(): Promise<string> {
   const reader = await openBrowser('chromium');
   const words = await wordsOf(await reader.page(pages.newTab));
   await reader.close();
-  return withStaticPage(buildOf('chromium'), words);
+  return withStaticPages(buildOf('chromium'), words);
 }
 
 async function theBrowser(opened: Driver): Promise<{ browser: Browser; origin: string }> {
@@ -70,10 +70,11 @@ async function endOtherPages(browser: Browser): Promise<void> {
 }
 
 async function measure(browser: Browser, origin: string): Promise<Measured> {
-  const measured: Measured = { newTab: [], byHand: [] };
+  const measured: Measured = { newTab: [], byHand: [], tuned: [] };
   for (let round = -warmUps; round < rounds; round += 1) {
-    const order = round % 2 === 0 ? (['newTab', 'byHand'] as const) : (['byHand', 'newTab'] as const);
-    for (const page of order) {
+    // Each page comes first, second and last as often as the others.
+    const first = (round + warmUps) % names.length;
+    for (const page of [...names.slice(first), ...names.slice(0, first)]) {
       const seen = await visit(browser, `${origin}/${pages[page]}`);
       if (round >= 0) measured[page].push(seen);
     }
@@ -81,25 +82,26 @@ async function measure(browser: Browser, origin: string): Promise<Measured> {
   return measured;
 }
 
-function report(situation: string, { newTab, byHand }: Measured): void {
+function report(situation: string, measured: Measured): void {
   console.log(`\nPrinciple on the screen after (${situation}; ${rounds} rounds):`);
-  for (const [name, visits] of [
-    ['new tab', newTab],
-    ['by hand', byHand],
-  ] as const) {
-    const times = visits.map(({ painted }) => painted);
+  for (const name of names) {
+    const times = measured[name].map(({ painted }) => painted);
+    const middle = (value: (visit: Visit) => number) => ms(median(measured[name].map(value)));
     console.log(
-      `  ${name}  median ${ms(median(times))}, mean ${ms(mean(times))}, middle half ${ms(quantile(times, 0.25))}–${ms(quantile(times, 0.75))};` +
-        ` main thread works ${ms(median(visits.map(({ work }) => work)))}, of which script ${ms(median(visits.map(({ script }) => script)))}`,
+      `  ${inWords[name].padEnd(28)}  median ${ms(median(times))}, mean ${ms(mean(times))}, middle half ${ms(quantile(times, 0.25))}–${ms(quantile(times, 0.75))};` +
+        ` main thread works ${middle(({ work }) => work)}, of which script ${middle(({ script }) => script)}`,
     );
   }
-  const times = ratio(
-    newTab.map(({ painted }) => painted),
-    byHand.map(({ painted }) => painted),
-  );
-  console.log(
-    `  ratio    ${times.value.toFixed(3)}, with 95% certainty ${times.low.toFixed(3)}–${times.high.toFixed(3)}: ${verdict(times)}`,
-  );
+  for (const other of ['byHand', 'tuned'] as const) {
+    const times = ratio(
+      measured.newTab.map(({ painted }) => painted),
+      measured[other].map(({ painted }) => painted),
+    );
+    const range = `${times.low.toFixed(3)}–${times.high.toFixed(3)} with 95% certainty`;
+    console.log(
+      `  ratio to ${inWords[other].padEnd(28)} ${times.value.toFixed(3)} (${range}): ${verdict(times)}`,
+    );
+  }
 }
 
 function verdict({ value, low, high }: Estimate): string {
@@ -133,9 +135,9 @@ async function bytesOf(files: Set<string>): Promise<{ code: number; rest: number
 }
 
 async function reportHeap(browser: Browser, origin: string): Promise<void> {
-  const heaps = { newTab: [] as number[], byHand: [] as number[] };
+  const heaps: Record<PageName, number[]> = { newTab: [], byHand: [], tuned: [] };
   for (let round = 0; round < 5; round += 1) {
-    for (const page of ['newTab', 'byHand'] as const) {
+    for (const page of names) {
       heaps[page].push(await heapOf(browser, `${origin}/${pages[page]}`));
     }
   }

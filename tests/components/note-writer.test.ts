@@ -19,6 +19,15 @@ class SlowStore {
     return new Promise((done, failed) => this.ends.push({ done, failed }));
   }
 
+  /** What was left to be found back, and has not arrived yet. */
+  readonly left = new Map<string, string>();
+  leave({ id, text }: Note): void {
+    this.left.set(id, text);
+  }
+  arrived({ id }: Note): void {
+    this.left.delete(id);
+  }
+
   /** Ends a write, the first if not said otherwise, and lets everyone hear it. */
   async end(place = 0, error?: unknown): Promise<void> {
     const [write] = this.ends.splice(place, 1);
@@ -165,5 +174,29 @@ describe('when writing fails', () => {
     await store.end(0, full);
     type(['ab'], 150);
     expect(store.asked).toEqual(['+a', '+ab']);
+  });
+});
+
+describe('a page that vanishes', () => {
+  it('leaves the words that have not reached the disk, and writes them', async () => {
+    type(['a'], 150);
+    type(['ab'], 0);
+    writer.vanish();
+    expect(store.asked).toEqual(['+a', '+ab']);
+    expect([...store.left.values()]).toEqual(['ab']);
+    await store.end(0);
+    expect([...store.left.values()]).toEqual(['ab']);
+    await store.end(0);
+    expect(store.left.size).toBe(0);
+  });
+
+  it('leaves nothing when every word is on disk, or the note was removed', async () => {
+    type(['a'], 150);
+    await store.end();
+    writer.vanish();
+    type(['ab'], 0);
+    writer.drop();
+    writer.vanish();
+    expect(store.left.size).toBe(0);
   });
 });

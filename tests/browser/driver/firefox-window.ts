@@ -21,6 +21,7 @@ interface Overrides {
   forcedColorsOverride: string;
 }
 declare const gBrowser: { selectedBrowser: { browsingContext: Overrides } };
+declare const gBrowserInit: { delayedStartupFinished: boolean };
 declare const gURLBar: { focused: boolean };
 declare const BrowserCommands: { openTab(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
@@ -60,7 +61,11 @@ export class FirefoxWindow {
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const context = result.contexts[0]?.context;
     if (!context) throw new Error('Firefox shows no window.');
-    return new FirefoxWindow(connection, context);
+    const window = new FirefoxWindow(connection, context);
+    // A window that is still being built may drop what it is asked to do.
+    const isBuilt = () => window.run(() => gBrowserInit.delayedStartupFinished).catch(() => false);
+    await until('Firefox has built its window', isBuilt);
+    return window;
   }
 
   constructor(connection: Connection, context: string) {

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/* The README says nothing that is not so: its commands, folders, files and pictures are there. */
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const found = (pattern: RegExp) => [...new Set([...readme.matchAll(pattern)].map(([, part]) => part ?? ''))];
+
+it.each([...found(/npm run ([\w:-]+)/g), 'start', 'test'])('`npm run %s` exists', (name) => {
+  expect(scripts).toHaveProperty([name]);
+});
+
+it('the map shows every folder of the house, and no other', () => {
+  const inMap = found(/^\| `([\w-]+)\/`/gm);
+  const notOurs = ['node_modules', 'pictures'];
+  const folders = readdirSync('.', { withFileTypes: true })
+    .filter((each) => each.isDirectory() && !each.name.startsWith('.') && !notOurs.includes(each.name))
+    .map(({ name }) => name);
+  expect(inMap.toSorted()).toEqual(folders.toSorted());
+});
+
+it.each(found(/(?:\]\(|src=")([\w./-]+)[")]/g))('%s, to which a link or a picture leads, exists', (file) => {
+  expect(existsSync(file)).toBe(true);
+});
+
+it.each(found(/`((?:[\w-]+\/)+[\w.-]*)`/g).filter((path) => path !== 'pictures/'))('%s exists', (path) => {
+  expect(existsSync(path)).toBe(true);
+});

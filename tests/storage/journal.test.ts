@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest';
+import type { Note } from '../../domain/note';
+import { closeDatabase, openDatabase } from '../../storage/database';
+import { leaveInJournal, takeFromJournal } from '../../storage/journal';
+import { allNotes, removeNote, saveNote } from '../../storage/notes';
+import { freshStorage } from '../fresh-storage';
+
+const note: Note = {
+  id: 'n1',
+  behaviour: 'vertrouwen/nieuwsgierig',
+  text: 'Laatste woorden',
+  created: 1,
+  updated: 5,
+};
+
+beforeEach(async () => {
+  freshStorage();
+  await openDatabase();
+});
+
+/** What the next page finds: the database is opened anew. */
+async function nextPage(): Promise<Note[]> {
+  closeDatabase();
+  return allNotes();
+}
+
+it('words of a page that closed come in when the database is opened next, once', async () => {
+  leaveInJournal(note);
+  expect(await nextPage()).toEqual([note]);
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+it('later words in the database stay', async () => {
+  const later = { ...note, text: 'Nog later', updated: 6 };
+  leaveInJournal(note);
+  await saveNote(later);
+  expect(await nextPage()).toEqual([later]);
+});
+
+it('earlier words in the database are replaced', async () => {
+  await saveNote({ ...note, text: 'Laatste', updated: 4 });
+  leaveInJournal(note);
+  expect(await nextPage()).toEqual([note]);
+});
+
+it('a note that was removed afterwards stays removed', async () => {
+  leaveInJournal(note);
+  await removeNote(note, 9);
+  expect(await nextPage()).toEqual([]);
+});
+
+it('words that reached the disk are not left', async () => {
+  leaveInJournal(note);
+  takeFromJournal(note);
+  expect(await nextPage()).toEqual([]);
+});
+
+it.each(['', '{', 'null', '[]', '{"id":1}'])('damage is left out: %s', async (left) => {
+  localStorage.setItem('onderweg n2', left);
+  leaveInJournal(note);
+  expect(await nextPage()).toEqual([note]);
+});
+
+it('nothing is left where the database is not open: in a private window nothing may be stored', () => {
+  closeDatabase();
+  leaveInJournal(note);
+  expect(localStorage.length).toBe(0);
+});
