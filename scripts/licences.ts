@@ -1,11 +1,10 @@
 /**
  * Writes public/licences.txt: what we ship of others, with its licence: everything under "dependencies" in
- * package.json, and what WXT's modules put in the build. Nothing else is shipped but a few lines of glue.
+ * package.json. Nothing else is shipped but a few lines of glue.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const file = 'public/licences.txt';
-const alsoShipped = ['webextension-polyfill'];
 /** Installed packages that bring the whole text of a licence which others only refer to. */
 const wholeTexts: Record<string, string> = { 'Apache-2.0': 'node_modules/typescript/LICENSE' };
 const glue = ['wxt', '@wxt-dev/webextension-polyfill', 'vite', 'rolldown'];
@@ -13,7 +12,7 @@ const glue = ['wxt', '@wxt-dev/webextension-polyfill', 'vite', 'rolldown'];
 /** The notice for the packages as they are installed now. @throws Error when a package has no licence text */
 export function notice(): string {
   const { dependencies } = readJson('package.json');
-  const parts = [...Object.keys(dependencies), ...alsoShipped].map((name) => {
+  const parts = Object.keys(dependencies).map((name) => {
     const { license } = readJson(`node_modules/${name}/package.json`);
     const whole = wholeTexts[license];
     return [named(name), licenceText(name), ...(whole ? [readText(whole)] : [])].join('\n\n');
