@@ -12,7 +12,7 @@ export type Kin = ReadonlyMap<string, { weight: number; part: boolean }>;
 
 /** How much a kind of kinship counts. Tuned on `tests/search/queries.json`, without the queries put aside. */
 const WEIGHT = { begun: 0.9, compound: 0.6, typo: 0.7, element: 0.5 };
-/** Shorter stems are part of too many words that have nothing to do with them: "les" of "lesbisch". */
+/** Shorter stems are part of too many words that have nothing to do with them: "vol" of "volgende". */
 const LEAST_ELEMENT = 4;
 /** "Samen" is not the beginning of "samenbrengen" when that stands in two parts. */
 const LONGEST_PARTICLE = 5;
@@ -123,35 +123,21 @@ function typosIn(word: string, begun: boolean, entry: Entry): number {
 }
 
 /**
- * Letters added, left out, changed or swapped with the next to make one word the other ("optimal string
- * alignment"), counted up to 2.
+ * How many letters to add, leave out, change or swap with the next to make one word the other.
  *
- * @returns 0, 1, 2, or 3 for more
+ * @param most where to stop counting
+ * @returns the number, or 3 if there are more than `most`
  */
-export function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let aEnd = a.length;
-  let bEnd = b.length;
-  while (aEnd > from && bEnd > from && a[aEnd - 1] === b[bEnd - 1]) {
-    aEnd--;
-    bEnd--;
-  }
-  return align(a.slice(from, aEnd), b.slice(from, bEnd), 2);
-}
-
-/** Tries what may have gone wrong at the first letter that differs; `left` is how many more may go wrong. */
-function align(a: string, b: string, left: number): number {
+function distance(a: string, b: string, most = 2): number {
   if (a === b) return 0;
-  if (left === 0 || Math.abs(a.length - b.length) > left) return 3;
-  if (a[0] === b[0]) return align(a.slice(1), b.slice(1), left);
-  const swapped = a.length > 1 && a[0] === b[1] && a[1] === b[0];
+  if (most === 0 || Math.abs(a.length - b.length) > most) return 3;
+  if (a[0] === b[0]) return distance(a.slice(1), b.slice(1), most);
+  const isSwapped = a.length > 1 && a[0] === b[1] && a[1] === b[0];
   return Math.min(
     3,
-    1 + align(a.slice(1), b.slice(1), left - 1),
-    1 + align(a.slice(1), b, left - 1),
-    1 + align(a, b.slice(1), left - 1),
-    swapped ? 1 + align(a.slice(2), b.slice(2), left - 1) : 3,
+    1 + distance(a.slice(1), b.slice(1), most - 1),
+    1 + distance(a.slice(1), b, most - 1),
+    1 + distance(a, b.slice(1), most - 1),
+    isSwapped ? 1 + distance(a.slice(2), b.slice(2), most - 1) : 3,
   );
 }

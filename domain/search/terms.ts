@@ -77,15 +77,17 @@ export function separableVerbs(text: string): Term[] {
     const ranges = [...particle.ranges, ...verb.ranges].sort(([a], [b]) => a - b);
     verbs.push({ word, stem: stem(word), ranges });
   };
-  let at = 0;
-  for (const clause of text.split(/(?<=[.?!,;:])/)) {
-    const words = wordsIn(' '.repeat(at) + clause);
-    at += clause.length;
-    words.forEach((particle, p) => {
-      if (!PARTICLES.has(particle.word)) return;
-      for (const verb of words.slice(Math.max(0, p - REACH), p)) join(particle, verb);
-      if (words[p + 1]?.word === 'te') join(particle, words[p + 2]);
-    });
-  }
+  const words = wordsIn(text);
+  words.forEach((particle, p) => {
+    if (!PARTICLES.has(particle.word)) return;
+    for (let v = p - 1; v >= 0 && v >= p - REACH; v--) {
+      if (/[.?!,;:]/.test(between(words[v], words[v + 1], text))) break;
+      join(particle, words[v]);
+    }
+    if (words[p + 1]?.word === 'te') join(particle, words[p + 2]);
+  });
   return verbs;
 }
+
+const between = (one: Term | undefined, next: Term | undefined, text: string): string =>
+  text.slice(one?.ranges[0]?.[1], next?.ranges[0]?.[0]);

@@ -116,6 +116,11 @@ describe('what is read', () => {
     },
   );
 
+  it('refuses a time of -0, which would be written as 0', async () => {
+    const text = textWith('content.notes.0.created', 0).replace('"created":0', '"created":-0');
+    expect(await sayOfRead(text)).toBe(field(`notes[0].created moet ${aTime} zijn, maar er staat 0`));
+  });
+
   it('may have been laid out by another program, with a byte order mark', async () => {
     const laidOut = `\ufeff${JSON.stringify(JSON.parse(textWith('version', 1)), null, 2)}\r\n`;
     expect((await read(laidOut)).content).toEqual(smallContent());

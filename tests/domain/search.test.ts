@@ -73,8 +73,9 @@ describe('a word', () => {
     ['two letters of a short word swapped', 'stuen', 'Geef [steun].'],
     ['a wrong first letter', 'bertrouwen', 'Werken aan [vertrouwen].'],
     ['a typo in half a word', 'verantwor', 'Neem je [verantwoordelijkheid].'],
-    ['a typo in half a short word', 'dillem', 'Bespreek [dilemma’s].'],
+    ['a typo in half a short word', 'vertruo', 'Werk aan [vertrouwen].'],
     ['a particle that may belong to a verb', 'samen', 'Organiseer het [samen].'],
+    ['a particle that may belong to a verb', 'terug ', 'Geef het [terug].'],
     ['half a word', 'verantw', 'Neem je [verantw]oordelijkheid.'],
     ['half a short word', 'ver', 'Werk aan [ver]trouwen.'],
     ['a word on s that is no plural', 'grens', 'Bewaak je [grenzen].'],
@@ -107,13 +108,16 @@ describe('a synonym', () => {
     nee zeggen, van het kastje naar de muur
       → eerlijk grens
 
-    waar doen we het voor → nut`);
+    waar doen we het voor → nut
+
+    te laat → termijn`);
 
   it.each([
     ['deadline', 'Houd je aan de [termijn].'],
     ['deadlines', 'Houd je aan de [termijnen].'],
     ['deadl', 'Houd je aan de [termijn].'],
     ['deadlyne', 'Houd je aan de [termijn].'],
+    ['te laat beslissen', 'Houd je aan de [termijn].'],
     ['kastje muur', 'Geef [eerlijk] je [grenzen] aan.'],
     ['waar doen we het eigenlijk voor', 'Denk aan het [nut].'],
   ])('finds the words of a card: %s', (query, text) => {
