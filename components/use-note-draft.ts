@@ -74,9 +74,9 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
   useChangesElsewhere(note, state, takeOver);
   useEffect(() => {
     // Changed between being read and being drawn here.
-    const isNewer = existing && note && existing.updated > note.updated && existing.text !== note.text;
+    const isNewer = existing && note && existing.updated >= note.updated && existing.text !== note.text;
     if (isNewer && isSettled(state)) takeOver(existing);
-  }, [existing?.updated]);
+  }, [existing?.updated, existing?.text]);
 
   const leave = () => {
     flush();
