@@ -80,7 +80,10 @@ const huge: Damage[] = [
 
 export const damagedValues: Record<string, Damage> = {
   'another type': wrongInside((file, random) => {
-    const place = random.pick(placesIn(file));
+    // First a name: notes have many more places than the settings, which are as likely to be wrong.
+    const places = placesIn(file);
+    const named = random.pick([...new Set(places.map(({ name }) => name))]);
+    const place = random.pick(places.filter(({ name }) => name === named));
     const others = odd.filter((value) => kindOf(value) !== kindOf(valueAt(place)));
     define(place.holder, place.name, random.pick(others));
   }),
