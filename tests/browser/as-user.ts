@@ -25,7 +25,7 @@ export function shows(view: View, selector: string): Promise<boolean> {
 export function visibleText(view: View): Promise<string> {
   return view.evaluate(() => {
     const fields = [...document.querySelectorAll('textarea')].filter((field) => field.checkVisibility());
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
+    // innerText and not textContent: what is hidden must not count.
     return [document.body.innerText, ...fields.map(({ value }) => value)].join('\n');
   });
 }
