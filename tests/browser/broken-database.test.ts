@@ -82,6 +82,8 @@ describe('a database that cannot be opened', async () => {
     const page = await browser.page('newtab.html', troubles['opening throws']);
     await type(page, noteField, 'Blijft staan tot het weer kan.');
     await shows(page, '[role=alert]');
+    // Until the last word has been tried too, so that nothing but a new try can store it.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await page.evaluate(() => (window as unknown as { mend(): void }).mend());
     await saysStored(page);
     await page.close();
