@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
-import { collectComplaints } from './chromium-complaints.ts';
 import { findBrowser } from './find-browser.ts';
 import { type Look, type Running, type SeenRequest, type Setup, until, type View } from './running.ts';
 
@@ -31,7 +30,7 @@ export async function launchChromium(setup: Setup): Promise<Running> {
     defaultViewport: null,
     args: argumentsFor(setup),
   });
-  const complaints = await collectComplaints(browser);
+  const complaints = new Complaints(browser);
   const extension = await until('Chromium loads the extension', async () => {
     const extensions = await browser.extensions();
     return extensions.values().next().value;
@@ -64,11 +63,11 @@ function argumentsFor({ profile, proxy }: Setup): string[] {
 class RunningChromium implements Running {
   readonly browser: Browser;
   readonly #extension: Extension;
-  readonly #complaints: string[];
+  readonly #complaints: Complaints;
   readonly #setup: Setup;
   readonly #helper: Page;
 
-  constructor(browser: Browser, extension: Extension, helper: Page, complaints: string[], setup: Setup) {
+  constructor(browser: Browser, extension: Extension, helper: Page, complaints: Complaints, setup: Setup) {
     this.browser = browser;
     this.#extension = extension;
     this.#helper = helper;
@@ -134,7 +133,7 @@ class RunningChromium implements Running {
   }
 
   async complaints(): Promise<string[]> {
-    return this.#complaints;
+    return this.#complaints.lines;
   }
 
   async closeAndListRequests(): Promise<SeenRequest[]> {
@@ -147,6 +146,7 @@ class RunningChromium implements Running {
     return until(`${path} is shown outside the tabs`, async () => {
       const pages = await this.#extension.pages();
       for (const page of pages.filter((each) => each.url().startsWith(addressOf(this.#extension, path)))) {
+        this.#complaints.listenTo(page);
         if (await page.evaluate(isShownOutsideTabs)) return page;
       }
       return undefined;
@@ -167,6 +167,34 @@ async function closePanel(panel: Page): Promise<void> {
     await chrome.sidePanel.close({ windowId: id });
   });
   await until('the side panel closes', () => panel.isClosed());
+}
+
+/** The errors in the consoles of the extension's pages, each from its first line. */
+class Complaints {
+  readonly lines: string[] = [];
+  readonly #heard = new WeakSet<Page>();
+
+  /** Of popup and panel the browser tells nothing here: `listenTo` has to be called for them. */
+  constructor(browser: Browser) {
+    browser.on('targetcreated', async (target: Target) => {
+      const page = await target.page();
+      if (page) this.listenTo(page);
+    });
+  }
+
+  listenTo(page: Page): void {
+    if (this.#heard.has(page)) return;
+    this.#heard.add(page);
+    page.on('pageerror', (error) => this.#add(page, String(error)));
+    page.on('console', (line) => {
+      if (line.type() === 'error') this.#add(page, line.text());
+    });
+  }
+
+  #add(page: Page, words: string): void {
+    // Chromium's own style for showing a picture is refused by our content policy.
+    if (!page.url().endsWith(quietFile)) this.lines.push(`${page.url()}: ${words}`);
+  }
 }
 
 /** A network log, as far as it is read here (chromium.org: "NetLog"). */
