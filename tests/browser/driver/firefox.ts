@@ -87,10 +87,13 @@ class RunningFirefox implements Running {
 
   async newTab(): Promise<Page> {
     const known = new Set(await this.browser.pages());
+    const opened = async () => (await this.browser.pages()).find((each) => !known.has(each));
     await this.#window.openTab();
-    const page = await until('a new tab opens', async () =>
-      (await this.browser.pages()).find((each) => !known.has(each)),
-    );
+    const page = await until('a new tab opens', opened, 5000).catch(async () => {
+      // On a busy machine Firefox may miss the first request; a user would ask again too.
+      await this.#window.openTab();
+      return until('a new tab opens', opened);
+    });
     await loaded(page, `${origin}/newtab.html`);
     if (!(await this.#window.keepNewTab())) return page;
     // The first new tab comes with a question over it; the next one is as all others.
