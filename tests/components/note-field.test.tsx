@@ -111,11 +111,15 @@ describe('the field for a note', () => {
     await type(newNoteField(), 'Hier');
     await saved();
     const [note = newNote(behaviour, '', '', 0)] = await allNotes();
-    const elsewhere = saveNote({ ...note, text: 'Elders' });
+    // No time passes until the other page's words are stored, and heard of here.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await type(newNoteField(), 'Hier en nu');
-    await elsewhere;
-    await until(async () => expect(await storedTexts()).toEqual(['Hier en nu']));
+    await saveNote({ ...note, text: 'Elders' });
+    expect(await storedTexts()).toEqual(['Elders']);
+    await act(async () => void (await allNotes()));
     expect(newNoteField().value).toBe('Hier en nu');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(await storedTexts()).toEqual(['Hier en nu']);
   });
 });
 

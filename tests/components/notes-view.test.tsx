@@ -8,6 +8,7 @@ import { findBehaviour, valuesInWords } from '../../domain/deck-lookup';
 import { newNote } from '../../domain/note';
 import { allNotes, noteById, saveNote } from '../../storage/notes';
 import { trashedNotes } from '../../storage/trash';
+import { browserError } from '../fresh-storage';
 import { until } from '../until';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show, type } from './on-screen';
 
@@ -179,6 +180,15 @@ describe('a note that is removed', () => {
     fieldOf('n2').blur();
     await until(async () => expect((await noteById('n2'))?.text).toBe('herschreven'));
     expect(await allNotes()).toHaveLength(4);
+  });
+
+  it('cannot be removed while the disk is full: one sentence in the note says so', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw browserError('QuotaExceededError');
+    });
+    await remove('n2');
+    await until(() => expect(one('[role="alert"]', noteOf('n2')).textContent).toBe(words.problem.full));
+    expect(await noteById('n2')).toEqual(notes[1]);
   });
 
   it('cannot be removed while the database is broken: one sentence says so', async () => {

@@ -111,9 +111,12 @@ describe('the cards in the panel', () => {
     ['#/gedrag/weg/weg', []],
     ['#/kaart/weg', []],
     ['#/weg', []],
+    ['#/groot/weg', []],
+    ['#/groot/vertrouwen/weg', ['vertrouwen']],
   ])('at the address "%s": %j is open', async (hash, expected) => {
     await open(hash);
     expect(opened()).toEqual(expected);
+    expect(cards()).toHaveLength(7);
   });
 
   it('show a medewerker a manager’s behaviour that is asked for by name: a note may hang on it', async () => {

@@ -43,7 +43,10 @@ describe('isBlank', () => {
 describe('newestFirst', () => {
   it('puts the note that was begun last first, whatever was changed since', () => {
     const later: Note = { ...note, id: 'n2', created: 1001 };
-    expect([{ ...note, updated: 9000 }, later].sort(newestFirst).map(({ id }) => id)).toEqual(['n2', 'n1']);
+    expect([{ ...note, updated: 9000 }, later].toSorted(newestFirst).map(({ id }) => id)).toEqual([
+      'n2',
+      'n1',
+    ]);
   });
 
   it('gives one order for the same notes, whatever order they came in', () => {
