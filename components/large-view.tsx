@@ -2,9 +2,9 @@ import './large-view.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
-import type { Role } from '../domain/deck';
+import type { Behaviour, Card, Role } from '../domain/deck';
 import { behavioursFor, findBehaviour, findCard, valuesInWords } from '../domain/deck-lookup';
-import { hashOf, type Route } from '../domain/route';
+import { hashOf, type Route, routeOf } from '../domain/route';
 import { fill } from '../domain/sentence';
 import { Button } from './button';
 import { Art } from './figures';
@@ -17,30 +17,23 @@ const onKeys = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
 /** A card or one behaviour fills the window, for a shared screen. Arrow keys go on and back, Escape leaves. */
 export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
   const spoken = useRef<HTMLDivElement>(null);
-  const found = route.behaviour ? findBehaviour(deck, route.behaviour) : undefined;
-  const card = found?.card ?? findCard(deck, route.card);
-  const shown = card
-    ? behavioursFor(card, found?.behaviour.audience === 'leidinggevende' ? 'leidinggevende' : role)
-    : [];
-  const place = shown.findIndex(({ id }) => id === found?.behaviour.id);
+  const { card, behaviour, shown, place } = stand(route, role);
 
-  // Place -1 is the card itself; its behaviours follow.
-  const show = (to: number) => {
-    if (!card || to < -1 || to >= shown.length) return;
-    const behaviour = shown[to]?.id;
-    location.replace(
-      hashOf(behaviour ? { page: 'groot', card: card.id, behaviour } : { page: 'groot', card: card.id }),
-    );
+  // Keys may come faster than the page is drawn: each goes on from where the address is.
+  const here = () => {
+    const now = routeOf(location.hash);
+    return stand(now.page === 'groot' ? now : route, role);
+  };
+  const step = (by: number) => {
+    const { card, shown, place } = here();
+    if (card && place + by >= -1 && place + by < shown.length)
+      location.replace(hashOf({ page: 'groot', ...placeOf(card, shown[place + by]) }));
   };
   const leave = () => {
-    if (card)
-      location.replace(
-        hashOf(
-          found
-            ? { page: 'gedrag', card: card.id, behaviour: found.behaviour.id }
-            : { page: 'kaart', card: card.id },
-        ),
-      );
+    const { card, behaviour } = here();
+    if (card && behaviour)
+      location.replace(hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id }));
+    else if (card) location.replace(hashOf({ page: 'kaart', card: card.id }));
   };
 
   useEffect(() => {
@@ -48,14 +41,14 @@ export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const onButton = event.target instanceof HTMLButtonElement && event.key === ' ';
       if (event.key === 'Escape') leave();
-      else if (backKeys.includes(event.key)) show(place - 1);
-      else if (onKeys.includes(event.key) && !onButton) show(place + 1);
+      else if (backKeys.includes(event.key)) step(-1);
+      else if (onKeys.includes(event.key) && !onButton) step(1);
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  });
+  }, [role]);
   // The words take the focus, so that a screen reader reads what has come.
   useEffect(() => spoken.current?.focus(), [place]);
 
@@ -63,27 +56,44 @@ export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
   return (
     <main class="large paper" data-card={card.id}>
       <div ref={spoken} class="large__words" tabIndex={-1}>
-        <h1 class={found ? 'large__title' : 'large__card'}>{card.title}</h1>
+        <h1 class={behaviour ? 'large__title' : 'large__card'}>{card.title}</h1>
         <p class="large__values">{valuesInWords(card)}</p>
-        {found && (
-          <p class="large__behaviour" data-behaviour={found.behaviour.id}>
-            {found.behaviour.text}
+        {behaviour && (
+          <p class="large__behaviour" data-behaviour={behaviour.id}>
+            {behaviour.text}
           </p>
         )}
       </div>
       <div class="large__foot">
-        <Button look="primary" onClick={() => show(place + 1)} aria-disabled={place + 1 >= shown.length}>
+        <Button look="primary" onClick={() => step(1)} aria-disabled={place + 1 >= shown.length}>
           {words.large.next}
         </Button>
-        <Button onClick={() => show(place - 1)} aria-disabled={place < 0}>
+        <Button onClick={() => step(-1)} aria-disabled={place < 0}>
           {words.large.previous}
         </Button>
         <Button onClick={leave}>{words.large.leave}</Button>
-        {found && <p class="large__place">{fill(words.large.place, { n: place + 1, all: shown.length })}</p>}
+        {behaviour && (
+          <p class="large__place">{fill(words.large.place, { n: place + 1, all: shown.length })}</p>
+        )}
       </div>
       <div class="large__art">
         <Art card={card.id} />
       </div>
     </main>
   );
+}
+
+/** Where the large view stands: `place` is that of the behaviour among those shown, -1 is the card itself. */
+function stand(route: LargeRoute, role: Role) {
+  const found = route.behaviour ? findBehaviour(deck, route.behaviour) : undefined;
+  const card = found?.card ?? findCard(deck, route.card);
+  const behaviour = found?.behaviour;
+  const shown = card
+    ? behavioursFor(card, behaviour?.audience === 'leidinggevende' ? 'leidinggevende' : role)
+    : [];
+  return { card, behaviour, shown, place: shown.findIndex(({ id }) => id === behaviour?.id) };
+}
+
+function placeOf(card: Card, behaviour: Behaviour | undefined) {
+  return behaviour ? { card: card.id, behaviour: behaviour.id } : { card: card.id };
 }
