@@ -5,6 +5,7 @@ import { clockTime, dayInWords } from '../domain/dates';
 import { isBlank, type Note } from '../domain/note';
 import { fill } from '../domain/sentence';
 import { earlierVersions } from '../domain/version';
+import { isReadOnly } from '../storage/database';
 import { removeNote } from '../storage/notes';
 import { versionsOf } from '../storage/versions';
 import { Button } from './button';
@@ -53,6 +54,7 @@ export function StoredNote({ note, onRemoved }: Props) {
         rows={1}
         value={draft.text}
         defaultValue={draft.text}
+        readOnly={isReadOnly()}
         onInput={(event) => draft.type(event.currentTarget.value)}
         // A note whose words were all taken away is removed, which can be undone.
         onBlur={() => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { asProblem, type ProblemKind } from '../storage/database';
+import { asProblem, isReadOnly, type ProblemKind } from '../storage/database';
 import { manyChanged, type NoteChange, watchNotes } from '../storage/watch';
 
 interface Found<Value> {
@@ -13,7 +13,7 @@ interface Found<Value> {
  * @param read reads it
  * @param concerns whether a change makes it out of date
  * @param key what it depends on; another key reads anew
- * @returns `value`: undefined until it is read for the first time; `problem`: why it could not be read
+ * @returns `value`: undefined until it is read for the first time; `problem`: why it could not be read, or not written
  */
 export function useNotes<Value>(
   read: () => Promise<Value>,
@@ -29,7 +29,7 @@ export function useNotes<Value>(
       newest += 1;
       const mine = newest;
       const result = await read().then(
-        (value) => () => ({ key, value }),
+        (value) => () => ({ key, value, ...(isReadOnly() && { problem: 'read-only' as const }) }),
         // What was read before stays: someone may be typing in it.
         (error: unknown) => (before: Found<Value>) => ({
           ...(before.key === key ? before : { key }),

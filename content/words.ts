@@ -256,6 +256,8 @@ export const about = {
 
 export const problem = {
   full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij; je tekst blijft hier staan en wordt daarna opgeslagen.',
+  'read-only':
+    'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Lezen en een reservekopie maken kan wel. Werk de extensie bij om weer te schrijven.',
   newer:
     'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten werken gewoon.',
   private:

@@ -19,9 +19,12 @@ export function newNote(behaviour: string, text: string, id: string, now: number
   return { id, behaviour, text, created: now, updated: now };
 }
 
-/** The same note with other words; an unchanged text leaves the note as it was. */
+/**
+ * The same note with other words; an unchanged text leaves the note as it was.
+ * On a clock that was set back `updated` still goes forward: it tells which of two texts is the later one.
+ */
 export function withText(note: Note, text: string, now: number): Note {
-  return text === note.text ? note : { ...note, text, updated: now };
+  return text === note.text ? note : { ...note, text, updated: Math.max(now, note.updated + 1) };
 }
 
 /** Whether a text holds no words: such a text is never kept as a note. */

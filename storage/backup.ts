@@ -1,7 +1,8 @@
 import type { BackupContent } from '../domain/backup';
 import { afterMerge, type MergePlan, type MergeWrites, planMerge } from '../domain/merge';
+import type { Note } from '../domain/note';
 import type { TrashedNote, Version } from '../domain/version';
-import { openDatabase } from './database';
+import { openDatabase, openForWriting } from './database';
 import { favourites } from './favourites';
 import { changeSettings, readSettings, type Settings } from './settings';
 import { manyChanged, tellAllPages } from './watch';
@@ -23,11 +24,20 @@ export async function collectBackup(): Promise<BackupContent> {
   return {
     settings: { ...(await readSettings()) },
     favourites: await favourites.read(),
-    notes,
-    versions,
-    trash,
+    // The fields of this version alone: a newer one may have stored more.
+    notes: notes.map(knownNote),
+    versions: versions.map(({ note, writing, text, written }) => ({ note, writing, text, written })),
+    trash: trash.map((note) => ({ ...knownNote(note), removed: note.removed })),
   };
 }
+
+const knownNote = ({ id, behaviour, text, created, updated }: Note): Note => ({
+  id,
+  behaviour,
+  text,
+  created,
+  updated,
+});
 
 /** What putting a backup back would do to the notes; nothing is written yet. @throws StorageProblem */
 export async function planRestore(content: BackupContent): Promise<MergePlan> {
@@ -82,7 +92,7 @@ async function writeAll(
   progress: (done: number, all: number) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const database = await openDatabase();
+  const database = await openForWriting();
   const writing = database.transaction(['notes', 'versions', 'trash'], 'readwrite', { durability: 'strict' });
   const halt = () => writing.abort();
   stop.addEventListener('abort', halt);
@@ -110,7 +120,7 @@ export async function undoRestore({
   settings,
   favourites: stars,
 }: Restored): Promise<void> {
-  const database = await openDatabase();
+  const database = await openForWriting();
   const writing = database.transaction(['notes', 'versions', 'trash'], 'readwrite', { durability: 'strict' });
   await Promise.all([
     ...undo.notes.map((note) => writing.objectStore('notes').put(note)),

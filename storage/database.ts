@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Note } from '../domain/note';
 import type { TrashedNote, Version } from '../domain/version';
 
@@ -6,24 +6,26 @@ import type { TrashedNote, Version } from '../domain/version';
  * The one database. Its bad days, and what happens then:
  * - a newer version of the extension upgrades in another page: this page lets go, so that the upgrade can go on;
  * - the browser closes it ("clear data"): the next use opens it anew;
- * - it cannot be opened at all: `open` rejects with a StorageProblem that says which of four things is wrong.
+ * - a newer version of the extension made it: it is read and never written, if its notes can still be read;
+ * - it cannot be opened at all: `open` rejects with a StorageProblem that says which of these things is wrong.
  */
 export const databaseName = 'vakmanschap';
-export const databaseVersion = 2;
 
 export interface Schema extends DBSchema {
   notes: {
     key: string;
     value: Note;
-    indexes: { 'by-created': number; 'by-behaviour': [string, number] };
+    indexes: { 'by-created': number; 'by-updated': number; 'by-behaviour': [string, number] };
   };
   versions: { key: [note: string, writing: string]; value: Version; indexes: { 'by-written': number } };
   trash: { key: string; value: TrashedNote; indexes: { 'by-removed': number } };
+  /** The folder for automatic backups, under the one key `backups`. */
+  folder: { key: string; value: FileSystemDirectoryHandle };
 }
 export type Database = IDBPDatabase<Schema>;
 
 /** What can be wrong with stored data: each has its own sentence in `content/words.ts`. */
-export type ProblemKind = 'full' | 'newer' | 'private' | 'broken';
+export type ProblemKind = 'full' | 'read-only' | 'newer' | 'private' | 'broken';
 
 /** Stored data could not be read or written; `kind` says why, `cause` holds the browser's own error. */
 export class StorageProblem extends Error {
@@ -37,6 +39,7 @@ export class StorageProblem extends Error {
 
 let opened: Database | undefined;
 let opening: Promise<Database> | undefined;
+let readOnly = false;
 const whenOpened: ((database: Database) => Promise<void>)[] = [];
 
 /** Has something done each time the database has been opened, before anyone reads it. */
@@ -56,13 +59,33 @@ export function forbidStorageIf(inPrivateWindow: () => Promise<boolean>): void {
   isForbidden = inPrivateWindow;
 }
 
-/** The database if it is open now: a page that is closing has no time to wait for it. */
+/** The database if it is open now, for writing: a page that is closing has no time to wait for it. */
 export function openedDatabase(): Database | undefined {
-  return opened;
+  return readOnly ? undefined : opened;
+}
+
+/** Whether it is open now, if only to read from. */
+export function isOpen(): boolean {
+  return opened !== undefined;
+}
+
+/** Whether a newer version of the extension made the database: then notes can be read, and not written. */
+export function isReadOnly(): boolean {
+  return readOnly;
 }
 
 /**
- * Opens the database, once a page; later calls get the same one.
+ * Opens the database to write in it.
+ * @throws StorageProblem; `read-only` when a newer version of the extension made it
+ */
+export async function openForWriting(): Promise<Database> {
+  const database = await openDatabase();
+  if (readOnly) throw new StorageProblem('read-only', undefined);
+  return database;
+}
+
+/**
+ * Opens the database to read from it, once a page; later calls get the same one.
  * @throws StorageProblem
  */
 export function openDatabase(): Promise<Database> {
@@ -82,10 +105,13 @@ export function closeDatabase(): void {
 function forget(): void {
   opened = undefined;
   opening = undefined;
+  readOnly = false;
 }
 
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
 /** Step n brings a database of version n to version n + 1. Never changed once it was released; only added to. */
-const steps: ((database: Database) => void)[] = [
+const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
   (database) => {
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
     notes.createIndex('by-created', 'created');
@@ -97,21 +123,44 @@ const steps: ((database: Database) => void)[] = [
     const trash = database.createObjectStore('trash', { keyPath: 'id' });
     trash.createIndex('by-removed', 'removed');
   },
+  (database, upgrade) => {
+    upgrade.objectStore('notes').createIndex('by-updated', 'updated');
+    database.createObjectStore('folder');
+  },
 ];
+export const databaseVersion = steps.length;
 
 async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
   const [{ openDB }, forbidden] = await Promise.all([import('idb'), isForbidden()]);
   if (forbidden) throw new StorageProblem('private', undefined);
-  opened = await openDB<Schema>(databaseName, databaseVersion, {
-    upgrade(database, oldVersion) {
-      for (const step of steps.slice(oldVersion)) step(database);
-    },
-    blocking: closeDatabase,
-    terminated: forget,
-  });
+  const whenClosed = { blocking: closeDatabase, terminated: forget };
+  try {
+    opened = await openDB<Schema>(databaseName, databaseVersion, {
+      upgrade(database, oldVersion, _, upgrade) {
+        for (const step of steps.slice(oldVersion)) step(database, upgrade);
+      },
+      ...whenClosed,
+    });
+  } catch (error) {
+    if (asProblem(error).kind !== 'newer') throw error;
+    // Without a version it opens as it is.
+    opened = readable(await openDB<Schema>(databaseName, undefined, whenClosed), error);
+    readOnly = true;
+    return opened;
+  }
   for (const ready of whenOpened) await ready(opened);
   return opened;
+}
+
+/** A newer database, if all that is read here can be found in it. */
+function readable(database: Database, whyNewer: unknown): Database {
+  const known = (['notes', 'versions', 'trash'] as const).every((store) =>
+    database.objectStoreNames.contains(store),
+  );
+  if (known) return database;
+  database.close();
+  throw whyNewer;
 }
 
 /** The browser's error as one of ours (names: Indexed Database API 3.0, "exceptions"). */

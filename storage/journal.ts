@@ -1,5 +1,5 @@
 import type { Note } from '../domain/note';
-import { type Database, openedDatabase } from './database';
+import { type Database, isOpen } from './database';
 
 /*
  * The last words of a page that is being closed. A browser may drop the write of such a page when an earlier write
@@ -12,7 +12,7 @@ const patience = 500;
 
 /** Leaves a note that may not have reached the disk. Never in a private window: there the database is not open. */
 export function leaveInJournal(note: Note): void {
-  if (!openedDatabase()) return;
+  if (!isOpen()) return;
   try {
     localStorage.setItem(prefix + note.id, JSON.stringify(note));
   } catch {
@@ -30,19 +30,27 @@ export function takeFromJournal(note: Note): void {
 }
 
 /**
- * Brings what closed pages left to the database. A note that has later words there, or that was removed, stays so.
+ * Brings what closed pages left to the database. A note that has later words there, or that was removed, stays so;
+ * the words that were left then become an earlier version of it.
  * @returns the notes that were brought in
  */
 export async function recoverJournal(database: Database): Promise<Note[]> {
   const recovered: Note[] = [];
   for (const note of leftNotes()) {
-    const writing = database.transaction(['notes', 'trash'], 'readwrite', { durability: 'strict' });
+    const writing = database.transaction(['notes', 'versions', 'trash'], 'readwrite', {
+      durability: 'strict',
+    });
     const stored = await writing.objectStore('notes').get(note.id);
     const removed = await writing.objectStore('trash').get(note.id);
     const isLater = note.updated > Math.max(stored?.updated ?? -1, removed?.removed ?? -1);
     if (isLater) {
       await writing.objectStore('notes').put(note);
       recovered.push(note);
+    } else if (note.text !== (stored ?? removed)?.text) {
+      const { id, text, updated } = note;
+      await writing
+        .objectStore('versions')
+        .put({ note: id, writing: `left ${updated}`, text, written: updated });
     }
     await writing.done;
     takeFromJournal(note);

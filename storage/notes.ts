@@ -43,7 +43,8 @@ export function discardNote(note: Note): Promise<void> {
  */
 export function removeNote(note: Note, now = Date.now()): Promise<void> {
   return write(note, (writing) => [
-    writing.objectStore('trash').put({ ...note, removed: now }),
+    // Not before its last words, whatever the clock says: words on their way may not bring it back.
+    writing.objectStore('trash').put({ ...note, removed: Math.max(now, note.updated) }),
     writing.objectStore('notes').delete(note.id),
   ]);
 }

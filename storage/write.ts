@@ -4,8 +4,8 @@ import {
   closeDatabase,
   type Database,
   onceOpened,
-  openDatabase,
   openedDatabase,
+  openForWriting,
   type Schema,
 } from './database';
 import { recoverJournal, watchJournal } from './journal';
@@ -18,7 +18,8 @@ export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
 // Words that a closed page left are brought in before anything is read.
 onceOpened(bringIn);
-watchJournal(() => openDatabase().then(bringIn));
+// What cannot be brought in now stays in the journal for the next page.
+watchJournal(() => openForWriting().then(bringIn, () => undefined));
 
 async function bringIn(database: Database): Promise<void> {
   // A damaged journal is no reason to have no notes.
@@ -46,7 +47,7 @@ export async function write(
     const database = openedDatabase();
     const writing = database
       ? transact(database, work)
-      : openDatabase().then((opened) => transact(opened, work));
+      : openForWriting().then((opened) => transact(opened, work));
     // A page that closes will not be there when the writing is done, so the others are told at once as well.
     if (database) tellAllPages(change);
     await writing.catch((error: unknown) => againIfClosed(error, work));
@@ -75,5 +76,5 @@ async function againIfClosed(error: unknown, work: Work): Promise<void> {
   const names = ['InvalidStateError', 'AbortError', 'UnknownError'];
   if (!(error instanceof DOMException && names.includes(error.name))) throw error;
   closeDatabase();
-  return transact(await openDatabase(), work);
+  return transact(await openForWriting(), work);
 }

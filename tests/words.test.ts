@@ -12,7 +12,13 @@ function textsIn(value: unknown, place: string): [place: string, text: string][]
 const texts = textsIn(words, '');
 
 /** The type makes sure that no kind is forgotten here. */
-const kinds: Record<ProblemKind, true> = { full: true, newer: true, private: true, broken: true };
+const kinds: Record<ProblemKind, true> = {
+  full: true,
+  'read-only': true,
+  newer: true,
+  private: true,
+  broken: true,
+};
 
 describe('the words', () => {
   it('are found', () => {

@@ -269,6 +269,6 @@ describe('with a broken database', () => {
     expect(newNoteField().value).toBe('Niet kwijt');
     mend();
     await pass(5000);
-    expect(await storedNotes()).toEqual([[behaviour.id, 'Niet kwijt']]);
+    await until(async () => expect(await storedNotes()).toEqual([[behaviour.id, 'Niet kwijt']]));
   });
 });

@@ -23,6 +23,10 @@ describe('withText', () => {
     expect(note.text).toBe('Een tekst');
   });
 
+  it.each([999, 1000])('is a later text too when the clock says %i, before or at the last words', (now) => {
+    expect(withText(note, 'Anders', now).updated).toBe(1001);
+  });
+
   it('leaves a note with the same words as it was', () => {
     expect(withText(note, 'Een tekst', 2000)).toBe(note);
   });

@@ -4,6 +4,7 @@ import type { Note } from '../../domain/note';
 import { closeDatabase, openDatabase } from '../../storage/database';
 import { leaveInJournal, takeFromJournal } from '../../storage/journal';
 import { allNotes, removeNote, saveNote } from '../../storage/notes';
+import { versionsOf } from '../../storage/versions';
 import { freshStorage } from '../fresh-storage';
 
 const note: Note = {
@@ -36,6 +37,11 @@ it('later words in the database stay', async () => {
   leaveInJournal(note);
   await saveNote(later);
   expect(await nextPage()).toEqual([later]);
+  const [left] = await versionsOf('n1');
+  expect([left?.text, left?.written], 'the words that were left are an earlier version').toEqual([
+    'Laatste woorden',
+    5,
+  ]);
 });
 
 it('earlier words in the database are replaced', async () => {

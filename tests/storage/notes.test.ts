@@ -297,7 +297,8 @@ describe('an upgrade', () => {
     });
     expect(stored).toEqual([note(1)]);
     newer.close();
-    await expect(saveNote(note(2))).rejects.toMatchObject({ kind: 'newer' });
+    await expect(saveNote(note(2))).rejects.toMatchObject({ kind: 'read-only' });
+    expect(await allNotes()).toEqual([note(1)]);
   });
 });
 
