@@ -5,6 +5,7 @@
  * (about 11,000 different words in 10,000 notes).
  */
 import type { Note } from '../../domain/note.ts';
+import { randomFrom } from './random.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/);
@@ -94,17 +95,6 @@ const SYLLABLES = words(
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A repeatable stream of numbers in [0, 1): mulberry32, public domain. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * Makes notes, one minute apart, the last one newest.
  *
@@ -114,7 +104,8 @@ export function randomFrom(seed: number): () => number {
  * @returns notes of 1 to 6 sentences, about 40 words each
  */
 export function manyNotes(count: number, behaviours: readonly string[], seed = 1): Note[] {
-  const random = randomFrom(seed);
+  const { below } = randomFrom(seed);
+  const random = () => below(2 ** 30) / 2 ** 30;
   const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   // Squaring favours the front of a list: a few words are everywhere and most are rare.
   const often = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)] as T;

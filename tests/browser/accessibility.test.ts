@@ -90,10 +90,12 @@ describe.each(surfaces)('$name', ({ path, prepare, narrowest = 320 }) => {
   });
   afterAll(() => page.close());
 
-  it.runIf(narrowest < 320)(`${narrowest} px: everything is in sight`, async () => {
-    await page.setViewport({ width: narrowest, height: 800 });
-    expectNone(await outOfSight(page));
-  });
+  if (narrowest < 320) {
+    it(`${narrowest} px: everything is in sight`, async () => {
+      await page.setViewport({ width: narrowest, height: 800 });
+      expectNone(await outOfSight(page));
+    });
+  }
 
   describe.each([320, 1280])('%i px', (width) => {
     it.each(Object.keys(looks))('%s: nothing found', async (look) => {

@@ -1,30 +1,37 @@
 import { expect, it } from 'vitest';
-import { listedNotes, noteField, noteFieldOn, write } from './as-user.ts';
+import { randomFrom } from '../bench/random.ts';
+import { listedNotes, noteField, write } from './as-user.ts';
+import { killWhileTyping } from './crash-rig.ts';
 import { openThisBrowser } from './this-browser.ts';
 
+/*
+ * The sudden end of the whole browser. 200 times in each browser: `npm run bench:notes`.
+ */
 const browser = await openThisBrowser();
+const kills = 10;
 
-it('notes of which the page said “Opgeslagen” survive the sudden end of the whole browser', async () => {
-  const panel = await browser.page('sidepanel.html#/gedrag/vertrouwen/nieuwsgierig');
-  await write(panel, noteFieldOn('vertrouwen/nieuwsgierig'), 'In het zijvenster, vlak voor de klap.');
+it('a note of which the page said “Opgeslagen” survives, and words that were added to it', async () => {
   const tab = await browser.newTab();
-  await write(tab, noteField, 'In het nieuwe tabblad, nog vlakker ervoor.');
+  await write(tab, noteField, 'Vlak voor de klap.');
   await browser.kill();
-
   await browser.start();
-  const texts = (await listedNotes(browser)).map(({ text }) => text);
-  expect(texts).toEqual([
-    'In het nieuwe tabblad, nog vlakker ervoor.',
-    'In het zijvenster, vlak voor de klap.',
-  ]);
-});
-
-it('the same holds for words that were added to an old note', async () => {
   const panel = await browser.page('sidepanel.html#/notities');
   await write(panel, '[data-note] textarea', ' Aangevuld.');
   await browser.kill();
-
   await browser.start();
-  const [newest] = await listedNotes(browser);
-  expect(newest?.text).toBe('In het nieuwe tabblad, nog vlakker ervoor. Aangevuld.');
+  expect((await listedNotes(browser)).map(({ text }) => text)).toEqual(['Vlak voor de klap. Aangevuld.']);
 });
+
+it(`of ${kills} kills while someone types none takes a word that was stored or half a second old`, async () => {
+  const random = randomFrom(Date.now());
+  const lost: unknown[] = [];
+  let acknowledged = 0;
+  for (let round = 0; round < kills; round += 1) {
+    const kill = await killWhileTyping(browser, round, random);
+    if (kill.lost) lost.push(kill);
+    if (kill.acknowledged) acknowledged += 1;
+  }
+  expect(lost).toEqual([]);
+  // A rig in which no page ever says "Opgeslagen" would lose nothing either.
+  expect(acknowledged).toBeGreaterThan(kills / 4);
+}, 200_000);

@@ -135,11 +135,14 @@ export class Driver {
     await this.start();
   }
 
-  /** Ends every process of the browser at once, as a power cut would. `start` starts it again. */
-  async kill(): Promise<void> {
+  /**
+   * Ends every process of the browser at once, as a power cut would. `start` starts it again.
+   * @returns when, as `performance.now()` tells it
+   */
+  async kill(): Promise<number> {
     const pid = this.#running.browser.process()?.pid;
     if (pid === undefined) throw new Error('The browser has no process to kill.');
-    await killTree(pid);
+    return killTree(pid);
   }
 
   /** Starts the browser again on the same profile. */

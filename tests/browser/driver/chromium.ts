@@ -89,7 +89,10 @@ class RunningChromium implements Running {
     const page = await (await this.browser.waitForTarget(isNew)).page();
     if (!page) throw new Error('The new tab has no page.');
     await until('the new tab loads', () =>
-      page.evaluate(() => location.pathname !== 'blank' && document.readyState === 'complete'),
+      // Asked while the tab goes from its empty page to ours, Chromium gives an error for an answer.
+      page
+        .evaluate(() => location.pathname !== 'blank' && document.readyState === 'complete')
+        .catch(() => false),
     );
     return page;
   }

@@ -4,18 +4,24 @@ import { until } from './running.ts';
 
 const run = promisify(execFile);
 
-/** Ends a process and all that it started, without a chance to save anything, and waits until they are gone. */
-export async function killTree(pid: number): Promise<void> {
+/**
+ * Ends a process and all that it started, without a chance to save anything, and waits until they are gone.
+ * @returns the moment just before the first of them was ended, as `performance.now()` tells it
+ */
+export async function killTree(pid: number): Promise<number> {
   if (process.platform === 'win32') {
+    const moment = performance.now();
     await run('taskkill', ['/F', '/T', '/PID', String(pid)]);
-    return;
+    return moment;
   }
   const pids = await treeOf(pid);
+  const moment = performance.now();
   for (const each of pids) kill(each);
   await until(`processes ${pids.join(', ')} end`, async () => {
     const alive = await running();
     return pids.every((each) => !alive.has(each));
   });
+  return moment;
 }
 
 /** A process with its children and theirs, parents first. */
