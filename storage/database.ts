@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Note } from '../domain/note';
 import type { TrashedNote, Version } from '../domain/version';
+import { cameFromFullDisk, isStillFull, leaveCutOffFile } from './full-disk';
 
 /*
  * The one database. Its bad days, and what happens then:
@@ -91,7 +92,7 @@ export async function openForWriting(): Promise<Database> {
 export function openDatabase(): Promise<Database> {
   opening ??= open().catch((error: unknown) => {
     opening = undefined;
-    throw asProblem(error);
+    return problemOf(error).then((problem) => Promise.reject(problem));
   });
   return opening;
 }
@@ -134,6 +135,7 @@ async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
   const [{ openDB }, forbidden] = await Promise.all([import('idb'), isForbidden()]);
   if (forbidden) throw new StorageProblem('private', undefined);
+  if (await isStillFull()) throw new StorageProblem('full', undefined);
   const whenClosed = { blocking: closeDatabase, terminated: forget };
   try {
     opened = await openDB<Schema>(databaseName, databaseVersion, {
@@ -149,6 +151,7 @@ async function open(): Promise<Database> {
     readOnly = true;
     return opened;
   }
+  await leaveCutOffFile(opened);
   for (const ready of whenOpened) await ready(opened);
   return opened;
 }
@@ -161,6 +164,13 @@ function readable(database: Database, whyNewer: unknown): Database {
   if (known) return database;
   database.close();
   throw whyNewer;
+}
+
+/** The same as `asProblem`, and also knows a full disk where the browser does not name it. */
+export async function problemOf(error: unknown): Promise<StorageProblem> {
+  const problem = asProblem(error);
+  const isFull = problem.kind === 'broken' && (await cameFromFullDisk(error));
+  return isFull ? new StorageProblem('full', error) : problem;
 }
 
 /** The browser's error as one of ours (names: Indexed Database API 3.0, "exceptions"). */

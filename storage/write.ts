@@ -1,13 +1,14 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import {
-  asProblem,
   closeDatabase,
   type Database,
   onceOpened,
   openedDatabase,
   openForWriting,
+  problemOf,
   type Schema,
 } from './database';
+import { cameFromFullDisk } from './full-disk';
 import { recoverJournal, watchJournal } from './journal';
 import { type NoteChange, tellAllPages } from './watch';
 
@@ -53,7 +54,7 @@ export async function write(
     await writing.catch((error: unknown) => againIfClosed(error, work));
     tellAllPages(change);
   } catch (error) {
-    throw asProblem(error);
+    throw await problemOf(error);
   }
 }
 
@@ -76,5 +77,6 @@ async function againIfClosed(error: unknown, work: Work): Promise<void> {
   const names = ['InvalidStateError', 'AbortError', 'UnknownError'];
   if (!(error instanceof DOMException && names.includes(error.name))) throw error;
   closeDatabase();
+  if (await cameFromFullDisk(error)) throw error;
   return transact(await openForWriting(), work);
 }

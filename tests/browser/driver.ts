@@ -39,6 +39,8 @@ export interface Options {
   headless?: boolean;
   /** `host:port` of a proxy for all traffic, that to this machine too. */
   proxy?: string;
+  /** Folder in which the profile is made: on a small disk, for example. */
+  disk?: string;
 }
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
@@ -58,7 +60,7 @@ export async function openBrowser(name: BrowserName, options: Options = {}): Pro
   if (!existsSync(join(build, 'manifest.json'))) {
     throw new Error(`There is no extension in ${build}: npm run build puts it there.`);
   }
-  const profile = await mkdtemp(join(tmpdir(), `vakmanschap-${name}-`));
+  const profile = await mkdtemp(join(options.disk ?? tmpdir(), `vakmanschap-${name}-`));
   const setup: Setup = {
     profile,
     build,
@@ -143,6 +145,16 @@ export class Driver {
     const pid = this.#running.browser.process()?.pid;
     if (pid === undefined) throw new Error('The browser has no process to kill.');
     return killTree(pid);
+  }
+
+  /** Installs the extension once more while it runs, as an update does: all its pages close. */
+  update(): Promise<void> {
+    return this.#running.update();
+  }
+
+  /** Ends the extension's background, as the browser does when it has nothing to do. */
+  stopBackground(): Promise<void> {
+    return this.#running.stopBackground();
   }
 
   /** Starts the browser again on the same profile. */

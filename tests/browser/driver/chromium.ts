@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { type Look, type Running, type SeenRequest, type Setup, until, type View } from './running.ts';
@@ -31,17 +32,26 @@ export async function launchChromium(setup: Setup): Promise<Running> {
     args: argumentsFor(setup),
   });
   const complaints = new Complaints(browser);
-  const extension = await until('Chromium loads the extension', async () => {
-    const extensions = await browser.extensions();
-    return extensions.values().next().value;
-  });
+  const extension = await loadedExtension(browser);
   const helper = (await browser.pages())[0] ?? (await browser.newPage());
   await helper.goto(addressOf(extension, quietFile));
   return new RunningChromium(browser, extension, helper, complaints, setup);
 }
 
+function loadedExtension(browser: Browser): Promise<Extension> {
+  return until('Chromium loads the extension', async () => {
+    const extensions = await browser.extensions();
+    return extensions.values().next().value;
+  });
+}
+
 function addressOf({ id }: Extension, path: string): string {
   return `chrome-extension://${id}/${path}`;
+}
+
+/** Beside the profile, not in it: a full disk would cut it off. */
+function netLogOf(profile: string): string {
+  return join(tmpdir(), `${basename(profile)}-net-log.json`);
 }
 
 function argumentsFor({ profile, proxy }: Setup): string[] {
@@ -52,7 +62,7 @@ function argumentsFor({ profile, proxy }: Setup): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    `--log-net-log=${join(profile, 'net-log.json')}`,
+    `--log-net-log=${netLogOf(profile)}`,
     // Root has no sandbox to give; containers and CI run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     // The proxy gets the traffic to this machine too.
@@ -62,10 +72,10 @@ function argumentsFor({ profile, proxy }: Setup): string[] {
 
 class RunningChromium implements Running {
   readonly browser: Browser;
-  readonly #extension: Extension;
+  #extension: Extension;
   readonly #complaints: Complaints;
   readonly #setup: Setup;
-  readonly #helper: Page;
+  #helper: Page;
 
   constructor(browser: Browser, extension: Extension, helper: Page, complaints: Complaints, setup: Setup) {
     this.browser = browser;
@@ -139,9 +149,25 @@ class RunningChromium implements Running {
     return this.#complaints.lines;
   }
 
+  async update(): Promise<void> {
+    await this.browser.installExtension(this.#setup.build);
+    this.#extension = await loadedExtension(this.browser);
+    this.#helper = await this.page(quietFile);
+  }
+
+  async stopBackground(): Promise<void> {
+    const isBackground = (target: Target) => target.type() === TargetType.SERVICE_WORKER;
+    const worker = await this.browser.targets().find(isBackground)?.worker();
+    await worker?.close();
+    await until('the background ends', () => !this.browser.targets().some(isBackground));
+  }
+
   async closeAndListRequests(): Promise<SeenRequest[]> {
     await this.browser.close();
-    return requestsIn(JSON.parse(await readFile(join(this.#setup.profile, 'net-log.json'), 'utf8')));
+    const log = netLogOf(this.#setup.profile);
+    const requests = requestsIn(JSON.parse(await readFile(log, 'utf8')));
+    await rm(log);
+    return requests;
   }
 
   /** The popup or the panel: the page of that name which is in no tab. */

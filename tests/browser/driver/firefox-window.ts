@@ -25,6 +25,11 @@ declare const gBrowserInit: { delayedStartupFinished: boolean };
 declare const gURLBar: { focused: boolean };
 declare const BrowserCommands: { openTab(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: { backgroundState: string; terminateBackground(): Promise<void> };
+  };
+};
 declare const SidebarController: { show(id: string): Promise<boolean>; hide(): void };
 declare const Services: {
   obs: { addObserver(observer: (subject: Channel) => void, topic: string): void };
@@ -119,6 +124,13 @@ export class FirefoxWindow {
 
   async showSidebar(widget: string): Promise<void> {
     await this.run((name) => SidebarController.show(`${name}-sidebar-action`), widget);
+  }
+
+  async stopBackground(id: string): Promise<void> {
+    await this.run((name) => WebExtensionPolicy.getByID(name).extension.terminateBackground(), id);
+    await until('the background ends', () =>
+      this.run((name) => WebExtensionPolicy.getByID(name).extension.backgroundState === 'stopped', id),
+    );
   }
 
   hideSidebar(): Promise<void> {

@@ -29,7 +29,7 @@ export async function launchFirefox(setup: Setup): Promise<Running> {
   await browser.installExtension(setup.build);
   const helper = (await browser.pages())[0] ?? (await browser.newPage());
   await visit(helper, `${origin}/${quietFile}`);
-  return new RunningFirefox(browser, window, helper, widgetOf(id));
+  return new RunningFirefox(browser, window, helper, id, setup.build);
 }
 
 async function extensionId(build: string): Promise<string> {
@@ -67,14 +67,18 @@ class RunningFirefox implements Running {
   readonly browser: Browser;
   readonly #window: FirefoxWindow;
   readonly #helper: Page;
+  readonly #id: string;
   readonly #widget: string;
+  readonly #build: string;
   #marks = 0;
 
-  constructor(browser: Browser, window: FirefoxWindow, helper: Page, widget: string) {
+  constructor(browser: Browser, window: FirefoxWindow, helper: Page, id: string, build: string) {
     this.browser = browser;
     this.#window = window;
     this.#helper = helper;
-    this.#widget = widget;
+    this.#id = id;
+    this.#widget = widgetOf(id);
+    this.#build = build;
   }
 
   async page(path: string, before?: string): Promise<Page> {
@@ -126,6 +130,15 @@ class RunningFirefox implements Running {
 
   complaints(): Promise<string[]> {
     return this.#window.complaints(origin);
+  }
+
+  async update(): Promise<void> {
+    await this.browser.installExtension(this.#build);
+    await visit(this.#helper, `${origin}/${quietFile}`);
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#window.stopBackground(this.#id);
   }
 
   async closeAndListRequests(): Promise<SeenRequest[]> {

@@ -42,6 +42,8 @@ export interface Running {
   openedPanel(): Promise<View>;
   look(page: Page, look: Look): Promise<void>;
   complaints(): Promise<string[]>;
+  update(): Promise<void>;
+  stopBackground(): Promise<void>;
   closeAndListRequests(): Promise<SeenRequest[]>;
 }
 

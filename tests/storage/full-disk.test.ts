@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Note } from '../../domain/note';
+import { closeDatabase } from '../../storage/database';
+import { allNotes, saveNote } from '../../storage/notes';
+import { versionsOf } from '../../storage/versions';
+import { browserError, freshStorage } from '../fresh-storage';
+
+/*
+ * What Chromium does on a full disk, played here; the real thing is in tests/browser/full-disk.test.ts.
+ */
+const note: Note = { id: 'n1', behaviour: 'vertrouwen/nieuwsgierig', text: 'Tekst', created: 1, updated: 1 };
+let room = 0;
+
+beforeEach(() => {
+  freshStorage();
+  room = 1_000_000_000;
+  const estimate = async () => ({ usage: 5000, quota: 5000 + room });
+  vi.stubGlobal('navigator', Object.assign(navigator, { storage: { estimate } }));
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** The next note that is put meets a full disk. */
+function fillDisk(): void {
+  room = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw browserError('UnknownError');
+  });
+}
+
+it('is called full, and the note is not tried again at once', async () => {
+  fillDisk();
+  await expect(saveNote(note)).rejects.toMatchObject({ kind: 'full' });
+  expect(IDBObjectStore.prototype.put).toHaveBeenCalledTimes(1);
+});
+
+it.each([0, 500_000, 20_000_000])(
+  'nothing is written, by another page either, while there are %i bytes of room',
+  async (bytes) => {
+    fillDisk();
+    await saveNote(note).catch(() => undefined);
+    vi.restoreAllMocks();
+    room = bytes;
+    closeDatabase();
+    const written = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await expect(saveNote(note)).rejects.toMatchObject({ kind: 'full' });
+    expect(written).not.toHaveBeenCalled();
+  },
+);
+
+it('when there is room again a new file is begun before the note is written, once, and nothing of that stays', async () => {
+  fillDisk();
+  await saveNote(note).catch(() => undefined);
+  vi.restoreAllMocks();
+  room = 1_000_000_000;
+  const puts = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await saveNote(note);
+  const characters = puts.mock.calls.map(([record]) => record.text.length);
+  expect(characters.slice(0, -1).reduce((sum, length) => sum + length, 0)).toBeGreaterThanOrEqual(8_000_000);
+  expect(characters.at(-1)).toBe(note.text.length);
+  expect(await versionsOf('')).toEqual([]);
+
+  puts.mockClear();
+  closeDatabase();
+  await saveNote({ ...note, id: 'n2' });
+  expect(puts).toHaveBeenCalledTimes(1);
+  expect(await allNotes()).toHaveLength(2);
+});
+
+it('another fault with room enough is not called full', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw browserError('UnknownError');
+  });
+  await expect(saveNote(note)).rejects.toMatchObject({ kind: 'broken' });
+});
