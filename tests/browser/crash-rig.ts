@@ -70,15 +70,18 @@ export async function killWhileTyping(browser: Driver, round: number, random: Ra
 
 /** Types word after word at the end of a field, and remembers what the page promised. */
 class Typist {
+  readonly page: View;
+  readonly field: string;
+  readonly mark: string;
   acknowledged = '';
   /** What had come through to the page, and when. */
   readonly #log: { at: number; text: string }[] = [];
 
-  constructor(
-    readonly page: View,
-    readonly field: string,
-    readonly mark: string,
-  ) {}
+  constructor(page: View, field: string, mark: string) {
+    this.page = page;
+    this.field = field;
+    this.mark = mark;
+  }
 
   async begin(): Promise<void> {
     await this.page.click(this.field);

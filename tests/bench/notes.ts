@@ -1,0 +1,19 @@
+/**
+ * `npm run bench:notes`: what notes can stand, and what they cost, in both browsers.
+ * `npm run bench:notes -- kills` for one part; `npm run bench:notes -- kills 20` for 20 kills a browser.
+ */
+import { installedBrowser } from '../../scripts/browsers.ts';
+import { browserNames } from '../browser/driver.ts';
+import { reportKills } from './kills.ts';
+
+const parts = ['kills'] as const;
+const [only, number] = process.argv.slice(2);
+const wanted = parts.filter((part) => only === undefined || part === only);
+if (wanted.length === 0) throw new Error(`There is no part “${only}”; there are: ${parts.join(', ')}.`);
+
+for (const name of browserNames) installedBrowser(name);
+
+if (wanted.includes('kills')) {
+  console.log('\nThe whole browser killed while someone types:');
+  for (const name of browserNames) await reportKills(name, Number(number ?? 200), Date.now() % 1e9);
+}
