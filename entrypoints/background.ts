@@ -13,8 +13,8 @@ import { captureIn } from '../storage/capture';
 import { readSettings } from '../storage/settings';
 import { clearAway } from '../storage/trash';
 
+// Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({
-  type: 'module',
   main() {
     onceADay(async () => {
       const { keep } = await readSettings();
