@@ -5,6 +5,7 @@ import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
 import { addressOf, suggestionsFor } from '../components/address-bar';
+import { backUpDaily } from '../components/make-backup';
 import { openPanelAt } from '../components/open-panel';
 import * as words from '../content/words';
 import { hashOf } from '../domain/route';
@@ -17,6 +18,8 @@ import { clearAway } from '../storage/trash';
 export default defineBackground({
   main() {
     onceADay(async () => {
+      // First, so that what is cleared away is in it.
+      await backUpDaily(new Date());
       const { keep } = await readSettings();
       await clearAway(Date.now(), keptSince(keep, new Date()));
     });
