@@ -40,12 +40,14 @@ interface PageWithFullDisk extends PageWithClock {
 interface Stored {
   backups: { inFolder: number };
 }
+declare global {
+  interface Window {
+    inTrash<Result>(ask: (trash: IDBObjectStore) => IDBRequest<Result>): Promise<Result>;
+  }
+}
 /** Of the extension API, what the tests call from a quiet page. */
 declare const chrome: {
-  alarms: {
-    create(name: string, when: object): Promise<void>;
-    get(name: string): Promise<object | undefined>;
-  };
+  alarms: { create(name: string, when: object): Promise<void> };
   storage: { local: { get(key: string): Promise<Stored>; set(values: Stored): Promise<void> } };
 };
 
@@ -58,8 +60,26 @@ const sha256 = async (text: string) => {
 /** A page that runs no script of ours, to look around from. */
 let quiet: Page;
 beforeAll(async () => {
-  quiet = await browser.page('icons/16.png');
+  await writeNote('Dit wil ik niet kwijt.');
+  await openQuietPage();
 });
+
+async function openQuietPage(): Promise<void> {
+  quiet = await browser.page('icons/16.png');
+  await quiet.evaluate(() => {
+    // Asks something of the store with removed notes; the database is there once a page has opened it.
+    window.inTrash = (ask) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('vakmanschap');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = ask(opening.result.transaction('trash', 'readwrite').objectStore('trash'));
+          asked.onsuccess = () => resolve(asked.result);
+          asked.transaction?.addEventListener('complete', () => opening.result.close());
+        };
+      });
+  });
+}
 
 /** The files in a folder, by name, with their text. */
 function filesIn(folder: string): Promise<Record<string, string>> {
@@ -121,7 +141,6 @@ if (browser.name === 'chromium') {
   describe('a folder that is chosen', () => {
     let options: Page;
     beforeAll(async () => {
-      await writeNote('Dit wil ik niet kwijt.');
       options = await optionsWith('eerste');
       return () => options.close();
     });
@@ -134,7 +153,7 @@ if (browser.name === 'chromium') {
 
     it('is known to a page that is opened later, and after a restart of the browser', async () => {
       await browser.restart();
-      quiet = await browser.page('icons/16.png');
+      await openQuietPage();
       options = await optionsWith('tweede');
       await saysMade(options, 'eerste', 'vandaag');
     });
@@ -179,6 +198,7 @@ if (browser.name === 'chromium') {
       );
       await choose(options);
       await until(`the file of ${day} is there`, async () => (await daysIn('week')).includes(day));
+      await showsText(options, text.chooseOther);
     }
     await until('the oldest is gone', async () => !(await daysIn('week')).includes(days[0] ?? ''));
     expect(await daysIn('week')).toEqual(['2026-01-01', '2026-01-01', ...days.slice(1)]);
@@ -229,23 +249,40 @@ if (browser.name === 'chromium') {
     });
     await saysMade(options, 'dagelijks', 'gisteren');
     expect(await onlyBackupIn('dagelijks')).toEqual(first);
-    await fireDailyAlarm();
+    await doDailyWork();
     await saysMade(options, 'dagelijks', 'vandaag');
     const second = await onlyBackupIn('dagelijks');
     expect(textsIn(second)).toContain('Geschreven na de eerste van vandaag.');
 
-    await fireDailyAlarm();
+    await doDailyWork();
     expect((await onlyBackupIn('dagelijks')).made).toBe(second.made);
     await options.close();
   });
 }
 
-/** Lets the daily alarm go off now, and waits until what it does is done. */
-async function fireDailyAlarm(): Promise<void> {
-  await quiet.evaluate(() => chrome.alarms.create('daily', { when: Date.now() }));
-  await until('the alarm goes off', () => quiet.evaluate(async () => !(await chrome.alarms.get('daily'))));
-  // The work of the background asks for this lock; who asks for it now waits behind it.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+if (browser.name === 'firefox') {
+  it('Firefox keeps no folder: the options page says so in a sentence, and offers the reminder', async () => {
+    const options = await browser.page('options.html');
+    await showsText(options, text.notHere);
+    expect(await visibleText(options)).not.toContain(text.choose);
+    await options.close();
+  });
+}
+
+it('the background clears the Prullenbak of what lay there longer than 30 days', async () => {
+  await doDailyWork();
+});
+
+/** Lets the daily alarm go off, and waits until its work is done: a note that lay long enough in the Prullenbak is gone. */
+async function doDailyWork(): Promise<void> {
+  await quiet.evaluate(async () => {
+    const old = { id: 'oud', behaviour: 'x', text: 'Oud', created: 1, updated: 1, removed: 1 };
+    await window.inTrash((trash) => trash.put(old));
+    await chrome.alarms.create('daily', { when: Date.now() });
+  });
+  await until('the daily work is done', () =>
+    quiet.evaluate(async () => (await window.inTrash((trash) => trash.count('oud'))) === 0),
+  );
 }
 
 it('nothing in all this made the browser complain', async () => {
