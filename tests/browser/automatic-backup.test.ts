@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as words from '../../content/words.ts';
@@ -6,35 +5,9 @@ import { type Backup, readBackup } from '../../domain/backup.ts';
 import { noteField, press, showsText, visibleText, write } from './as-user.ts';
 import { clockAt, type PageWithClock } from './clock.ts';
 import { until } from './driver/running.ts';
+import { asksAgain, chooses, fullDisk, type PageWithFullDisk, sha256 } from './files-in-page.ts';
 import { expectNone } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
-
-/*
- * The dialog in which a folder is chosen belongs to the system: no driver can click in it. So a script answers for it
- * with a folder of the page's own (Origin Private File System): a real handle of the same API, that is stored, read
- * back and written to like any other. What it does not have is a permission that can be lost: that is played.
- */
-const chooses = (folder: string) => `
-  window.showDirectoryPicker = async () =>
-    (await window.navigator.storage.getDirectory()).getDirectoryHandle('${folder}', { create: true });`;
-
-/** For as long as `window.diskIsFull` is true each write stops half-way; `refused` counts them. */
-const fullDisk = `{
-  const write = window.FileSystemWritableFileStream.prototype.write;
-  window.refused = 0;
-  window.FileSystemWritableFileStream.prototype.write = async function (data) {
-    await write.call(this, data.slice(0, 100));
-    if (window.diskIsFull) {
-      window.refused += 1;
-      throw new window.DOMException('Vol', 'QuotaExceededError');
-    }
-    await write.call(this, data.slice(100));
-  };
-}`;
-interface PageWithFullDisk extends PageWithClock {
-  diskIsFull: boolean;
-  refused: number;
-}
 
 /** What the extension remembers of backups, as far as it is changed here. */
 interface Stored {
@@ -52,10 +25,6 @@ declare const chrome: {
 };
 
 const browser = await openThisBrowser();
-const sha256 = async (text: string) => {
-  const hash = await webcrypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Buffer.from(hash).toString('hex');
-};
 
 /** A page that runs no script of ours, to look around from. */
 let quiet: Page;
@@ -242,11 +211,7 @@ if (browser.name === 'chromium') {
     const first = await onlyBackupIn('dagelijks');
     await writeNote('Geschreven na de eerste van vandaag.');
 
-    // As on the next day: the last one was made yesterday.
-    await quiet.evaluate(async () => {
-      const { backups } = await chrome.storage.local.get('backups');
-      await chrome.storage.local.set({ backups: { ...backups, inFolder: backups.inFolder - 86_400_000 } });
-    });
+    await makeItYesterday();
     await saysMade(options, 'dagelijks', 'gisteren');
     expect(await onlyBackupIn('dagelijks')).toEqual(first);
     await doDailyWork();
@@ -257,6 +222,43 @@ if (browser.name === 'chromium') {
     await doDailyWork();
     expect((await onlyBackupIn('dagelijks')).made).toBe(second.made);
     await options.close();
+  });
+
+  it('a folder that is gone is found out by the background, and said in Notities and at Instellingen', async () => {
+    const options = await optionsWith('verdwenen');
+    await choose(options);
+    await saysMade(options, 'verdwenen', 'vandaag');
+    const panel = await browser.page('sidepanel.html#/notities');
+    await makeItYesterday();
+    await quiet.evaluate(async () => {
+      await (await navigator.storage.getDirectory()).removeEntry('verdwenen', { recursive: true });
+    });
+    await doDailyWork();
+    for (const page of [panel, options])
+      await showsText(page, text.trouble.gone.replace('{folder}', 'verdwenen'));
+    await filesIn('verdwenen');
+    await press(panel, text.again);
+    await showsText(panel, text.madeNow.replace('{folder}', 'verdwenen'));
+    await saysMade(options, 'verdwenen', 'vandaag');
+    await Promise.all([panel.close(), options.close()]);
+  });
+
+  it('permission that was lost is asked for again in the click, in Notities and at Instellingen', async () => {
+    const options = await optionsWith('toestemming', asksAgain);
+    await choose(options);
+    await showsText(options, text.trouble.permission.replace('{folder}', 'toestemming'));
+    expect(await daysIn('toestemming')).toEqual([]);
+    const panel = await browser.page('sidepanel.html#/notities', asksAgain);
+    await showsText(panel, text.trouble.permission.replace('{folder}', 'toestemming'));
+    await press(panel, text.allow);
+    await showsText(panel, text.madeNow.replace('{folder}', 'toestemming'));
+    expect((await daysIn('toestemming')).length).toBe(1);
+    // This page was not asked yet.
+    await options.bringToFront();
+    await press(options, text.allow);
+    await saysMade(options, 'toestemming', 'vandaag');
+    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe(text.chooseOther);
+    await Promise.all([panel.close(), options.close()]);
   });
 }
 
@@ -273,6 +275,14 @@ it('the background clears the Prullenbak of what lay there longer than 30 days',
   await doDailyWork();
 });
 
+/** As on the next day: the last backup in the folder was made yesterday. */
+async function makeItYesterday(): Promise<void> {
+  await quiet.evaluate(async () => {
+    const { backups } = await chrome.storage.local.get('backups');
+    await chrome.storage.local.set({ backups: { ...backups, inFolder: backups.inFolder - 86_400_000 } });
+  });
+}
+
 /** Lets the daily alarm go off, and waits until its work is done: a note that lay long enough in the Prullenbak is gone. */
 async function doDailyWork(): Promise<void> {
   await quiet.evaluate(async () => {
@@ -283,6 +293,30 @@ async function doDailyWork(): Promise<void> {
   await until('the daily work is done', () =>
     quiet.evaluate(async () => (await window.inTrash((trash) => trash.count('oud'))) === 0),
   );
+}
+
+if (browser.name === 'chromium') {
+  it('a database of a newer version is still backed up every day; another folder cannot be kept', async () => {
+    const options = await optionsWith('nieuwer');
+    await choose(options);
+    await saysMade(options, 'nieuwer', 'vandaag');
+    await quiet.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('vakmanschap', 99);
+          opening.onsuccess = () => resolve(opening.result.close());
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    await makeItYesterday();
+    await saysMade(options, 'nieuwer', 'gisteren');
+    await quiet.evaluate(() => chrome.alarms.create('daily', { when: Date.now() }));
+    await saysMade(options, 'nieuwer', 'vandaag');
+    await choose(options);
+    await showsText(options, words.problem['read-only']);
+    expect(textsIn(await onlyBackupIn('nieuwer'))).toContain('Dit wil ik niet kwijt.');
+    await options.close();
+  });
 }
 
 it('nothing in all this made the browser complain', async () => {

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import * as words from '../../content/words.ts';
@@ -7,6 +6,7 @@ import { dayInWords } from '../../domain/dates.ts';
 import { noteField, press, shows, showsText, visibleText, write } from './as-user.ts';
 import { clockAt } from './clock.ts';
 import { until } from './driver/running.ts';
+import { keepsDownload, type PageWithDownload, sha256 } from './files-in-page.ts';
 import { expectNone } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
@@ -20,12 +20,6 @@ const inDays = (days: number) => new Date(today.getFullYear(), today.getMonth(),
 /** A moment as `clockAt` wants it. */
 const local = (date: Date) =>
   new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
-
-/** What would go to the downloads stays on the page, as `window.saved`. */
-const keepsDownload = `
-  window.HTMLAnchorElement.prototype.click = () => undefined;
-  const make = window.URL.createObjectURL;
-  window.URL.createObjectURL = (blob) => { window.saved = blob; return make.call(window.URL, blob); };`;
 
 /** Opens Notities on a day so many days from now. */
 async function notesIn(days: number): Promise<Page> {
@@ -66,9 +60,7 @@ it('after a month without any backup offers to make one, and makes it there', as
   await press(page, words.data.backup);
   await showsText(page, words.data.backupMade.replace('{n}', '1'));
   await until('the focus is on the button that is left', async () => (await focused(page)) === text.close);
-  const file = await page.evaluate(() => (window as unknown as { saved: Blob }).saved.text());
-  const sha256 = async (inside: string) =>
-    Buffer.from(await webcrypto.subtle.digest('SHA-256', new TextEncoder().encode(inside))).toString('hex');
+  const file = await page.evaluate(() => (window as unknown as PageWithDownload).saved.text());
   const { content } = await readBackup(file, sha256);
   expect(content.notes.map((note) => note.text)).toEqual(['De eerste notitie.']);
   await press(page, text.close);
