@@ -45,7 +45,9 @@ export function BackupLine() {
             <Button onClick={later}>{text.later}</Button>
           </>
         ) : (
-          <Button onClick={leave}>{text.close}</Button>
+          <Button look="primary" onClick={leave}>
+            {text.close}
+          </Button>
         )}
       </div>
     </div>

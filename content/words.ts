@@ -227,7 +227,7 @@ export const data = {
 
 export const backups = {
   title: 'Automatische reservekopie',
-  intro: 'Kies een map. Dan komt daar elke dag een reservekopie in. De laatste 7 blijven staan.',
+  intro: 'Elke dag komt er een reservekopie in een map die jij kiest. De laatste 7 blijven staan.',
   readable:
     'Let op: de reservekopie in die map is leesbaar voor wie bij die map kan. Wordt de map ook ergens anders bewaard, zoals in OneDrive, dan staat de reservekopie daar ook.',
   notHere:

@@ -6,7 +6,7 @@ import { noteField, press, showsText, visibleText, write } from './as-user.ts';
 import { clockAt, type PageWithClock } from './clock.ts';
 import { until } from './driver/running.ts';
 import { asksAgain, chooses, fullDisk, type PageWithFullDisk, sha256 } from './files-in-page.ts';
-import { expectNone } from './findings.ts';
+import { bringEngines, expectNone, findings } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /** What the extension remembers of backups, as far as it is changed here. */
@@ -247,6 +247,8 @@ if (browser.name === 'chromium') {
     const options = await optionsWith('toestemming', asksAgain);
     await choose(options);
     await showsText(options, text.trouble.permission.replace('{folder}', 'toestemming'));
+    await bringEngines(options);
+    expectNone(await findings(options));
     expect(await daysIn('toestemming')).toEqual([]);
     const panel = await browser.page('sidepanel.html#/notities', asksAgain);
     await showsText(panel, text.trouble.permission.replace('{folder}', 'toestemming'));

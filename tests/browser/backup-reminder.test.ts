@@ -7,7 +7,7 @@ import { noteField, press, shows, showsText, visibleText, write } from './as-use
 import { clockAt } from './clock.ts';
 import { until } from './driver/running.ts';
 import { keepsDownload, type PageWithDownload, sha256 } from './files-in-page.ts';
-import { expectNone } from './findings.ts';
+import { bringEngines, expectNone, findings } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -57,6 +57,11 @@ it('says nothing in the first weeks', async () => {
 it('after a month without any backup offers to make one, and makes it there', async () => {
   const page = await notesIn(31);
   await showsText(page, text.remindFirst);
+  await bringEngines(page);
+  for (const scheme of ['light', 'dark'] as const) {
+    await browser.look(page, { scheme });
+    expectNone(await findings(page));
+  }
   await press(page, words.data.backup);
   await showsText(page, words.data.backupMade.replace('{n}', '1'));
   await until('the focus is on the button that is left', async () => (await focused(page)) === text.close);
