@@ -1,9 +1,8 @@
 import './data-section.css';
 import { useRef, useState } from 'preact/hooks';
-import { extensionVersion } from '../browser/version';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
-import { type Backup, BackupError, readBackup, refuseTooBig, writeBackup } from '../domain/backup';
+import { type Backup, BackupError, readBackup, refuseTooBig } from '../domain/backup';
 import { notesAsCsv } from '../domain/export-csv';
 import { notesAsMarkdown } from '../domain/export-markdown';
 import type { MergePlan } from '../domain/merge';
@@ -11,8 +10,10 @@ import { fill } from '../domain/sentence';
 import { collectBackup, planRestore, type Restored, restoreBackup, undoRestore } from '../storage/backup';
 import { asProblem } from '../storage/database';
 import { removeAllNotes } from '../storage/trash';
+import { AutomaticBackup } from './automatic-backup';
 import { Button } from './button';
 import { saveFile, sha256 } from './files';
+import { downloadBackup } from './make-backup';
 
 /** Where a restore stands. */
 type Restore =
@@ -37,14 +38,7 @@ export function DataSection() {
       setRestore(undefined);
     }
   };
-  const makeBackup = () =>
-    attempt(async () => {
-      const now = new Date();
-      const content = await collectBackup();
-      const made = await writeBackup(content, now.toISOString(), extensionVersion(), sha256);
-      saveFile(fill(text.backupFile, { date: dateInName(now) }), made, 'application/json');
-      return fill(text.backupMade, { n: content.notes.length });
-    });
+  const makeBackup = () => attempt(() => downloadBackup(new Date()));
   const exportAs = (kind: 'md' | 'csv') =>
     attempt(async () => {
       const { notes } = await collectBackup();
@@ -129,6 +123,7 @@ export function DataSection() {
           <Button onClick={() => takeBack(restore.restored)}>{words.note.undo}</Button>
         </div>
       )}
+      <AutomaticBackup />
       <h3>{text.exportTitle}</h3>
       <p>{text.exportIntro}</p>
       <div class="buttons">

@@ -6,6 +6,7 @@ import { isEmpty, noFilter } from '../domain/note-filter';
 import { hashOf } from '../domain/route';
 import { counted } from '../domain/sentence';
 import { noteIds } from '../storage/note-ids';
+import { BackupLine } from './backup-line';
 import { LongList } from './long-list';
 import { NoteFilters } from './note-filters';
 import { NoteRow } from './note-row';
@@ -27,6 +28,7 @@ export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
   return (
     <div class="notes">
       {problem && <Problem kind={problem} />}
+      <BackupLine />
       {(filtered || (ids && ids.length > 0)) && <NoteFilters filter={filter} onFilter={setFilter} />}
       <p class="notes__count" role="status">
         {filtered && ids && counted(words.note.count, ids.length)}

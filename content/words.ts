@@ -225,6 +225,38 @@ export const data = {
   removedAll: 'Alle notities liggen in de Prullenbak.',
 } as const;
 
+export const backups = {
+  title: 'Automatische reservekopie',
+  intro: 'Elke dag komt er een reservekopie in een map die jij kiest. De laatste 7 blijven staan.',
+  readable:
+    'Let op: de reservekopie in die map is leesbaar voor wie bij die map kan. Wordt de map ook ergens anders bewaard, zoals in OneDrive, dan staat de reservekopie daar ook.',
+  notHere:
+    'Deze browser kan niet zelf bestanden in een map zetten. Is je laatste reservekopie meer dan 30 dagen oud en schreef je daarna nog iets, dan lees je dat bij Notities.',
+  choose: 'Map kiezen',
+  chooseOther: 'Andere map kiezen',
+  noneChosen: 'Er is geen map gekozen.',
+  stop: 'Uitzetten',
+  stopped: 'De automatische reservekopie staat uit. De bestanden die al in de map staan, blijven daar.',
+  made: 'De laatste reservekopie in de map ‘{folder}’ is van {when}, {time}.',
+  madeNow: 'In de map ‘{folder}’ staat weer een nieuwe reservekopie.',
+  madeNone: 'In de map ‘{folder}’ is nog geen reservekopie gemaakt.',
+  trouble: {
+    permission: 'De browser mag niet meer in de map ‘{folder}’ schrijven. Wil je dat weer toestaan?',
+    gone: 'De map ‘{folder}’ is er niet meer, of je kunt er nu niet bij. Kies een andere map of probeer het later opnieuw.',
+    full: 'Er is geen plaats meer in de map ‘{folder}’. Maak ruimte vrij en probeer het opnieuw.',
+    content:
+      'De reservekopie voor de map ‘{folder}’ kon niet worden gemaakt. Kies bij Instellingen ‘Reservekopie maken’: dan lees je waarom.',
+    unknown:
+      'In de map ‘{folder}’ kan nu niet worden geschreven. Probeer het opnieuw of kies een andere map.',
+  },
+  allow: 'Weer toestaan',
+  again: 'Opnieuw proberen',
+  remind: 'Je laatste reservekopie is van {when}. Daarna schreef je nog nieuwe notities.',
+  remindFirst: 'Je hebt nog geen reservekopie van je notities.',
+  later: 'Later',
+  close: 'Sluiten',
+} as const;
+
 export const about = {
   title: 'Over',
   what: 'Vakmanschap van de dag brengt de gesprekskaarten Ambtelijk Vakmanschap naar je werkdag.',
@@ -245,6 +277,7 @@ export const about = {
     'Je notities staan alleen op dit apparaat, in dit browserprofiel.',
     'Er gaat niets over het internet: er is geen account, geen server en geen meting.',
     'Wie dit apparaat beheert of met jouw account inlogt, kan er wel bij; schrijf daarom over je eigen handelen en noem geen namen.',
+    'Kies je een map voor de automatische reservekopie, dan kan iedereen die bij die map kan je notities lezen.',
     'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg: maak dus af en toe een reservekopie.',
   ],
   licence: 'Licentie',

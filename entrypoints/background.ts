@@ -5,6 +5,7 @@ import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
 import { addressOf, suggestionsFor } from '../components/address-bar';
+import { backUpDaily } from '../components/make-backup';
 import { openPanelAt } from '../components/open-panel';
 import * as words from '../content/words';
 import { hashOf } from '../domain/route';
@@ -13,10 +14,12 @@ import { captureIn } from '../storage/capture';
 import { readSettings } from '../storage/settings';
 import { clearAway } from '../storage/trash';
 
+// Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({
-  type: 'module',
   main() {
     onceADay(async () => {
+      // First, so that what is cleared away is in it.
+      await backUpDaily(new Date());
       const { keep } = await readSettings();
       await clearAway(Date.now(), keptSince(keep, new Date()));
     });

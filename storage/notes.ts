@@ -95,6 +95,20 @@ export async function allNotes(): Promise<Note[]> {
   return notes.reverse();
 }
 
+/**
+ * When the oldest note was begun and when a note was last written or changed, in ms since 1970; null without notes.
+ * Two keys are looked up, however many notes there are.
+ * @throws StorageProblem
+ */
+export async function noteTimes(): Promise<{ firstNote: number | null; lastChange: number | null }> {
+  const notes = (await openDatabase()).transaction('notes').store;
+  const [first, last] = await Promise.all([
+    notes.index('by-created').openKeyCursor(),
+    notes.index('by-updated').openKeyCursor(null, 'prev'),
+  ]);
+  return { firstNote: first?.key ?? null, lastChange: last?.key ?? null };
+}
+
 /** Keys of one behaviour, whatever the time: an array sorts after every number. */
 function allOf(behaviour: string): IDBKeyRange {
   return IDBKeyRange.bound([behaviour], [behaviour, []]);

@@ -1,0 +1,73 @@
+import { extensionVersion } from '../browser/version';
+import * as words from '../content/words';
+import { isDue } from '../domain/automatic-backup';
+import { BackupError, writeBackup } from '../domain/backup';
+import { dateInName } from '../domain/dates';
+import { fill } from '../domain/sentence';
+import { collectBackup } from '../storage/backup';
+import { backupFolder, mayWriteIn } from '../storage/backup-folder';
+import { backupRecord, rememberBackup } from '../storage/backup-record';
+import { asProblem } from '../storage/database';
+import { putInFolder, troubleOf } from '../storage/folder-files';
+import { saveFile, sha256 } from './files';
+
+/*
+ * Makes backups: a file among the downloads when someone asks for it, a file a day in the chosen folder.
+ */
+
+async function everything(now: Date): Promise<{ text: string; notes: number }> {
+  const content = await collectBackup();
+  const text = await writeBackup(content, now.toISOString(), extensionVersion(), sha256);
+  return { text, notes: content.notes.length };
+}
+
+/**
+ * Makes a backup and hands it to the browser's downloads.
+ * @returns the sentence that says so
+ * @throws what `whyNoBackup` has a sentence for
+ */
+export async function downloadBackup(now: Date): Promise<string> {
+  const { text, notes } = await everything(now);
+  saveFile(fill(words.data.backupFile, { date: dateInName(now) }), text, 'application/json');
+  // The file is there; if this fails, all that comes of it is a reminder too early.
+  await rememberBackup(now.getTime()).catch(() => undefined);
+  return fill(words.data.backupMade, { n: notes });
+}
+
+/** One sentence: why a backup could not be made. */
+export function whyNoBackup(error: unknown): string {
+  return error instanceof BackupError ? error.message : words.problem[asProblem(error).kind];
+}
+
+/**
+ * Makes a backup in a folder, as the file of this day. It does not reject: what went wrong is in the record.
+ * @param folder where we may write, or may not any more
+ * @returns whether it was made
+ */
+export async function backUpIn(folder: FileSystemDirectoryHandle, now: Date): Promise<boolean> {
+  // One at a time: two pages, or a page and the background, may think of it at once.
+  const trouble = await navigator.locks.request('backup in folder', () =>
+    write(folder, now).then(() => null, troubleOf),
+  );
+  const made = now.getTime();
+  await backupRecord.change((record) =>
+    trouble ? { ...record, trouble } : { ...record, trouble, made, inFolder: made },
+  );
+  return trouble === null;
+}
+
+async function write(folder: FileSystemDirectoryHandle, now: Date): Promise<void> {
+  if (!(await mayWriteIn(folder))) throw new DOMException('no permission any more', 'NotAllowedError');
+  const { mark } = await backupRecord.read();
+  // In a folder that two computers share, or that an earlier installation used, nobody writes over the files of
+  // another, nor removes them: each has a mark of its own.
+  const nameOf = (day: string) => fill(words.data.backupFile, { date: `${day}-${mark}` });
+  await putInFolder(folder, (await everything(now)).text, dateInName(now), nameOf);
+}
+
+/** Makes the backup of this day in the chosen folder, if there is such a folder and it was not made yet. */
+export async function backUpDaily(now: Date): Promise<void> {
+  // A database that cannot be opened is said where notes are shown.
+  const folder = await backupFolder().catch(() => undefined);
+  if (folder && isDue((await backupRecord.read()).inFolder, now)) await backUpIn(folder, now);
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isDue } from '../domain/automatic-backup';
+import { isQuiet, needsReminder } from '../domain/backup-reminder';
+import type { FolderTrouble } from '../storage/backup-folder';
+import { noteTimes } from '../storage/notes';
+import { type FolderState, useBackupFolder } from './use-backup-folder';
+
+/** What there is to say about backups where notes are listed. */
+export type BackupAdvice =
+  | { is: 'nothing' }
+  /** `made`: when the last one was made, ms since 1970; null when there never was one. */
+  | { is: 'reminder'; made: number | null }
+  | { is: 'trouble'; trouble: FolderTrouble; folder: FileSystemDirectoryHandle };
+
+/** What there is to say about backups now; undefined until it is known. */
+export function useBackupAdvice(): BackupAdvice | undefined {
+  const [state] = useBackupFolder();
+  const [advice, setAdvice] = useState<BackupAdvice>();
+  useEffect(() => {
+    if (!state) return;
+    let wanted = true;
+    // Whoever shows notes says what is wrong with the database.
+    adviceFor(state, new Date())
+      .catch((): BackupAdvice => ({ is: 'nothing' }))
+      .then((found) => wanted && setAdvice(found));
+    return () => {
+      wanted = false;
+    };
+  }, [state]);
+  return advice;
+}
+
+async function adviceFor({ folder, trouble, record }: FolderState, now: Date): Promise<BackupAdvice> {
+  if (!folder) {
+    const facts = { ...record, ...(await noteTimes()) };
+    return needsReminder(facts, now.getTime()) ? { is: 'reminder', made: record.made } : { is: 'nothing' };
+  }
+  const speak = trouble && isDue(record.inFolder, now) && !isQuiet(record.later, now.getTime());
+  return speak ? { is: 'trouble', trouble, folder } : { is: 'nothing' };
+}
