@@ -8,11 +8,12 @@ import { notesAsMarkdown } from '../domain/export-markdown';
 import type { MergePlan } from '../domain/merge';
 import { fill } from '../domain/sentence';
 import { collectBackup, planRestore, type Restored, restoreBackup, undoRestore } from '../storage/backup';
+import { sha256 } from '../storage/checksum';
 import { asProblem } from '../storage/database';
 import { removeAllNotes } from '../storage/trash';
 import { AutomaticBackup } from './automatic-backup';
 import { Button } from './button';
-import { saveFile, sha256 } from './files';
+import { saveFile } from './files';
 import { downloadBackup } from './make-backup';
 
 /** Where a restore stands. */

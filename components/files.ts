@@ -11,9 +11,3 @@ export function saveFile(name: string, text: string, type: string): void {
   // The browser reads it after the click; a minute is more than it needs.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** The SHA-256 of a text in UTF-8, as 64 lower-case hex digits. */
-export async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

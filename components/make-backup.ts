@@ -7,12 +7,15 @@ import { fill } from '../domain/sentence';
 import { collectBackup } from '../storage/backup';
 import { backupFolder, mayWriteIn } from '../storage/backup-folder';
 import { backupRecord, rememberBackup } from '../storage/backup-record';
+import { sha256 } from '../storage/checksum';
 import { asProblem } from '../storage/database';
 import { putInFolder, troubleOf } from '../storage/folder-files';
-import { saveFile, sha256 } from './files';
+import { copyIfChanged } from '../storage/keep-copy';
+import { saveFile } from './files';
 
 /*
- * Makes backups: a file among the downloads when someone asks for it, a file a day in the chosen folder.
+ * Makes backups: a file among the downloads when someone asks for it, a file a day in the chosen folder, and a copy
+ * inside the browser.
  */
 
 async function everything(now: Date): Promise<{ text: string; notes: number }> {
@@ -70,4 +73,11 @@ export async function backUpDaily(now: Date): Promise<void> {
   // A database that cannot be opened is said where notes are shown.
   const folder = await backupFolder().catch(() => undefined);
   if (folder && isDue((await backupRecord.read()).inFolder, now)) await backUpIn(folder, now);
+}
+
+/** Makes the copy that notes come back from when the browser has lost its database. It does not reject. */
+export function copyWithinBrowser(now: Date): Promise<void> {
+  const text = async () => (await everything(now)).text;
+  // A full disk, a private window: an hour later it is tried again.
+  return copyIfChanged(text).catch(() => undefined);
 }

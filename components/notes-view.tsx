@@ -11,6 +11,7 @@ import { LongList } from './long-list';
 import { NoteFilters } from './note-filters';
 import { NoteRow } from './note-row';
 import { Problem } from './problem';
+import { RescueLine } from './rescue-line';
 import { useNotes } from './use-notes';
 
 /** About the height of a note in the list, in px. */
@@ -28,6 +29,7 @@ export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
   return (
     <div class="notes">
       {problem && <Problem kind={problem} />}
+      <RescueLine />
       <BackupLine />
       {(filtered || (ids && ids.length > 0)) && <NoteFilters filter={filter} onFilter={setFilter} />}
       <p class="notes__count" role="status">

@@ -132,6 +132,15 @@ export const notes = {
   unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
 } as const;
 
+export const rescue = {
+  said: {
+    one: 'De browser was je notities kwijt. Er is 1 notitie teruggezet.',
+    many: 'De browser was je notities kwijt. Er zijn {n} notities teruggezet.',
+  },
+  from: 'De kopie is van {when} {time}. Wat je daarna schreef, kan ontbreken.',
+  close: 'Sluiten',
+} as const;
+
 export const filters = {
   title: 'Filter je notities',
   card: 'Kaart',

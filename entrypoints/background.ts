@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { onceADay } from '../browser/alarms';
+import { every } from '../browser/alarms';
 import { onCommand } from '../browser/commands';
 import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
 import { addressOf, suggestionsFor } from '../components/address-bar';
-import { backUpDaily } from '../components/make-backup';
+import { backUpDaily, copyWithinBrowser } from '../components/make-backup';
 import { openPanelAt } from '../components/open-panel';
 import * as words from '../content/words';
 import { hashOf } from '../domain/route';
@@ -17,12 +17,14 @@ import { clearAway } from '../storage/trash';
 // Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({
   main() {
-    onceADay(async () => {
+    every('daily', 24 * 60, async () => {
       // First, so that what is cleared away is in it.
       await backUpDaily(new Date());
       const { keep } = await readSettings();
       await clearAway(Date.now(), keptSince(keep, new Date()));
     });
+
+    every('hourly', 60, () => copyWithinBrowser(new Date()));
 
     onCommand((command, windowId) => {
       if (command === 'open-panel') openPanelAt(windowId, hashOf({ page: 'zoek', query: '' }));

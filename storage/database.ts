@@ -133,13 +133,15 @@ export const databaseVersion = steps.length;
 
 async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
-  const [{ openDB }, forbidden] = await Promise.all([import('idb'), isForbidden()]);
+  const [{ openDB, deleteDB }, forbidden] = await Promise.all([import('idb'), isForbidden()]);
   if (forbidden) throw new StorageProblem('private', undefined);
   if (await isStillFull()) throw new StorageProblem('full', undefined);
   const whenClosed = { blocking: closeDatabase, terminated: forget };
+  let isNew = false;
   try {
     opened = await openDB<Schema>(databaseName, databaseVersion, {
       upgrade(database, oldVersion, _, upgrade) {
+        isNew = oldVersion === 0;
         for (const step of steps.slice(oldVersion)) step(database, upgrade);
       },
       ...whenClosed,
@@ -152,8 +154,21 @@ async function open(): Promise<Database> {
     return opened;
   }
   await leaveCutOffFile(opened);
+  if (isNew) await bringBack(opened, deleteDB);
   for (const ready of whenOpened) await ready(opened);
   return opened;
+}
+
+/** A database that is new may be one that was lost. When its notes cannot be put back now, the next page tries. */
+async function bringBack(database: Database, remove: (name: string) => Promise<void>): Promise<void> {
+  try {
+    const { bringBackCopy } = await import('./keep-copy');
+    await bringBackCopy(database);
+  } catch (error) {
+    closeDatabase();
+    await remove(databaseName);
+    throw error;
+  }
 }
 
 /** A newer database, if all that is read here can be found in it. */

@@ -1,6 +1,7 @@
 import { isBlank, type Note } from '../domain/note';
 import { keptFor, type TrashedNote } from '../domain/version';
 import { openDatabase } from './database';
+import { forgetCopy } from './safety-copy';
 import { manyChanged } from './watch';
 import { write } from './write';
 
@@ -40,6 +41,7 @@ export async function emptyTrash(): Promise<void> {
     writing.objectStore('trash').clear(),
     ...trashed.map(({ id }) => writing.objectStore('versions').delete(IDBKeyRange.bound([id], [id, []]))),
   ]);
+  await forgetCopy();
 }
 
 /**

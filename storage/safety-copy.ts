@@ -1,0 +1,46 @@
+import { storedValue } from './stored-value';
+
+/*
+ * A copy of all notes beside the database, in the file system that a browser keeps for each extension. Chromium
+ * throws away a database that it cannot read any more (after a power cut, a bad disk) without a word. The next time
+ * it is opened it is new and empty; then the notes come back from this copy. It never leaves the browser's profile.
+ */
+export const copyFile = 'veiligheidskopie.json';
+
+/** What came back, for as long as the user has not seen it. */
+export interface Rescue {
+  /** When the copy was made, ms since 1970. */
+  made: number;
+  notes: number;
+}
+export const rescue = storedValue('local', 'rescue', rescueIn);
+
+/** The state of the notes of which there is a copy, as `stateOfNotes` gives it. */
+export const copied = storedValue('local', 'copied', (stored) => (typeof stored === 'string' ? stored : ''));
+
+/** Throws the copy away: what the user removed for good may not live on in it. */
+export async function forgetCopy(): Promise<void> {
+  await copied.set('');
+  try {
+    await (await navigator.storage.getDirectory()).removeEntry(copyFile);
+  } catch {
+    // There is none.
+  }
+}
+
+/** The text of the copy, if there is one. */
+export async function copyText(): Promise<string | undefined> {
+  try {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(copyFile);
+    return await (await handle.getFile()).text();
+  } catch {
+    // There is none; or the browser has no such file system here, as in a private window.
+    return undefined;
+  }
+}
+
+function rescueIn(stored: unknown): Rescue | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { made, notes }: Partial<Record<keyof Rescue, unknown>> = stored;
+  return typeof made === 'number' && typeof notes === 'number' ? { made, notes } : null;
+}
