@@ -147,6 +147,11 @@ export class Driver {
     return killTree(pid);
   }
 
+  /** How much memory a page takes, in words: what can be told of it differs. */
+  memory(page: Page): Promise<string> {
+    return this.#running.memory(page);
+  }
+
   /** Installs the extension once more while it runs, as an update does: all its pages close. */
   update(): Promise<void> {
     return this.#running.update();

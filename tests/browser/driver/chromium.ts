@@ -149,6 +149,15 @@ class RunningChromium implements Running {
     return this.#complaints.lines;
   }
 
+  async memory(page: Page): Promise<string> {
+    const devtools = await page.createCDPSession();
+    await devtools.send('Performance.enable');
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+    return `${(heap / 1e6).toFixed(1)} MB of script heap`;
+  }
+
   async update(): Promise<void> {
     await this.browser.installExtension(this.#setup.build);
     this.#extension = await loadedExtension(this.browser);

@@ -25,6 +25,9 @@ declare const gBrowserInit: { delayedStartupFinished: boolean };
 declare const gURLBar: { focused: boolean };
 declare const BrowserCommands: { openTab(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const ChromeUtils: {
+  requestProcInfo(): Promise<{ children: { type: string; memory: number }[] }>;
+};
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: { backgroundState: string; terminateBackground(): Promise<void> };
@@ -124,6 +127,14 @@ export class FirefoxWindow {
 
   async showSidebar(widget: string): Promise<void> {
     await this.run((name) => SidebarController.show(`${name}-sidebar-action`), widget);
+  }
+
+  /** In bytes. */
+  extensionMemory(): Promise<number> {
+    return this.run(async () => {
+      const { children } = await ChromeUtils.requestProcInfo();
+      return children.find(({ type }) => type === 'extension')?.memory ?? Number.NaN;
+    });
   }
 
   async stopBackground(id: string): Promise<void> {

@@ -132,6 +132,10 @@ class RunningFirefox implements Running {
     return this.#window.complaints(origin);
   }
 
+  async memory(): Promise<string> {
+    return `${((await this.#window.extensionMemory()) / 1e6).toFixed(0)} MB for the whole process of the extension`;
+  }
+
   async update(): Promise<void> {
     await this.browser.installExtension(this.#build);
     await visit(this.#helper, `${origin}/${quietFile}`);

@@ -42,6 +42,7 @@ export interface Running {
   openedPanel(): Promise<View>;
   look(page: Page, look: Look): Promise<void>;
   complaints(): Promise<string[]>;
+  memory(page: Page): Promise<string>;
   update(): Promise<void>;
   stopBackground(): Promise<void>;
   closeAndListRequests(): Promise<SeenRequest[]>;

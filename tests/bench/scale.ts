@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { Deck } from '../../domain/deck.ts';
+import { shows } from '../browser/as-user.ts';
+import { until } from '../browser/driver/running.ts';
+import { type BrowserName, type Driver, openBrowser } from '../browser/driver.ts';
+import { manyNotes } from './many-notes.ts';
+import { median, ratio } from './statistics.ts';
+
+/** With the first of these the others are compared. */
+export const sizes = [10, 10_000, 100_000] as const;
+const rounds = 20;
+
+const places = {
+  'new tab': ['newtab.html', '[data-behaviour]'],
+  'panel, Kaarten': ['sidepanel.html#/kaarten', '[data-card]'],
+  'panel, Notities': ['sidepanel.html#/notities', '[data-note]'],
+} as const;
+
+/** Prints what pages cost with few and with many notes: three browsers side by side, visited in turn. */
+export async function reportScale(name: BrowserName): Promise<void> {
+  const browsers = await Promise.all(sizes.map(() => openBrowser(name)));
+  try {
+    for (const [index, browser] of browsers.entries()) await storeNotes(browser, sizes[index] ?? 0);
+    for (const place of Object.keys(places) as (keyof typeof places)[])
+      await reportPlace(name, browsers, place);
+    for (const [index, browser] of browsers.entries()) {
+      const [path, selector] = places['panel, Notities'];
+      const page = await browser.page(path);
+      await shows(page, selector);
+      console.log(`  ${name}, memory of Notities with ${sizes[index]} notes: ${await browser.memory(page)}`);
+      await page.close();
+    }
+  } finally {
+    for (const browser of browsers) await browser.close();
+  }
+}
+
+async function reportPlace(name: BrowserName, browsers: Driver[], place: keyof typeof places): Promise<void> {
+  const [path, selector] = places[place];
+  const times: number[][] = browsers.map(() => []);
+  for (let round = -2; round < rounds; round += 1) {
+    for (const [index, browser] of browsers.entries()) {
+      const drawn = await visit(browser, path, selector);
+      if (round >= 0) times[index]?.push(drawn);
+    }
+  }
+  const [few = [], ...more] = times;
+  const ratios = more.map((many, index) => {
+    const { value, low, high } = ratio(many, few);
+    return `${sizes[index + 1]} notes ${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+  });
+  console.log(
+    `  ${name}, ${place}: ${median(few).toFixed(0)} ms with ${sizes[0]} notes; times as long with ${ratios.join(', ')}`,
+  );
+}
+
+/** Opens a page. @returns after how many ms what was asked for was drawn, by the page's own clock */
+async function visit(browser: Driver, path: string, selector: string): Promise<number> {
+  const page = await browser.page(path, `(${watchFor})(${JSON.stringify(selector)})`);
+  const drawn = await until(`${selector} is drawn`, () =>
+    page.evaluate(() => (window as unknown as Watched).drawn),
+  );
+  await page.close();
+  return drawn;
+}
+
+interface Watched {
+  drawn: number | undefined;
+}
+
+/** Works in the page, before its own scripts. Through `window`: in Firefox it runs beside the page. */
+function watchFor(selector: string): void {
+  const page = window as unknown as Watched & typeof globalThis;
+  const observer = new page.MutationObserver(() => {
+    if (!page.document.querySelector(selector)) return;
+    page.drawn = page.performance.now();
+    observer.disconnect();
+  });
+  observer.observe(page.document, { childList: true, subtree: true });
+}
+
+/** Puts so many notes in the database of a browser, not through the product: that would take long. */
+export async function storeNotes(browser: Driver, count: number): Promise<void> {
+  const deck: Deck = JSON.parse(
+    readFileSync(new URL('../../content/ambtelijk-vakmanschap.json', import.meta.url), 'utf8'),
+  );
+  const ids = deck.cards.flatMap(({ behaviours }) => behaviours.map(({ id }) => id));
+  // The product makes its database.
+  const page = await browser.page('sidepanel.html#/notities');
+  await shows(page, '.no-notes');
+  const notes = manyNotes(count, ids);
+  for (let from = 0; from < count; from += 5000) await put(page, notes.slice(from, from + 5000));
+  await page.close();
+}
+
+function put(page: Page, notes: object[]): Promise<void> {
+  return page.evaluate(
+    (batch) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('vakmanschap');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const writing = request.result.transaction('notes', 'readwrite');
+          for (const note of batch) writing.objectStore('notes').put(note);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    notes,
+  );
+}
