@@ -4,12 +4,18 @@ import { browser } from 'wxt/browser';
  * Calls `listener` about every so many minutes while the browser is open, and soon after it was opened.
  * @param name of the alarm; the same name is the same alarm
  */
-export function every(name: string, minutes: number, listener: () => void): void {
+export function every(name: string, minutes: number, listener: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) listener();
+    if (alarm.name === name) stayAwake(listener());
   });
   // Chromium wakes the background often and may lose an alarm when the browser closes: make it if it is not there.
   browser.alarms.get(name).then((alarm) => {
     if (!alarm) browser.alarms.create(name, { delayInMinutes: 5, periodInMinutes: minutes });
   });
+}
+
+/** Both browsers end a background that calls none of their APIs for 30 s, in the middle of its work too. */
+async function stayAwake(work: Promise<void>): Promise<void> {
+  const timer = setInterval(() => browser.runtime.getPlatformInfo(), 20_000);
+  await work.finally(() => clearInterval(timer));
 }

@@ -250,7 +250,8 @@ export const backups = {
   madeNow: 'In de map ‘{folder}’ staat weer een nieuwe reservekopie.',
   madeNone: 'In de map ‘{folder}’ is nog geen reservekopie gemaakt.',
   trouble: {
-    permission: 'De browser mag niet meer in de map ‘{folder}’ schrijven. Wil je dat weer toestaan?',
+    permission:
+      'De browser mag niet meer in de map ‘{folder}’ schrijven. Sta het weer toe. Kies daarbij ‘elk bezoek’ als dat kan: dan blijft het zo.',
     gone: 'De map ‘{folder}’ is er niet meer, of je kunt er nu niet bij. Kies een andere map of probeer het later opnieuw.',
     full: 'Er is geen plaats meer in de map ‘{folder}’. Maak ruimte vrij en probeer het opnieuw.',
     content:

@@ -14,7 +14,8 @@ declare global {
 }
 
 /** Why no backup was put in the folder: each has its own sentence in `content/words.ts`. */
-export type FolderTrouble = 'permission' | 'gone' | 'full' | 'content' | 'unknown';
+export const troubles = ['permission', 'gone', 'full', 'content', 'unknown'] as const;
+export type FolderTrouble = (typeof troubles)[number];
 
 const key = 'backups';
 
@@ -35,7 +36,10 @@ export async function forgetBackupFolder(): Promise<void> {
   await (await openForWriting()).delete('folder', key);
 }
 
-/** Whether we may write in the folder now. Chromium may take that back when the browser closes. */
+/**
+ * Whether we may write in the folder now. Chromium takes that back as soon as no page of ours is open, for the
+ * background too; unless the user, asked for a second time, allows it "on every visit" (seen in 156).
+ */
 export async function mayWriteIn(folder: FileSystemDirectoryHandle): Promise<boolean> {
   const may = await folder.queryPermission({ mode: 'readwrite' }).catch(() => 'denied');
   return may === 'granted';

@@ -1,4 +1,4 @@
-import type { FolderTrouble } from './backup-folder';
+import { type FolderTrouble, troubles } from './backup-folder';
 import { storedValue } from './stored-value';
 
 /** What this installation remembers about backups; moments in ms since 1970, null when there was none. */
@@ -37,15 +37,6 @@ export function rememberLater(now: number): Promise<void> {
   return backupRecord.change((record) => ({ ...record, later: now }));
 }
 
-const troubles: Record<FolderTrouble, true> = {
-  permission: true,
-  gone: true,
-  full: true,
-  content: true,
-  unknown: true,
-};
-const isTrouble = (stored: unknown): stored is FolderTrouble => String(stored) in troubles;
-
 function checked(stored: unknown): BackupRecord {
   const found: Partial<Record<string, unknown>> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
@@ -53,7 +44,7 @@ function checked(stored: unknown): BackupRecord {
   return {
     made: moment(found.made),
     inFolder: moment(found.inFolder),
-    trouble: isTrouble(found.trouble) ? found.trouble : null,
+    trouble: troubles.find((kind) => kind === found.trouble) ?? null,
     later: moment(found.later),
     mark: typeof found.mark === 'string' ? found.mark : '',
   };
