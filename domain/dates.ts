@@ -62,6 +62,12 @@ export function dayInWords(moment: number | Date, now: Date): string {
   return fullDate(then);
 }
 
+/** "2026-11-03", for the name of a file. */
+export function dateInName(moment: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** The same sentence part with a capital, for the start of a line. */
 export function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);

@@ -42,13 +42,17 @@ function widgetOf(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 }
 
-function preferencesFor(id: string, { proxy }: Setup): Record<string, unknown> {
+function preferencesFor(id: string, { proxy, downloads }: Setup): Record<string, unknown> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: new URL(origin).host }),
     // We install for one session; without these two, the data would go when it ends.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // 2: the folder that is named here, without a question.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     // Lets the driver hand a script to the extension's process.
     'security.allow_parent_unrestricted_js_loads': true,
     ...(proxy && {
