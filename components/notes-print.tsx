@@ -3,7 +3,7 @@ import { deck } from '../content/deck';
 import * as words from '../content/words';
 import { clockTime, fullDate } from '../domain/dates';
 import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
-import { byDay, type Note } from '../domain/note';
+import { byDay, isSameDay, type Note } from '../domain/note';
 import { counted, fill } from '../domain/sentence';
 import { allNotes } from '../storage/notes';
 import { Button } from './button';
@@ -50,7 +50,7 @@ function PrintedNote({ note: { id, behaviour, text, created, updated } }: { note
       <p class="printed-note__about">
         {found && `${found.card.title} (${valuesInWords(found.card)}) · `}
         {clockTime(created)}
-        {updated !== created && ` · ${changed}`}
+        {!isSameDay(created, updated) && ` · ${changed}`}
       </p>
       <p class="printed-note__text">{text}</p>
     </article>
