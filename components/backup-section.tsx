@@ -1,6 +1,6 @@
 import * as words from '../content/words';
 import { Button } from './button';
-import { makeBackup } from './make-backup';
+import { downloadBackup } from './make-backup';
 import { useSaid } from './use-said';
 
 /** A reservekopie of everything, as a file. */
@@ -12,7 +12,7 @@ export function BackupSection() {
       <h3>{text.backupTitle}</h3>
       <p>{text.backupIntro}</p>
       <div class="buttons">
-        <Button look="primary" onClick={() => attempt(makeBackup)}>
+        <Button look="primary" onClick={() => attempt(() => downloadBackup(new Date()))}>
           {text.backup}
         </Button>
       </div>

@@ -11,8 +11,7 @@ import { saveFile, sha256 } from './files';
  * @returns the sentence that says so
  * @throws StorageProblem, BackupError
  */
-export async function makeBackup(): Promise<string> {
-  const now = new Date();
+export async function downloadBackup(now: Date): Promise<string> {
   const content = await collectBackup();
   const made = await writeBackup(content, now.toISOString(), extensionVersion(), sha256);
   saveFile(fill(words.data.backupFile, { date: dateInName(now) }), made, 'application/json');

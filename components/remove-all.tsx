@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import * as words from '../content/words';
 import { removeAllNotes } from '../storage/trash';
 import { Button } from './button';
-import { makeBackup } from './make-backup';
+import { downloadBackup } from './make-backup';
 import { useFocusAfter } from './use-focus-after';
 import { useSaid } from './use-said';
 
@@ -32,7 +32,7 @@ export function RemoveAll() {
         <div class="data__ask" role="alert">
           <p>{text.removeSure}</p>
           <div class="buttons">
-            <Button look="primary" onClick={() => attempt(makeBackup)}>
+            <Button look="primary" onClick={() => attempt(() => downloadBackup(new Date()))}>
               {text.backupFirst}
             </Button>
             <Button onClick={removeAll}>{text.removeYes}</Button>

@@ -132,7 +132,9 @@ function Busy({ done, all, stop }: Extract<State, { is: 'busy' }>) {
       <progress value={done} max={all} aria-label={text.restoreTitle} />
       <p>{fill(text.progress, { done: inDutch(done), all: inDutch(all) })}</p>
       <div class="buttons">
-        <Button onClick={() => stop.abort()}>{text.stop}</Button>
+        <Button look="primary" onClick={() => stop.abort()}>
+          {text.stop}
+        </Button>
       </div>
     </div>
   );

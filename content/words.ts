@@ -260,7 +260,7 @@ export const data = {
 
 export const notesPrint = {
   title: 'Notities',
-  intro: '{count}, op {date}',
+  intro: '{count} op {date}',
   print: 'Afdrukken',
   changed: 'gewijzigd op {date} om {time}',
 } as const;

@@ -48,6 +48,12 @@ export function clockTime(moment: number | Date): string {
   return format(moment, { hour: '2-digit', minute: '2-digit' });
 }
 
+/** "2026-11-03": for the name of a file, which then sorts by date. */
+export function dateInName(date: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
 /**
  * How long ago a day was, in the words of a list: "vandaag", "gisteren", "12 oktober", "12 oktober 2025".
  * @param moment any moment on the day meant
@@ -60,12 +66,6 @@ export function dayInWords(moment: number | Date, now: Date): string {
   if (then.toDateString() === yesterday.toDateString()) return 'gisteren';
   if (then.getFullYear() === now.getFullYear()) return format(then, { day: 'numeric', month: 'long' });
   return fullDate(then);
-}
-
-/** "2026-11-03", for the name of a file. */
-export function dateInName(moment: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** The same sentence part with a capital, for the start of a line. */
