@@ -237,17 +237,30 @@ describe('a new profile', async () => {
     await panel.close();
   });
 
-  it('gets a note back that lies in its Prullenbak, with the later text', async () => {
+  it('gets a note back that lies in its Prullenbak, with the later text; all by keyboard', async () => {
     await choose(options, backup);
     await showsText(options, '9 nieuw, 1 terug uit de Prullenbak');
-    await press(options, text.restoreYes, '.data__ask');
+    await enterOn(text.restoreYes);
     await showsText(options, text.restored);
     expect((await listedNotes(browser))[0]?.text).toBe(`${before[0]?.text} En dit erbij.`);
     expect(await inTrash(browser)).not.toContain('En dit erbij.');
-    await press(options, words.note.undo);
+    await enterOn(words.note.undo);
     await showsText(options, text.undone);
+    await hasFocus(text.restore);
     expect(await inTrash(browser)).toContain('En dit erbij.');
   });
+
+  const hasFocus = (name: string) =>
+    until(`“${name}” has the focus`, () =>
+      options.evaluate((wanted) => document.activeElement?.textContent === wanted, name),
+    );
+
+  /** Presses Enter on the button that the page gave the focus. */
+  async function enterOn(name: string): Promise<void> {
+    await hasFocus(name);
+    await options.bringToFront();
+    await options.keyboard.press('Enter');
+  }
 
   it('holds nothing half when a long restore is stopped', async () => {
     const content = {
