@@ -160,7 +160,10 @@ async function visit(page: Page, address: string): Promise<void> {
 
 async function loaded(page: Page, address: string): Promise<void> {
   await until(`${address} loads`, async () => {
-    const [href, state] = await page.evaluate(() => [location.href, document.readyState]);
+    // Asked in the moment in which one page takes the place of the other, Firefox answers with an error.
+    const [href, state] = await page
+      .evaluate(() => [location.href, document.readyState])
+      .catch((): string[] => []);
     return href?.startsWith(address) && state === 'complete';
   });
 }
