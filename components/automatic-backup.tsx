@@ -13,10 +13,10 @@ export function AutomaticBackup() {
   const window = useThisWindow();
   if (!window || window.private) return null;
   return (
-    <>
+    <div class="data__part">
       <h3>{words.backups.title}</h3>
       {canPickFolder() ? <Folder /> : <p>{words.backups.notHere}</p>}
-    </>
+    </div>
   );
 }
 
@@ -41,9 +41,7 @@ function Folder() {
     <>
       <p>{text.intro}</p>
       <p>{text.readable}</p>
-      <p role="status" class="data__said">
-        {said ?? howItIs(state)}
-      </p>
+      <p role="status">{said ?? howItIs(state)}</p>
       <div class="buttons">
         {folder && trouble && (
           <Button look="primary" onClick={() => act(tryAgain(folder).then(() => undefined))}>

@@ -3,7 +3,7 @@ import * as words from '../content/words';
 import { isDue } from '../domain/automatic-backup';
 import { BackupError, writeBackup } from '../domain/backup';
 import { dateInName } from '../domain/dates';
-import { fill } from '../domain/sentence';
+import { counted, fill } from '../domain/sentence';
 import { collectBackup } from '../storage/backup';
 import { backupFolder, mayWriteIn } from '../storage/backup-folder';
 import { backupRecord, rememberBackup } from '../storage/backup-record';
@@ -34,7 +34,7 @@ export async function downloadBackup(now: Date): Promise<string> {
   saveFile(fill(words.data.backupFile, { date: dateInName(now) }), text, 'application/json');
   // The file is there; if this fails, all that comes of it is a reminder too early.
   await rememberBackup(now.getTime()).catch(() => undefined);
-  return fill(words.data.backupMade, { n: notes });
+  return counted(words.data.backupMade, notes);
 }
 
 /** One sentence: why a backup could not be made. */

@@ -11,6 +11,7 @@ import { CaptureView } from './capture-view';
 import { CardsView } from './cards-view';
 import { HelpSheet } from './help-sheet';
 import { LargeView } from './large-view';
+import { NotesPrint } from './notes-print';
 import { NotesView } from './notes-view';
 import { PrintView } from './print-view';
 import { SearchBox } from './search-box';
@@ -25,7 +26,7 @@ import { useSingleKeys } from './use-single-keys';
 import { useThisWindow } from './use-this-window';
 import { useToday } from './use-today';
 
-const ofNotes: Route['page'][] = ['notities', 'prullenbak'];
+const ofNotes: Route['page'][] = ['notities', 'notities-afdrukken', 'prullenbak'];
 
 /** The side panel, and the same in a tab of its own: search, all cards, all notes. */
 export function PanelPage() {
@@ -100,6 +101,8 @@ function Content({ route, role, today, waiting, undo }: ContentProps) {
   switch (route.page) {
     case 'notities':
       return <NotesView onRemoved={undo.removed} />;
+    case 'notities-afdrukken':
+      return <NotesPrint />;
     case 'prullenbak':
       return <TrashView />;
     case 'print':

@@ -207,24 +207,47 @@ export const settings = {
 
 export const data = {
   title: 'Je gegevens',
-  intro: 'In een reservekopie zit alles: notities, vorige versies, Prullenbak, sterren en instellingen.',
+  busy: 'Even geduld…',
+  backupTitle: 'Reservekopie',
+  backupIntro:
+    'In een reservekopie zit alles: notities, vorige versies, Prullenbak, sterren en instellingen.',
   backup: 'Reservekopie maken',
   backupFile: 'vakmanschap-reservekopie-{date}.json',
-  backupMade: 'De reservekopie is gemaakt, met {n} notities. Je vindt het bestand bij je downloads.',
+  backupMade: {
+    one: 'De reservekopie is gemaakt, met 1 notitie. Je vindt het bestand bij je downloads.',
+    many: 'De reservekopie is gemaakt, met {n} notities. Je vindt het bestand bij je downloads.',
+  },
+  restoreTitle: 'Terugzetten',
+  restoreIntro: 'Kies het bestand van een reservekopie. Je ziet eerst wat er verandert.',
   restore: 'Reservekopie terugzetten',
-  plan: 'Terugzetten geeft: {added} nieuw, {changed} gewijzigd, {older} ouder dan wat je hebt, {same} gelijk. Er gaat niets verloren.',
+  plan: 'Reservekopie van {date}, vergeleken met wat je hier hebt:',
+  planned: {
+    added: { one: '1 nieuw', many: '{n} nieuw' },
+    returned: { one: '1 terug uit de Prullenbak', many: '{n} terug uit de Prullenbak' },
+    changed: { one: '1 gewijzigd', many: '{n} gewijzigd' },
+    older: { one: '1 ouder dan wat je hebt', many: '{n} ouder dan wat je hebt' },
+    same: { one: '1 gelijk', many: '{n} gelijk' },
+    trashed: { one: '1 nieuw in de Prullenbak', many: '{n} nieuw in de Prullenbak' },
+  },
+  planNone: 'geen notities',
+  planRest: 'Er gaat niets verloren. Je instellingen worden die van de reservekopie.',
   restoreYes: 'Terugzetten',
+  progress: '{done} van {all}',
   restored: 'De reservekopie is teruggezet.',
-  undone: 'Het terugzetten is ongedaan gemaakt.',
+  undone: 'Het terugzetten is ongedaan gemaakt. Wat je daarna schreef, is gebleven.',
   stop: 'Stoppen',
-  stopped: 'Het terugzetten is gestopt. Er is niets veranderd.',
+  stopped: 'Gestopt. Er is niets veranderd.',
   cancel: 'Annuleren',
   exportTitle: 'Exporteren',
-  exportIntro: 'Je notities om te lezen of te bewerken in een ander programma.',
+  exportIntro: 'Je notities om te lezen, te bewerken of af te drukken.',
   exportFile: 'vakmanschap-notities-{date}.{kind}',
   exportMarkdown: 'Als tekst (Markdown)',
   exportCsv: 'Voor Excel (CSV)',
-  exported: '{n} notities geëxporteerd. Je vindt het bestand bij je downloads.',
+  exportPrint: 'Afdrukken',
+  exported: {
+    one: '1 notitie geëxporteerd. Je vindt het bestand bij je downloads.',
+    many: '{n} notities geëxporteerd. Je vindt het bestand bij je downloads.',
+  },
   removeTitle: 'Alle notities verwijderen',
   removeIntro: 'Alle notities gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',
   removeAll: 'Alle notities verwijderen',
@@ -232,6 +255,23 @@ export const data = {
   backupFirst: 'Eerst reservekopie maken',
   removeYes: 'Ja, verwijderen',
   removedAll: 'Alle notities liggen in de Prullenbak.',
+  /** Instead of the sentences of `problem`, which are about a note that is being typed. */
+  problem: {
+    full: 'Dit lukt niet: de schijf is vol. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.',
+    'read-only':
+      'Dit lukt niet: je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
+    newer:
+      'Dit lukt niet: je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
+    private: 'In een privévenster wordt niets opgeslagen. Open Instellingen in een gewoon venster.',
+    broken: 'Je notities zijn nu niet te bereiken. Herstart de browser en probeer het opnieuw.',
+  },
+} as const;
+
+export const notesPrint = {
+  title: 'Notities',
+  intro: '{count} op {date}',
+  print: 'Afdrukken',
+  changed: 'gewijzigd op {date} om {time}',
 } as const;
 
 export const backups = {

@@ -83,14 +83,26 @@ function* canonicalList(records: readonly object[]): Generator<string> {
 /** A record without records in it. As a list, the second argument of JSON.stringify sets the order of names. */
 const canonicalRecord = (record: object) => JSON.stringify(record, Object.keys(record).sort());
 
+/** A text of so many UTF-16 units takes long enough to handle that the page has to answer in between. */
+const LONG = 1_000_000;
+
+/** Lets the page answer for a moment, if that is worth it. */
+async function pauseIf(isLong: boolean): Promise<void> {
+  if (isLong) await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The pieces as one text. @throws BackupError before the text is longer than a file may be */
-function joined(pieces: Iterable<string>): string {
+async function joined(pieces: Iterable<string>): Promise<string> {
   const kept: string[] = [];
   let length = 0;
+  let rested = 0;
   for (const piece of pieces) {
     length += piece.length;
     if (length > MOST_CHARACTERS) throw problem('full');
     kept.push(piece);
+    if (length - rested <= LONG) continue;
+    rested = length;
+    await pauseIf(true);
   }
   return kept.join('');
 }
@@ -140,7 +152,7 @@ export async function writeBackup(
     const advice = 'pas dat aan en probeer het opnieuw';
     throw new BackupError('unfit', `Dit past niet in een reservekopie (${checked.wrong}): ${advice}.`);
   }
-  const inside = joined(canonical(checked.file.content));
+  const inside = await joined(canonical(checked.file.content));
   const outside = JSON.stringify({ ...head, checksum: await sha256(inside) });
   const text = `${outside.slice(0, -1)},"content":${inside}}\n`;
   if (text.length > MOST_CHARACTERS || isCrowded(text)) throw problem('full');
@@ -159,8 +171,11 @@ export async function readBackup(text: string, sha256: Sha256): Promise<Backup> 
   // `trim` takes a byte order mark for white space.
   const json = text.trim();
   if (json === '') throw problem('empty');
+  const isLong = json.length > LONG;
   if (isCrowded(json)) throw problem('foreign');
+  await pauseIf(isLong);
   const found = parsed(json);
+  await pauseIf(isLong);
   if (typeof found !== 'object' || found === null) throw problem('foreign');
   if (!('format' in found) || found.format !== FORMAT) throw problem('foreign');
   if ('version' in found && Number.isInteger(found.version) && Number(found.version) > VERSION)
@@ -168,7 +183,8 @@ export async function readBackup(text: string, sha256: Sha256): Promise<Backup> 
   const checked = checkedFile(found);
   if ('wrong' in checked)
     throw new BackupError('field', `Deze reservekopie klopt niet (${checked.wrong}): ${otherFile}.`);
+  await pauseIf(isLong);
   const { made, extension, checksum, content } = checked.file;
-  if ((await sha256(joined(canonical(content)))) !== checksum) throw problem('changed');
+  if ((await sha256(await joined(canonical(content)))) !== checksum) throw problem('changed');
   return { made, extension, content };
 }

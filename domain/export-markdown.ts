@@ -1,7 +1,7 @@
 import { clockTime, fullDate } from './dates';
 import type { Deck } from './deck';
 import { findBehaviour, valuesInWords } from './deck-lookup';
-import { byDay, type Note } from './note';
+import { byDay, isSameDay, type Note } from './note';
 
 /** Every sign that ends a line somewhere: of Markdown CR and LF alone, of some editors the others too. */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
@@ -29,7 +29,8 @@ function section({ behaviour: id, text, created, updated }: Note, deck: Deck): s
   const found = findBehaviour(deck, id);
   const about = [
     found ? `${found.card.title} (${valuesInWords(found.card)})` : 'Dit gedrag staat niet op de kaarten',
-    ...(updated === created ? [] : [`gewijzigd op ${fullDate(updated)} om ${clockTime(updated)}`]),
+    // Each note is written more than once while it is typed: that day says nothing.
+    ...(isSameDay(created, updated) ? [] : [`gewijzigd op ${fullDate(updated)} om ${clockTime(updated)}`]),
   ];
   const heading = `### ${clockTime(created)} · ${onOneLine(found?.behaviour.text ?? id)}`;
   return [heading, onOneLine(about.join(' · ')), quotation(text)].join('\n\n');

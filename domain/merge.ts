@@ -1,120 +1,143 @@
 /**
- * Putting the notes of a backup with those that are here: by the note's id, the later text stays, and a text that
- * does not stay becomes an earlier version of its note. Nothing is deleted.
+ * Putting a backup with what is here, note by note: the later text stays, and a text that does not stay becomes an
+ * earlier version of its note. Nothing is deleted; a note that is put back leaves the Prullenbak.
  */
-import { type Note, newestFirst } from './note';
-import type { Version } from './version';
+import type { BackupContent } from './backup-content';
+import type { Note } from './note';
+import type { TrashedNote, Version } from './version';
 
-/** One note as it is here and as it is in the backup, with different texts. */
-export interface NotePair {
-  mine: Note;
-  theirs: Note;
+/** Where a note is: among the notes, in the Prullenbak, or nowhere. */
+export interface Place {
+  note?: Note | undefined;
+  trashed?: TrashedNote | undefined;
 }
 
-/** What a merge would do: "12 nieuw, 3 gewijzigd, 4 ouder dan wat je hebt". Each list has the newest note first. */
-export interface MergePlan {
-  /** Notes that only the backup has. */
-  added: Note[];
-  /** Notes with a later text in the backup, which will take the place of the text here. */
-  changed: NotePair[];
-  /** Notes with another text in the backup, not later than the one here, which stays. */
-  older: NotePair[];
-  /** How many notes have the same text here and in the backup; they are left alone. */
-  same: number;
+/** A note with all that hangs on it, as it is here or in a backup. */
+export interface WholeNote extends Place {
+  id: string;
+  versions: readonly Version[];
 }
 
-/** What has to be written for a merge, in one transaction. */
-export interface MergeWrites {
-  /** Notes to put, new or instead of the note with the same id. */
-  notes: Note[];
-  /** Versions to add: the texts that do not stay. */
+/** What a merge does to a note, as the plan counts it: "12 nieuw, 3 gewijzigd, 4 ouder dan wat je hebt". */
+export type Outcome =
+  /** Only the backup has it. */
+  | 'added'
+  /** It lies in the Prullenbak here, and leaves it. */
+  | 'returned'
+  /** The backup has a later text, which takes the place of the text here. */
+  | 'changed'
+  /** The backup has another text, not later than the one here, which stays. */
+  | 'older'
+  /** The same text here and there. */
+  | 'same'
+  /** Only the backup has it, in its Prullenbak: it comes in the Prullenbak here. */
+  | 'trashed'
+  /** The backup has it in its Prullenbak, or only versions of it; it stays where it is. */
+  | 'left';
+
+export type MergePlan = Record<Outcome, number>;
+
+/** A plan in which nothing happens. */
+export const nothing: Readonly<MergePlan> = {
+  added: 0,
+  returned: 0,
+  changed: 0,
+  older: 0,
+  same: 0,
+  trashed: 0,
+  left: 0,
+};
+
+/** What a merge does to one note, to be done and undone. */
+export interface MergeStep {
+  id: string;
+  outcome: Outcome;
+  before: Place;
+  /** The same object as `before` when the note stays as it is. */
+  after: Place;
+  /** Versions to add: those of the backup, and the texts that do not stay. */
   versions: Version[];
-  undo: MergeUndo;
 }
 
-/** What has to be written to be back exactly where one was. */
-export interface MergeUndo {
-  /** Notes as they were, to put. */
-  notes: Note[];
-  /** Ids of the notes that came with the merge, to remove. */
-  removedNotes: string[];
-  /** Versions that came with the merge, to remove. */
-  removedVersions: Version[];
-}
-
-/**
- * Compares the notes of a backup with those that are here.
- *
- * @param mine the notes that are here, in any order
- * @param theirs those of the backup, in any order, each id once (`readBackup` sees to that)
- * @returns what a merge would do
- */
-export function planMerge(
-  mine: ReadonlyMap<string, Note> | Iterable<Note>,
-  theirs: readonly Note[],
-): MergePlan {
-  const here = byId(mine);
-  const plan: MergePlan = { added: [], changed: [], older: [], same: 0 };
-  for (const their of theirs) {
-    const own = here.get(their.id);
-    if (!own) plan.added.push(their);
-    else if (own.text === their.text) plan.same++;
-    // At the same time the text that is here stays: nobody expects it to change.
-    else (their.updated > own.updated ? plan.changed : plan.older).push({ mine: own, theirs: their });
-  }
-  plan.added.sort(newestFirst);
-  for (const pairs of [plan.changed, plan.older]) pairs.sort((a, b) => newestFirst(a.theirs, b.theirs));
-  return plan;
-}
-
-function byId(notes: ReadonlyMap<string, Note> | Iterable<Note>): ReadonlyMap<string, Note> {
-  return notes instanceof Map
-    ? notes
-    : new Map(Array.from(notes as Iterable<Note>, (note) => [note.id, note]));
-}
-
-/**
- * What to write for a plan.
- *
- * A text that does not stay is dated at the merge, and not when it was typed: the days for which an earlier
- * version is kept begin when it is put aside. Each note loses one text at most, so the merge counts as one stretch
- * of writing, named after its time.
- *
- * @param plan made by `planMerge` from the notes as they still are
- * @param now the time of merging, ms since 1970
- * @param known the versions that are here, at least those of the notes in the plan: a text that was put aside
- *   before, by the same merge, is not put aside twice
- */
-export function afterMerge(plan: MergePlan, now: number, known: Iterable<Version> = []): MergeWrites {
-  const putAside = lastTimes(known);
-  const versions: Version[] = [];
-  for (const { id, text, updated } of [
-    ...plan.changed.map(({ mine }) => mine),
-    ...plan.older.map(({ theirs }) => theirs),
-  ]) {
-    const before = putAside.get(id)?.get(text);
-    // On a clock that was set back `now` may be before the text was typed.
-    if (before === undefined || before < updated)
-      versions.push({ note: id, writing: `merge ${now}`, text, written: Math.max(now, updated) });
-  }
-  return {
-    notes: [...plan.added, ...plan.changed.map(({ theirs }) => theirs)],
-    versions,
-    undo: {
-      notes: plan.changed.map(({ mine }) => mine),
-      removedNotes: plan.added.map(({ id }) => id),
-      removedVersions: [...versions],
-    },
+/** The content of a backup, note by note, in the order of their ids (of UTF-16 units, as IndexedDB has it). */
+export function byNote({ notes, trash, versions }: BackupContent): WholeNote[] {
+  const found = new Map<string, WholeNote & { versions: Version[] }>();
+  const of = (id: string) => {
+    const whole = found.get(id) ?? { id, versions: [] };
+    found.set(id, whole);
+    return whole;
   };
+  for (const note of notes) of(note.id).note = note;
+  for (const trashed of trash) of(trashed.id).trashed = trashed;
+  for (const version of versions) of(version.note).versions.push(version);
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** When each text of each note was put aside last: note id, then text, then ms since 1970. */
-function lastTimes(versions: Iterable<Version>): Map<string, Map<string, number>> {
-  const times = new Map<string, Map<string, number>>();
-  for (const { note, text, written } of versions) {
-    const ofNote = times.get(note) ?? new Map<string, number>();
-    ofNote.set(text, Math.max(written, ofNote.get(text) ?? written));
-    times.set(note, ofNote);
+/**
+ * What to do to one note.
+ *
+ * @param here as it is here
+ * @param theirs the same note in the backup
+ * @param now the time of merging, ms since 1970
+ */
+export function mergeNote(here: WholeNote, theirs: WholeNote, now: number): MergeStep {
+  const before: Place = { note: here.note, trashed: here.trashed };
+  const [outcome, after] = decide(before, theirs);
+  const known = new Set(here.versions.map(({ writing }) => writing));
+  const versions = theirs.versions.filter(({ writing }) => !known.has(writing));
+  const texts = [before.note, before.trashed, theirs.note, theirs.trashed].filter((one) => one !== undefined);
+  for (const { text, updated } of texts) {
+    const stays = text === after.note?.text || text === after.trashed?.text;
+    if (!stays && !isPutAside(text, updated, [...here.versions, ...versions]))
+      versions.push(putAside(here.id, text, updated, now, versions.length));
   }
-  return times;
+  return { id: here.id, outcome, before, after, versions };
+}
+
+function decide(mine: Place, theirs: Place): [Outcome, Place] {
+  if (!theirs.note) {
+    if (mine.note || mine.trashed || !theirs.trashed) return ['left', mine];
+    return ['trashed', { trashed: theirs.trashed }];
+  }
+  if (!mine.note) {
+    if (!mine.trashed) return ['added', { note: theirs.note }];
+    const { removed, ...note } = mine.trashed;
+    return ['returned', { note: isLater(theirs.note, note) ? theirs.note : note }];
+  }
+  if (mine.note.text === theirs.note.text) return ['same', mine];
+  return isLater(theirs.note, mine.note) ? ['changed', { ...mine, note: theirs.note }] : ['older', mine];
+}
+
+/** At the same time the text that is here stays: nobody expects it to change. */
+const isLater = (theirs: Note, mine: Note) => theirs.text !== mine.text && theirs.updated > mine.updated;
+
+/** Whether a text was put aside after it was typed, by the same merge perhaps: it is not put aside twice. */
+function isPutAside(text: string, updated: number, versions: readonly Version[]): boolean {
+  return versions.some((version) => version.text === text && version.written >= updated);
+}
+
+/**
+ * A text that does not stay, dated at the merge and not when it was typed: the days for which an earlier version is
+ * kept begin when it is put aside. On a clock that was set back `now` may be before the text was typed.
+ */
+function putAside(note: string, text: string, updated: number, now: number, place: number): Version {
+  return { note, writing: `merge ${now} ${place}`, text, written: Math.max(now, updated) };
+}
+
+/** Whether a step has something to write. */
+export function isChange({ before, after, versions }: MergeStep): boolean {
+  return after !== before || versions.length > 0;
+}
+
+/**
+ * Whether a note is still as the step left it, and so may go back to where it was. One that was written or removed
+ * since then stays as it is, with its versions: later words are never taken away.
+ */
+export function isAsLeft(now: Place, { after }: MergeStep): boolean {
+  return isSame(now.note, after.note) && isSame(now.trashed, after.trashed);
+}
+
+function isSame(one: Partial<TrashedNote> | undefined, other: Partial<TrashedNote> | undefined): boolean {
+  const fields = ['behaviour', 'text', 'created', 'updated', 'removed'] as const;
+  return fields.every((field) => one?.[field] === other?.[field]);
 }

@@ -4,6 +4,8 @@ export type Route =
   | { page: 'kaart'; card: string }
   | { page: 'gedrag'; card: string; behaviour: string }
   | { page: 'notities' }
+  /** All notes, plain, to be printed. */
+  | { page: 'notities-afdrukken' }
   | { page: 'prullenbak' }
   /** A card or one of its behaviours, filling the window for a shared screen. */
   | { page: 'groot'; card: string; behaviour?: string }
@@ -24,6 +26,8 @@ export function hashOf(route: Route): string {
       return `#/groot/${route.behaviour ?? route.card}`;
     case 'zoek':
       return `#/zoek/${encodeURIComponent(route.query)}`;
+    case 'notities-afdrukken':
+      return '#/notities/afdrukken';
     default:
       return `#/${route.page}`;
   }
@@ -38,6 +42,7 @@ export function routeOf(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
+  if (page === 'notities' && card === 'afdrukken') return { page: 'notities-afdrukken' };
   if (page === 'notities' || page === 'prullenbak' || page === 'bewaar' || page === 'print') return { page };
   if (page === 'zoek') return { page, query: card ?? '' };
   if (page === 'kaart' && card) return { page, card };

@@ -20,5 +20,10 @@ export function fill<Sentence extends string>(
  * @param sentences `one` without a hole, `many` with the hole `{n}`
  */
 export function counted(sentences: { one: string; many: `${string}{n}${string}` }, n: number): string {
-  return n === 1 ? sentences.one : sentences.many.replace('{n}', String(n));
+  return n === 1 ? sentences.one : sentences.many.replace('{n}', inDutch(n));
+}
+
+/** "100.000". Not through Intl, whose first use costs a new page 20 ms. @param n a whole number */
+export function inDutch(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 }

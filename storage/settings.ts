@@ -61,6 +61,14 @@ export function watchSettings(watcher: (settings: Settings) => void): () => void
   return stored.watch((settings) => watcher(remember(settings)));
 }
 
+/** Of settings from elsewhere, such as a backup, those that are known here, with a value that is known here. */
+export function settingsFrom(found: Readonly<Record<string, string>>): Partial<Settings> {
+  const known = Object.entries(choices).filter(([name, values]) =>
+    values.some((value) => value === found[name]),
+  );
+  return Object.fromEntries(known.map(([name]) => [name, found[name]]));
+}
+
 /** Whatever was stored, as settings: an unknown value becomes the first choice. */
 function checked(found: unknown): Settings {
   const values: Record<string, unknown> = typeof found === 'object' && found !== null ? { ...found } : {};

@@ -1,13 +1,22 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as words from '../../content/words.ts';
-import { noteField, noteFieldOn, press, shows, type, write } from './as-user.ts';
+import { randomFrom } from '../bench/random.ts';
+import { soundFile, textOf } from '../bench/sound-backup.ts';
+import { noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
 import type { Look } from './driver.ts';
 import { bringEngines, expectNone, findings, outOfSight } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 const browser = await openThisBrowser();
 const behaviour = 'vertrouwen/nieuwsgierig';
+const folder = await mkdtemp(join(tmpdir(), 'vakmanschap-accessibility-'));
+afterAll(() => rm(folder, { recursive: true }));
+const backup = join(folder, 'reservekopie.json');
+await writeFile(backup, textOf(soundFile(randomFrom(1))));
 
 /** A surface in one of its states. */
 interface Surface {
@@ -59,6 +68,7 @@ const surfaces: Surface[] = [
   { name: 'panel, nothing found', path: 'sidepanel.html#/zoek/qqqq', narrowest: 280 },
   { name: 'panel, a behaviour large', path: `sidepanel.html#/groot/${behaviour}`, narrowest: 280 },
   { name: 'panel, to print', path: 'sidepanel.html#/print', narrowest: 280 },
+  { name: 'panel, notes to print', path: 'sidepanel.html#/notities/afdrukken', narrowest: 280 },
   { name: 'panel, to keep a text', path: 'sidepanel.html#/bewaar', narrowest: 280 },
   {
     name: 'panel, shortcuts',
@@ -67,6 +77,16 @@ const surfaces: Surface[] = [
     prepare: (page) => press(page, words.help.open),
   },
   { name: 'options', path: 'options.html' },
+  {
+    name: 'options, a reservekopie to put back and all notes to remove',
+    path: 'options.html',
+    prepare: async (page) => {
+      const input = await page.$('input[type=file]');
+      await input?.uploadFile(backup);
+      await press(page, words.data.removeAll);
+      await showsText(page, words.data.planRest);
+    },
+  },
   {
     name: 'options, corrections open',
     path: 'options.html',

@@ -63,7 +63,7 @@ it('after a month without any backup offers to make one, and makes it there', as
     expectNone(await findings(page));
   }
   await press(page, words.data.backup);
-  await showsText(page, words.data.backupMade.replace('{n}', '1'));
+  await showsText(page, words.data.backupMade.one);
   await until('the focus is on the button that is left', async () => (await focused(page)) === text.close);
   const file = await page.evaluate(() => (window as unknown as PageWithDownload).saved.text());
   const { content } = await readBackup(file, sha256);

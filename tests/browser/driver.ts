@@ -11,19 +11,20 @@
  * | popup, side panel | pages like any other | not seen by BiDi: `extension.getViews`, and mouse and
  * |                    |                      | keys sent through the browser's own window |
  * | colours asked for | `emulateMediaFeatures` | overrides on the browsing context |
+ * | downloads  | a folder set over CDP | a folder set by a pref |
  * | complaints | console of each page | console of the browser |
  * | requests | network log, written when it closes | observer in the parent process |
  * | after a crash | data is still there | only with `keepStorageOnUninstall`: we install for a session |
  */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import { killTree } from './driver/processes.ts';
-import type { Look, Running, SeenRequest, Setup, View } from './driver/running.ts';
+import { type Look, type Running, type SeenRequest, type Setup, until, type View } from './driver/running.ts';
 
 export type { Look, SeenRequest, View } from './driver/running.ts';
 
@@ -61,8 +62,11 @@ export async function openBrowser(name: BrowserName, options: Options = {}): Pro
     throw new Error(`There is no extension in ${build}: npm run build puts it there.`);
   }
   const profile = await mkdtemp(join(options.disk ?? tmpdir(), `vakmanschap-${name}-`));
+  const downloads = join(profile, 'downloads');
+  await mkdir(downloads);
   const setup: Setup = {
     profile,
+    downloads,
     build,
     headless: options.headless ?? true,
     proxy: options.proxy,
@@ -119,6 +123,24 @@ export class Driver {
   /** The side panel that was opened by a click in a page; rejects if none opens. */
   openedPanel(): Promise<View> {
     return this.#running.openedPanel();
+  }
+
+  /**
+   * The next file that a page hands to the browser's downloads: one that was not there when this was called.
+   * @param act what makes the page do so
+   * @returns where the file is; it is thrown away with the profile
+   */
+  async download(act: () => Promise<unknown>): Promise<string> {
+    const { downloads } = this.#setup;
+    const known = new Set(await readdir(downloads));
+    await act();
+    const name = await until('a file is downloaded', async () => {
+      const names = await readdir(downloads);
+      // Both browsers write beside the file first, under a name that ends so.
+      const isBusy = names.some((each) => /\.(crdownload|part)$/.test(each));
+      return !isBusy && names.find((each) => !known.has(each));
+    });
+    return join(downloads, name);
   }
 
   /** Makes a page look as it does for someone with other settings in the system. */

@@ -45,6 +45,11 @@ Dit gedrag staat niet op de kaarten · gewijzigd op 3 november 2026 om 09:05
 `);
   });
 
+  it('does not say of a note that was typed for a while that it was changed', () => {
+    const typed = note('Getypt', { updated: note('').created + 600_000 });
+    expect(notesAsMarkdown([typed], deck)).not.toContain('gewijzigd');
+  });
+
   it.each([
     ['*nadruk* en `code`', '\\*nadruk\\* en \\`code\\`'],
     ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],

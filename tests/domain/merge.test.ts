@@ -1,174 +1,204 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterMerge, type MergeWrites, planMerge } from '../../domain/merge';
+import { byNote, isAsLeft, isChange, type MergeStep, mergeNote, type WholeNote } from '../../domain/merge';
 import type { Note } from '../../domain/note';
-import type { Version } from '../../domain/version';
+import { anyRecords } from '../any-stored';
 
 const now = 1_000;
-
-function note(id: string, text: string, updated: number, changes: Partial<Note> = {}): Note {
-  return { id, behaviour: 'opgave/durf', text, created: 1, updated, ...changes };
-}
-
-/** What is stored: notes by id, versions by note and stretch of writing. */
-interface Stored {
-  notes: Map<string, Note>;
-  versions: Map<string, Version>;
-}
-
-const keyOf = ({ note: id, writing }: Version) => JSON.stringify([id, writing]);
-const stored = (notes: readonly Note[], versions: readonly Version[]): Stored => ({
-  notes: new Map(notes.map((one) => [one.id, one])),
-  versions: new Map(versions.map((one) => [keyOf(one), one])),
+const note = (text: string, updated: number): Note => ({
+  id: 'a',
+  behaviour: 'opgave/durf',
+  text,
+  created: 1,
+  updated,
+});
+const trashed = (text: string, updated: number) => ({ ...note(text, updated), removed: updated + 1 });
+const version = (text: string, written: number) => ({ note: 'a', writing: 'w', text, written });
+const whole = (parts: Partial<WholeNote>): WholeNote => ({ id: 'a', versions: [], ...parts });
+const aside = (text: string, place = 0) => ({
+  note: 'a',
+  writing: `merge 1000 ${place}`,
+  text,
+  written: now,
 });
 
-/** Writes as the storage does: a put takes the place of what has the same key. */
-function written({ notes, versions }: Stored, writes: MergeWrites): Stored {
-  return stored([...notes.values(), ...writes.notes], [...versions.values(), ...writes.versions]);
-}
-
-function undone({ notes, versions }: Stored, { undo }: MergeWrites): Stored {
-  const after = stored([...notes.values(), ...undo.notes], [...versions.values()]);
-  for (const id of undo.removedNotes) after.notes.delete(id);
-  for (const version of undo.removedVersions) after.versions.delete(keyOf(version));
-  return after;
-}
-
-const merge = (here: Stored, theirs: readonly Note[], at: number) =>
-  afterMerge(planMerge(here.notes, theirs), at, here.versions.values());
-
-/** Every text with the id of its note. */
-function textsOf({ notes, versions }: Stored): Set<string> {
-  const ofNotes = [...notes.values()].map(({ id, text }) => JSON.stringify([id, text]));
-  return new Set([...ofNotes, ...[...versions.values()].map((one) => JSON.stringify([one.note, one.text]))]);
-}
-
-describe('a merge', () => {
-  it('says what is new, changed, older than what is here, and the same', () => {
-    const mine = [note('a', 'a', 5), note('b', 'b', 5), note('c', 'c', 5), note('d', 'd', 5)];
-    const theirs = [
-      note('a', 'a', 9),
-      note('b', 'b2', 6),
-      note('c', 'c2', 4),
-      note('d', 'd2', 5),
-      note('e', 'e', 1),
-    ];
-    const [a, b, c, d] = mine;
-    const [, b2, c2, d2, e] = theirs;
-    expect(a).toBeDefined();
-    expect(planMerge(mine, theirs)).toEqual({
-      added: [e],
-      changed: [{ mine: b, theirs: b2 }],
-      older: [
-        { mine: c, theirs: c2 },
-        { mine: d, theirs: d2 },
+describe('a note in a backup', () => {
+  it.each<[what: string, here: Partial<WholeNote>, theirs: Partial<WholeNote>, expected: Partial<MergeStep>]>(
+    [
+      [
+        'that is not here comes here',
+        {},
+        { note: note('x', 5) },
+        { outcome: 'added', after: { note: note('x', 5) }, versions: [] },
       ],
-      same: 1,
-    });
+      [
+        'with a later text takes the place of the one here, which is kept as a version',
+        { note: note('mine', 5) },
+        { note: note('theirs', 6) },
+        { outcome: 'changed', after: { note: note('theirs', 6) }, versions: [aside('mine')] },
+      ],
+      [
+        'with an older text is kept as a version',
+        { note: note('mine', 5) },
+        { note: note('theirs', 4) },
+        { outcome: 'older', after: { note: note('mine', 5) }, versions: [aside('theirs')] },
+      ],
+      [
+        'with another text of the same time is kept as a version',
+        { note: note('mine', 5) },
+        { note: note('theirs', 5) },
+        { outcome: 'older', after: { note: note('mine', 5) }, versions: [aside('theirs')] },
+      ],
+      [
+        'with the same text changes nothing',
+        { note: note('x', 5) },
+        { note: note('x', 9) },
+        { outcome: 'same', after: { note: note('x', 5) }, versions: [] },
+      ],
+      [
+        'that lies in the Prullenbak here leaves it',
+        { trashed: trashed('x', 5) },
+        { note: note('x', 5) },
+        { outcome: 'returned', after: { note: note('x', 5) }, versions: [] },
+      ],
+      [
+        'that lies in the Prullenbak here with a later text leaves it with that text',
+        { trashed: trashed('mine', 6) },
+        { note: note('theirs', 5) },
+        { outcome: 'returned', after: { note: note('mine', 6) }, versions: [aside('theirs')] },
+      ],
+      [
+        'that lies in the Prullenbak here with an earlier text leaves it with its own',
+        { trashed: trashed('mine', 4) },
+        { note: note('theirs', 5) },
+        { outcome: 'returned', after: { note: note('theirs', 5) }, versions: [aside('mine')] },
+      ],
+      [
+        'that lay in the Prullenbak there and is not here comes in the Prullenbak',
+        {},
+        { trashed: trashed('x', 5) },
+        { outcome: 'trashed', after: { trashed: trashed('x', 5) }, versions: [] },
+      ],
+      [
+        'that lay in the Prullenbak there and is a note here stays one',
+        { note: note('mine', 5) },
+        { trashed: trashed('theirs', 6) },
+        { outcome: 'left', after: { note: note('mine', 5) }, versions: [aside('theirs')] },
+      ],
+      [
+        'of which it has a version that is not here gets that version',
+        { note: note('x', 5) },
+        { versions: [version('v', 4)] },
+        { outcome: 'left', after: { note: note('x', 5) }, versions: [version('v', 4)] },
+      ],
+      [
+        'with a text that was put aside before is not put aside again',
+        { note: note('mine', 5), versions: [version('theirs', 4)] },
+        { note: note('theirs', 4) },
+        { outcome: 'older', versions: [] },
+      ],
+      [
+        'with a text that was put aside before it was typed again is put aside again',
+        { note: note('mine', 5), versions: [version('theirs', 3)] },
+        { note: note('theirs', 4) },
+        { outcome: 'older', versions: [aside('theirs')] },
+      ],
+    ],
+  )('%s', (_what, here, theirs, expected) => {
+    expect(mergeNote(whole(here), whole(theirs), now)).toMatchObject(expected);
   });
 
-  it('lets the later text stay, and keeps the other as a version dated now', () => {
-    const here = stored([note('b', 'b', 5), note('c', 'c', 5)], []);
-    const writes = merge(here, [note('b', 'b2', 6), note('c', 'c2', 4)], now);
-    expect(writes.notes).toEqual([note('b', 'b2', 6)]);
-    expect(writes.versions).toEqual([
-      { note: 'b', writing: 'merge 1000', text: 'b', written: now },
-      { note: 'c', writing: 'merge 1000', text: 'c2', written: now },
-    ]);
+  it('is dated no earlier than it was typed, on a clock that was set back', () => {
+    const { versions } = mergeNote(whole({ note: note('b', 5_000) }), whole({ note: note('c', 6_000) }), now);
+    expect(versions[0]?.written).toBe(5_000);
   });
+});
 
-  it('dates a version no earlier than it was typed, on a clock that was set back', () => {
-    const [version] = merge(stored([note('b', 'b', 5_000)], []), [note('b', 'b2', 6_000)], now).versions;
-    expect(version?.written).toBe(5_000);
-  });
+/** What is stored of one note, after a step. */
+function done(here: WholeNote, { after: place, versions }: MergeStep): WholeNote {
+  const keys = new Set(versions.map(({ writing }) => writing));
+  return {
+    id: here.id,
+    ...place,
+    versions: [...here.versions.filter(({ writing }) => !keys.has(writing)), ...versions],
+  };
+}
 
-  it('keeps a text again that was put aside before it was typed again', () => {
-    const version = { note: 'b', writing: 'w', text: 'b', written: 3 };
-    const here = stored([note('b', 'b', 5)], [version]);
-    expect(merge(here, [note('b', 'b2', 6)], now).versions).toHaveLength(1);
-    expect(merge(stored([note('b', 'b', 3)], [version]), [note('b', 'b2', 6)], now).versions).toEqual([]);
-  });
+const textsOf = ({ note, trashed, versions }: WholeNote) =>
+  new Set([note, trashed, ...versions].flatMap((one) => (one ? [one.text] : [])));
 
-  it('takes the notes that are here from a map or from a list', () => {
-    const mine = [note('a', 'a', 1), note('b', 'b', 2)];
-    const theirs = [note('a', 'a2', 2)];
-    expect(planMerge(new Map(mine.map((one) => [one.id, one])), theirs)).toEqual(planMerge(mine, theirs));
-  });
+/** The same note here and in a backup, whatever hangs on it. */
+const anyTwo = fc.tuple(anyRecords, anyRecords).map(([here, theirs]) => {
+  const of = (records: typeof here) =>
+    byNote({ ...records, settings: {}, favourites: [] }).find(({ id }) => id === 'a') ?? whole({});
+  return [of(here), of(theirs)] as const;
 });
 
 describe('whatever is merged', () => {
-  const anyId = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-  const anyText = fc.constantFrom('', 'een', 'twee', 'drie');
-  const anyTime = fc.integer({ min: 0, max: 6 });
-  const anyNote = fc.record({
-    id: anyId,
-    behaviour: fc.constantFrom('opgave/durf', 'andere-set/schep'),
-    text: anyText,
-    created: anyTime,
-    updated: anyTime,
-  });
-  const anyVersion = fc.record({
-    note: anyId,
-    writing: fc.constantFrom('w1', 'w2', 'merge 3'),
-    text: anyText,
-    written: anyTime,
-  });
-  const anyNotes = fc.uniqueArray(anyNote, { selector: ({ id }) => id });
-  const anyStored = fc
-    .tuple(anyNotes, fc.uniqueArray(anyVersion, { selector: keyOf }))
-    .map(([notes, versions]) => stored(notes, versions));
-
-  it('no text of either side disappears', () => {
+  it('no text that is here disappears, nor one of a note of the backup', () => {
     fc.assert(
-      fc.property(anyStored, anyNotes, fc.integer({ min: 4, max: 9 }), (here, theirs, at) => {
-        const after = textsOf(written(here, merge(here, theirs, at)));
-        for (const text of textsOf(here)) expect(after).toContain(text);
-        for (const text of textsOf(stored(theirs, []))) expect(after).toContain(text);
+      fc.property(anyTwo, fc.integer({ min: 4, max: 9 }), ([here, theirs], at) => {
+        const texts = textsOf(done(here, mergeNote(here, theirs, at)));
+        for (const text of textsOf(here)) expect(texts).toContain(text);
+        for (const { text } of [theirs.note, theirs.trashed].filter((one) => one !== undefined))
+          expect(texts).toContain(text);
       }),
     );
   });
 
-  it('no note disappears, and each has the text that was typed last', () => {
+  it('no note disappears, and it has the text that was typed last', () => {
     fc.assert(
-      fc.property(anyStored, anyNotes, (here, theirs) => {
-        const { notes } = written(here, merge(here, theirs, now));
-        for (const one of [...here.notes.values(), ...theirs])
-          expect(notes.get(one.id)?.updated).toBeGreaterThanOrEqual(
-            here.notes.get(one.id)?.text === one.text ? (here.notes.get(one.id)?.updated ?? 0) : one.updated,
-          );
+      fc.property(anyTwo, ([here, theirs]) => {
+        const merged = done(here, mergeNote(here, theirs, now));
+        if (here.note || theirs.note) expect(merged.note).toBeDefined();
+        else expect(merged.trashed).toEqual(here.trashed ?? theirs.trashed);
+        const mine = here.note ?? (theirs.note && here.trashed);
+        const [first, last] = [mine, theirs.note].toSorted((a, b) => (a?.updated ?? -1) - (b?.updated ?? -1));
+        if (last && first?.updated !== last.updated) expect(merged.note?.text).toBe(last.text);
       }),
     );
   });
 
   it('a second time changes nothing, at whatever time', () => {
     fc.assert(
-      fc.property(anyStored, anyNotes, anyTime, anyTime, (here, theirs, first, second) => {
-        const once = written(here, merge(here, theirs, first));
-        const writes = merge(once, theirs, second);
-        expect(writes.notes).toEqual([]);
-        expect(writes.versions).toEqual([]);
-        expect(written(once, writes)).toEqual(once);
+      fc.property(anyTwo, fc.nat(9), fc.nat(9), ([here, theirs], first, second) => {
+        const once = done(here, mergeNote(here, theirs, first));
+        expect(isChange(mergeNote(once, theirs, second))).toBe(false);
       }),
     );
   });
+});
 
-  it('the order in which notes come makes no difference', () => {
-    const shuffled = anyNotes.chain((notes) =>
-      fc.tuple(fc.constant(notes), fc.shuffledSubarray(notes, { minLength: notes.length })),
-    );
+describe('the content of a backup, note by note', () => {
+  it('is all there, in the order of ids, each once', () => {
     fc.assert(
-      fc.property(shuffled, shuffled, ([mine, otherMine], [theirs, otherTheirs]) => {
-        expect(planMerge(otherMine, otherTheirs)).toEqual(planMerge(mine, theirs));
+      fc.property(anyRecords, (records) => {
+        const all = byNote({ ...records, settings: {}, favourites: [] });
+        const ids = all.map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)].toSorted());
+        const parts = <Part>(list: (Part | undefined)[]) => list.filter((part) => part !== undefined);
+        expect(new Set(parts(all.map(({ note }) => note)))).toEqual(new Set(records.notes));
+        expect(new Set(parts(all.map(({ trashed }) => trashed)))).toEqual(new Set(records.trash));
+        expect(new Set(all.flatMap(({ versions }) => versions))).toEqual(new Set(records.versions));
       }),
     );
   });
+});
 
-  it('undoing it gives back exactly what was there', () => {
-    fc.assert(
-      fc.property(anyStored, anyNotes, fc.integer({ min: 4, max: 9 }), (here, theirs, at) => {
-        const writes = merge(here, theirs, at);
-        expect(undone(written(here, writes), writes)).toEqual(here);
-      }),
-    );
+describe('a note after a restore', () => {
+  const step = mergeNote(whole({ trashed: trashed('x', 5) }), whole({ note: note('x', 5) }), now);
+
+  it('is as it was left when nothing was done to it', () => {
+    expect(isAsLeft({ note: note('x', 5) }, step)).toBe(true);
+  });
+
+  it.each([
+    ['written', { note: note('x and y', 6) }],
+    ['written, and back', { note: note('x', 7) }],
+    ['removed', { trashed: trashed('x', 5) }],
+    ['removed for good', {}],
+    ['removed and brought back by words on their way', { note: note('x', 5), trashed: trashed('x', 5) }],
+  ])('is not when it was %s', (_what, place) => {
+    expect(isAsLeft(place, step)).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ const placesOf: { [Page in Route['page']]: fc.Arbitrary<Route> } = {
   kaart: slug.map((card) => ({ page: 'kaart', card })),
   gedrag: placed('gedrag'),
   notities: fc.constant({ page: 'notities' }),
+  'notities-afdrukken': fc.constant({ page: 'notities-afdrukken' }),
   prullenbak: fc.constant({ page: 'prullenbak' }),
   groot: fc.oneof(
     placed('groot'),
@@ -57,6 +58,8 @@ describe('routeOf', () => {
     ['#/gedrag//durf', { page: 'kaarten' }],
     ['#/kaart/%', { page: 'kaart', card: '%' }],
     ['#/notities', { page: 'notities' }],
+    ['#/notities/afdrukken', { page: 'notities-afdrukken' }],
+    ['#/notities/iets', { page: 'notities' }],
     ['#/constructor', { page: 'kaarten' }],
   ])('%s', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);

@@ -32,7 +32,9 @@ describe('counted', () => {
     [0, '0 notities'],
     [1, '1 notitie'],
     [2, '2 notities'],
-    [1000, '1000 notities'],
+    [999, '999 notities'],
+    [1000, '1.000 notities'],
+    [1_234_567, '1.234.567 notities'],
   ])('%d: %s', (n, expected) => {
     expect(counted({ one: '1 notitie', many: '{n} notities' }, n)).toBe(expected);
   });

@@ -1,7 +1,8 @@
 import { unwrap } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { MergeStep } from '../../domain/merge';
 import type { Note } from '../../domain/note';
-import { collectBackup, undoRestore } from '../../storage/backup';
+import { collectBackup } from '../../storage/backup';
 import {
   closeDatabase,
   databaseName,
@@ -10,6 +11,7 @@ import {
   openDatabase,
 } from '../../storage/database';
 import { allNotes, notesOn, removeNote, saveNote } from '../../storage/notes';
+import { restoreBackup, undoRestore } from '../../storage/restore';
 import { emptyTrash, trashedNotes } from '../../storage/trash';
 import { versionsOf } from '../../storage/versions';
 import { freshStorage } from '../fresh-storage';
@@ -68,6 +70,10 @@ describe('a database of a newer version', () => {
   });
   const behaviour = String(first?.behaviour);
   const note: Note = { id: 'new', behaviour, text: 'Nieuw', created: 1, updated: 1 };
+  const empty = { notes: [], versions: [], trash: [], settings: {}, favourites: [] };
+  const addition: MergeStep = { id: 'new', outcome: 'added', before: {}, after: { note }, versions: [] };
+  const noChoices = { before: {}, after: {}, added: [], removed: [] };
+  const course = { progress: () => undefined, stop: new AbortController().signal };
 
   it('is read', async () => {
     expect((await notesOn(behaviour)).length).toBe(2);
@@ -78,22 +84,8 @@ describe('a database of a newer version', () => {
     ['saving a note', () => saveNote(note)],
     ['removing a note', () => removeNote(note)],
     ['emptying the Prullenbak', () => emptyTrash()],
-    [
-      'undoing a restore',
-      () =>
-        undoRestore({
-          writes: { notes: [], versions: [], undo: { notes: [note], removedNotes: [], removedVersions: [] } },
-          trash: [],
-          settings: {
-            role: 'medewerker',
-            rhythm: 'werkdagen',
-            theme: 'systeem',
-            keys: 'aan',
-            keep: 'altijd',
-          },
-          favourites: [],
-        }),
-    ],
+    ['a restore', () => restoreBackup({ ...empty, notes: [note] }, 1, course)],
+    ['undoing a restore', () => undoRestore({ steps: [addition], choices: noChoices }, course)],
   ])('is not written by %s, which says that it is read-only', async (_name, write) => {
     const before = await allNotes();
     const trash = await trashedNotes();

@@ -29,6 +29,7 @@ export async function launchChromium(setup: Setup): Promise<Running> {
     pipe: true,
     enableExtensions: [setup.build],
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: setup.downloads },
     args: argumentsFor(setup),
   });
   const complaints = new Complaints(browser);

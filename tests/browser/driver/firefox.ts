@@ -42,13 +42,17 @@ function widgetOf(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 }
 
-function preferencesFor(id: string, { proxy }: Setup): Record<string, unknown> {
+function preferencesFor(id: string, { proxy, downloads }: Setup): Record<string, unknown> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: new URL(origin).host }),
     // We install for one session; without these two, the data would go when it ends.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // 2: the folder that is named here, without a question.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     // Lets the driver hand a script to the extension's process.
     'security.allow_parent_unrestricted_js_loads': true,
     ...(proxy && {
@@ -173,7 +177,10 @@ async function visit(page: Page, address: string): Promise<void> {
 
 async function loaded(page: Page, address: string): Promise<void> {
   await until(`${address} loads`, async () => {
-    const [href, state] = await page.evaluate(() => [location.href, document.readyState]);
+    // Asked in the moment in which one page takes the place of the other, Firefox answers with an error.
+    const [href, state] = await page
+      .evaluate(() => [location.href, document.readyState])
+      .catch((): string[] => []);
     return href?.startsWith(address) && state === 'complete';
   });
 }

@@ -4,6 +4,8 @@ import type { Browser, Keyboard, Page } from 'puppeteer-core';
 export interface Setup {
   /** Folder of the profile; it stays between restarts. */
   profile: string;
+  /** Folder for what pages hand to the browser's downloads. */
+  downloads: string;
   /** Folder of the unpacked extension. */
   build: string;
   headless: boolean;

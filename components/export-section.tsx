@@ -1,0 +1,42 @@
+import { openInTab } from '../browser/pages';
+import { deck } from '../content/deck';
+import * as words from '../content/words';
+import { dateInName } from '../domain/dates';
+import { notesAsCsv } from '../domain/export-csv';
+import { notesAsMarkdown } from '../domain/export-markdown';
+import { hashOf } from '../domain/route';
+import { counted, fill } from '../domain/sentence';
+import { allNotes } from '../storage/notes';
+import { Button } from './button';
+import { saveFile } from './files';
+import { useSaid } from './use-said';
+
+const kinds = {
+  md: { write: notesAsMarkdown, type: 'text/markdown' },
+  csv: { write: notesAsCsv, type: 'text/csv' },
+};
+
+/** The notes in a form that other programs read, and on paper. */
+export function ExportSection() {
+  const { sentence, attempt } = useSaid();
+  const text = words.data;
+  const exportAs = (kind: keyof typeof kinds) =>
+    attempt(async () => {
+      const notes = await allNotes();
+      const name = fill(text.exportFile, { date: dateInName(new Date()), kind });
+      saveFile(name, kinds[kind].write(notes, deck), kinds[kind].type);
+      return counted(text.exported, notes.length);
+    });
+  return (
+    <div class="data__part">
+      <h3>{text.exportTitle}</h3>
+      <p>{text.exportIntro}</p>
+      <div class="buttons">
+        <Button onClick={() => exportAs('md')}>{text.exportMarkdown}</Button>
+        <Button onClick={() => exportAs('csv')}>{text.exportCsv}</Button>
+        <Button onClick={() => openInTab(hashOf({ page: 'notities-afdrukken' }))}>{text.exportPrint}</Button>
+      </div>
+      <p role="status">{sentence}</p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Keeps the focus in a part of the page that asks or tells something else now, so that the button which had it may
+ * be gone: it goes to the first button of the last row of buttons.
+ * @param state what the part shows; when it changes the focus moves
+ * @returns the part, for its `ref`
+ */
+export function useFocusAfter(state: unknown): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement | null>(null);
+  const shown = useRef(state);
+  useEffect(() => {
+    if (shown.current === state) return;
+    shown.current = state;
+    const rows = [...(part.current?.querySelectorAll('.buttons') ?? [])];
+    rows.at(-1)?.querySelector('button')?.focus();
+  }, [state]);
+  return part;
+}
