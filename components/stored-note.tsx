@@ -6,7 +6,6 @@ import { isBlank, type Note } from '../domain/note';
 import { fill } from '../domain/sentence';
 import { earlierVersions } from '../domain/version';
 import { isReadOnly } from '../storage/database';
-import { removeNote } from '../storage/notes';
 import { versionsOf } from '../storage/versions';
 import { Button } from './button';
 import { EarlierVersions } from './earlier-versions';
@@ -33,15 +32,7 @@ export function StoredNote({ note, onRemoved }: Props) {
     `${note.id} ${note.text}`,
   );
   const [problem, run] = useTask();
-  const remove = () => {
-    const last = draft.stop() ?? note;
-    const removing = removeNote(last).catch((error: unknown) => {
-      // It stays, and so do the words that were on their way.
-      draft.type(draft.text);
-      throw error;
-    });
-    run(removing, () => onRemoved(last));
-  };
+  const remove = () => run(draft.remove().then(onRemoved));
 
   return (
     <div class="stored-note" data-note={note.id}>

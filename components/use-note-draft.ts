@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isBlank, type Note, newNote, withText } from '../domain/note';
 import { leaveInJournal, takeFromJournal } from '../storage/journal';
-import { discardNote, noteById, saveNote, type WritingStretch } from '../storage/notes';
+import { discardNote, noteById, removeNote, saveNote, type WritingStretch } from '../storage/notes';
 import { manyChanged, watchNotes } from '../storage/watch';
 import { NoteWriter, type WriterState } from './note-writer';
 import { usePageHide } from './use-page-hide';
@@ -17,8 +17,8 @@ export interface NoteDraft {
   leave(): void;
   /** Puts other words in the note; the words they replace stay findable. */
   replace(text: string): void;
-  /** Writes no more of this note, which is about to be removed. @returns the note as last typed */
-  stop(): Note | undefined;
+  /** Moves the note to the Prullenbak, with its last words. @returns the note as it lies there @throws StorageProblem */
+  remove(): Promise<Note>;
   /** Leaves this note as it is, stored, and starts a new one. */
   restart(): void;
 }
@@ -34,12 +34,12 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
   const [text, setText] = useState(existing?.text ?? '');
   const [state, setState] = useState<WriterState>({ is: 'idle' });
   const stretch = useRef<WritingStretch | undefined>(undefined);
+  /** Whether what is typed next is a stretch of its own. What is still on its way belongs to the one before. */
+  const ended = useRef(true);
   const [writer] = useState(() => {
     const save = (changed: Note) => saveNote(changed, stretch.current);
-    return new NoteWriter(
-      { save, remove: discardNote, leave: leaveInJournal, arrived: takeFromJournal },
-      setState,
-    );
+    const remove = (emptied: Note) => discardNote(emptied, stretch.current);
+    return new NoteWriter({ save, remove, leave: leaveInJournal, arrived: takeFromJournal }, setState);
   });
 
   const flush = useCallback(() => writer.flush(), [writer]);
@@ -50,7 +50,8 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
     // An old note that is emptied keeps its words until the field is left: who empties it may only be rewriting it.
     if (existing && isBlank(typed)) return;
     const now = Date.now();
-    stretch.current ??= { id: crypto.randomUUID(), before: note };
+    if (ended.current) stretch.current = { id: crypto.randomUUID(), before: note, begun: now };
+    ended.current = false;
     const changed = note ? withText(note, typed, now) : newNote(behaviour, typed, crypto.randomUUID(), now);
     setNote(changed);
     writer.change(changed);
@@ -58,15 +59,17 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
 
   const restart = useCallback(() => {
     flush();
-    stretch.current = undefined;
+    ended.current = true;
     setNote(undefined);
     setText('');
     setState({ is: 'idle' });
   }, [flush]);
 
   const takeOver = (stored: Note | undefined) => {
+    // Removed elsewhere: the list takes this field away, unless the note comes back before that.
+    if (existing && !stored) return;
     // What is typed from here on goes by other words than before: a stretch of its own.
-    stretch.current = undefined;
+    ended.current = true;
     setNote(stored);
     setText(stored?.text ?? '');
     setState({ is: 'idle' });
@@ -80,7 +83,7 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
 
   const leave = () => {
     flush();
-    stretch.current = undefined;
+    ended.current = true;
   };
   const replace = (other: string) => {
     leave();
@@ -88,12 +91,24 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
     leave();
   };
 
-  const stop = () => {
+  const remove = async () => {
+    if (!note) throw new Error('there is no note to remove');
+    // A late write would bring it back.
     writer.drop();
+    setState({ is: 'idle' });
+    try {
+      await removeNote(note, Date.now(), isSettled(state) ? undefined : stretch.current);
+    } catch (error) {
+      // It stays, and so do the words that were on their way.
+      type(text);
+      throw error;
+    }
+    // Another page that was writing in it may bring it back, and then this field follows again.
+    setText((shown) => (shown === text ? note.text : shown));
     return note;
   };
 
-  return { note, text, state, type, leave, replace, stop, restart };
+  return { note, text, state, type, leave, replace, remove, restart };
 }
 
 /** Follows the stored note, unless this page has words of its own on the way. */

@@ -249,7 +249,7 @@ verdrinken, lastig probleem, problemen, hulp zoeken, hulp durven vragen, radeloo
 blijven liggen, hete aardappel, doormodderen, aanmodderen, ploeteren, tobben, onder water, stress delen,
 zorgen delen, zorgen, probleem melden, ontwijken, loop vast, vast zitten, dossier blijft liggen,
 steun vragen, advies vragen, stoom afblazen, collega om hulp, probleem aankaarten, vastgelopen dossier,
-moeilijke klus, klus
+moeilijke klus, klus, te veel werk
 → tijd hulp probleem, uitschuiven probleem
 
 hulp, om hulp durven
@@ -490,7 +490,7 @@ nieuwe ideeën, verrassende ideeën, input, echt samenwerken, polderen, samen op
 idee, inspraak, creativiteit, afstemmingsoverleg, overleg, overlegcultuur, samen bedenken, voldongen feit,
 dichtgetimmerd, vooraf bepaald, consultatie, creatieve ideeën, out of the box, buiten de kaders,
 andere denkwijze, denkwijze, oprechte samenwerking, samenspel, onverwachte hoek, inbreng van anderen,
-cocreëren, brainstorm anderen, andermans ideeën
+cocreëren, brainstorm anderen, andermans ideeën, schutting
 → samenwerken afstemmen, open nieuwe inbreng
 
 draagvlak, stakeholder, belanghebbende, participatie, meenemen, burgers meenemen, partners, inwoners,
@@ -672,7 +672,7 @@ achterwacht, back-up, out of office, continuïteit, deeltijd, parttime, zwangers
 collega overnemen, bijspringen, uitval, overnemen, vervanger, niet aanwezig, pensioen, overdracht,
 collegiaal, rooster, zomervakantie, ouderschapsverlof, zieke collega, overdragen, dossieroverdracht,
 werk overdragen, opvangen, inspringen, vrij nemen, dagje vrij, langdurig ziek, personeelstekort, onderbezet,
-elkaar helpen, collega helpen, handje helpen, waarneming regelen
+elkaar helpen, collega helpen, handje helpen, waarneming regelen, werkdruk, druk
 → vervanging, vervanging overnemen
 
 tunnelvisie, star, rigide, oogkleppen, blindstaren, kpi, target, doelstelling, afvinken, vinkje, vinkjes,
@@ -759,7 +759,8 @@ dossieropbouw, achteraf, herleidbaar, controleerbaar, aantoonbaar, audit, parlem
 parlementaire enquête, lobbyregister, chatgpt, signal, teamsberichten, mondeling, mondelinge afspraken,
 zwart op wit, schriftelijk, op schrift, vergeten, onthouden, wet open overheid, open overheid, toezegging,
 gesprekken, wie gesproken, telefoontje, afspraken papier, afspraken vastleggen, werkappjes, berichten,
-wissen, berichten wissen, sms'en, geschiedschrijving, informatieverzoek, privételefoon, dossier opbouwen
+wissen, berichten wissen, sms'en, geschiedschrijving, informatieverzoek, privételefoon, dossier opbouwen,
+op papier
 → vastleggen gesproken, vastleggen gebruikt
 
 keuze, keuzes, afweging, besluitvorming, besluiten, openbaar, transparantie, voors en tegens,

@@ -7,6 +7,9 @@ import { type Database, isOpen } from './database';
  * the database next, or is open, brings them to the database and takes them away here.
  */
 const prefix = 'onderweg ';
+/** Two pages may each leave words of the same note. */
+const page = crypto.randomUUID();
+const keyOf = ({ id }: Note) => `${prefix}${id} ${page}`;
 /** A page that is still alive has taken its words away by then, in ms. */
 const patience = 500;
 
@@ -14,48 +17,52 @@ const patience = 500;
 export function leaveInJournal(note: Note): void {
   if (!isOpen()) return;
   try {
-    localStorage.setItem(prefix + note.id, JSON.stringify(note));
+    localStorage.setItem(keyOf(note), JSON.stringify(note));
   } catch {
     // Full or blocked: the write that is under way is what is left.
   }
 }
 
-/** Takes a note away that has reached the disk. */
+/** Takes a note away that this page left and that has reached the disk. */
 export function takeFromJournal(note: Note): void {
   try {
-    localStorage.removeItem(prefix + note.id);
+    localStorage.removeItem(keyOf(note));
   } catch {
     // Blocked: then nothing was left either.
   }
 }
 
 /**
- * Brings what closed pages left to the database. A note that has later words there, or that was removed, stays so;
- * the words that were left then become an earlier version of it.
+ * Brings what closed pages left to the database. A note that has later words there, or that was removed, stays so.
+ * Words that were left are an earlier version too, and so are those that they replace.
  * @returns the notes that were brought in
  */
 export async function recoverJournal(database: Database): Promise<Note[]> {
   const recovered: Note[] = [];
-  for (const note of leftNotes()) {
-    const writing = database.transaction(['notes', 'versions', 'trash'], 'readwrite', {
-      durability: 'strict',
-    });
-    const stored = await writing.objectStore('notes').get(note.id);
-    const removed = await writing.objectStore('trash').get(note.id);
-    const isLater = note.updated > Math.max(stored?.updated ?? -1, removed?.removed ?? -1);
-    if (isLater) {
-      await writing.objectStore('notes').put(note);
-      recovered.push(note);
-    } else if (note.text !== (stored ?? removed)?.text) {
-      const { id, text, updated } = note;
-      await writing
-        .objectStore('versions')
-        .put({ note: id, writing: `left ${updated}`, text, written: updated });
-    }
-    await writing.done;
-    takeFromJournal(note);
+  for (const [key, note] of leftNotes()) {
+    if (await bringIn(database, note)) recovered.push(note);
+    localStorage.removeItem(key);
   }
   return recovered;
+}
+
+/** @returns whether the note has these words now */
+async function bringIn(database: Database, note: Note): Promise<boolean> {
+  const writing = database.transaction(['notes', 'versions', 'trash'], 'readwrite', { durability: 'strict' });
+  const stored = await writing.objectStore('notes').get(note.id);
+  const removed = await writing.objectStore('trash').get(note.id);
+  const isLater = note.updated > Math.max(stored?.updated ?? -1, removed?.removed ?? -1);
+  const keep = (what: string, { id, text }: Note) =>
+    writing
+      .objectStore('versions')
+      .put({ note: id, writing: `${what} ${note.updated}`, text, written: note.updated });
+  if (note.text !== (stored ?? removed)?.text) {
+    await keep('left', note);
+    if (isLater && stored) await keep('before left', stored);
+  }
+  if (isLater) await writing.objectStore('notes').put(note);
+  await writing.done;
+  return isLater;
 }
 
 /** Calls `recover` when a page of this browser left words and is gone. */
@@ -66,11 +73,13 @@ export function watchJournal(recover: () => void): void {
   });
 }
 
-function leftNotes(): Note[] {
+/** What was left, with its keys; the words that were typed last come last. */
+function leftNotes(): [key: string, Note][] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => noteFrom(localStorage.getItem(key)));
+      .flatMap((key) => noteFrom(localStorage.getItem(key)).map((note): [string, Note] => [key, note]))
+      .sort(([, a], [, b]) => a.updated - b.updated);
   } catch {
     // The background has no localStorage, and a browser may block it.
     return [];

@@ -1,6 +1,7 @@
 import { isBlank, type Note } from '../domain/note';
-import type { Version } from '../domain/version';
+import type { TrashedNote, Version } from '../domain/version';
 import { openDatabase } from './database';
+import { versionsRange } from './versions';
 import { write } from './write';
 
 /*
@@ -12,6 +13,8 @@ export interface WritingStretch {
   id: string;
   /** The note as this field saw it when the stretch began; none for a new note. */
   before: Note | undefined;
+  /** When it began, ms since 1970. */
+  begun: number;
 }
 
 /**
@@ -31,28 +34,54 @@ export function saveNote(note: Note, stretch?: WritingStretch): Promise<void> {
   });
 }
 
-/** Takes back a new note that was emptied while it was being written. @throws StorageProblem */
-export function discardNote(note: Note): Promise<void> {
-  return write(note, (writing) => [writing.objectStore('notes').delete(note.id)]);
+/**
+ * Takes back a new note that was emptied while it was being written: it leaves no trace.
+ * Words in it that come from another stretch of writing, in another page or earlier, go to the Prullenbak.
+ * @throws StorageProblem
+ */
+export function discardNote(note: Note, stretch: WritingStretch | undefined): Promise<void> {
+  return write(note, async (writing) => {
+    const [notes, versions] = [writing.objectStore('notes'), writing.objectStore('versions')];
+    const stored = await notes.get(note.id);
+    if (!stored) return;
+    const known = await versions.getAll(versionsRange(note.id));
+    const own = known.find(({ writing: id }) => id === stretch?.id);
+    const others = known.filter((version) => version !== own).sort((a, b) => a.written - b.written);
+    const text = stored.text === own?.text ? others.at(-1)?.text : stored.text;
+    if (text !== undefined)
+      await writing.objectStore('trash').put(trashed({ ...stored, text }, note.updated));
+    else if (own) await versions.delete([own.note, own.writing]);
+    await notes.delete(note.id);
+  });
 }
 
 /**
  * Moves a note to the Prullenbak; a note that is not there is put there all the same.
  * @param now ms since 1970
+ * @param stretch what was being written in it, if anything
  * @throws StorageProblem
  */
-export function removeNote(note: Note, now = Date.now()): Promise<void> {
+export function removeNote(note: Note, now = Date.now(), stretch?: WritingStretch): Promise<void> {
   return write(note, (writing) => [
-    // Not before its last words, whatever the clock says: words on their way may not bring it back.
-    writing.objectStore('trash').put({ ...note, removed: Math.max(now, note.updated) }),
+    writing.objectStore('trash').put(trashed(note, now)),
     writing.objectStore('notes').delete(note.id),
+    ...(stretch ? versionsIn(note, stretch) : []).map((version) =>
+      writing.objectStore('versions').put(version),
+    ),
   ]);
 }
 
-function versionsIn(note: Note, { id, before }: WritingStretch): Version[] {
+/** Removed not before its last words, whatever the clock says: words on their way may not bring it back. */
+function trashed(note: Note, now: number): TrashedNote {
+  return { ...note, removed: Math.max(now, note.updated) };
+}
+
+function versionsIn(note: Note, { id, before, begun }: WritingStretch): Version[] {
   const now: Version = { note: note.id, writing: id, text: note.text, written: note.updated };
   if (!before || isBlank(before.text)) return [now];
-  return [now, { note: note.id, writing: `before ${id}`, text: before.text, written: before.updated }];
+  // The days for which it is kept begin when it was put aside, however old it was then.
+  const written = Math.max(before.updated, begun);
+  return [now, { note: note.id, writing: `before ${id}`, text: before.text, written }];
 }
 
 /** One note, if it is there. @throws StorageProblem */

@@ -2,6 +2,7 @@ import { isBlank, type Note } from '../domain/note';
 import { keptFor, type TrashedNote } from '../domain/version';
 import { openDatabase } from './database';
 import { forgetCopy } from './safety-copy';
+import { versionsRange } from './versions';
 import { manyChanged } from './watch';
 import { write } from './write';
 
@@ -20,11 +21,17 @@ export async function countTrashed(): Promise<number> {
   return (await openDatabase()).count('trash');
 }
 
-/** Puts a removed note back where it was. @throws StorageProblem */
+/**
+ * Puts a removed note back where it was. Its words are kept as a version too: another page may have words for it
+ * on the way.
+ * @throws StorageProblem
+ */
 export function restoreNote({ id, behaviour, text, created, updated }: Note): Promise<void> {
   const note: Note = { id, behaviour, text, created, updated };
+  const version = { note: id, writing: `restored ${updated}`, text, written: updated };
   return write(note, (writing) => [
     writing.objectStore('notes').put(note),
+    writing.objectStore('versions').put(version),
     writing.objectStore('trash').delete(id),
   ]);
 }
@@ -34,13 +41,21 @@ export async function removeAllNotes(now: number): Promise<void> {
   await removeNotes(await (await openDatabase()).getAll('notes'), now);
 }
 
-/** Empties the Prullenbak for good, the earlier versions of what lay in it too. @throws StorageProblem */
+/**
+ * Empties the Prullenbak for good, the earlier versions of what lay in it too; not those of a note that came back
+ * because another page was still writing in it.
+ * @throws StorageProblem
+ */
 export async function emptyTrash(): Promise<void> {
-  const trashed = await trashedNotes();
-  await write(manyChanged, (writing) => [
-    writing.objectStore('trash').clear(),
-    ...trashed.map(({ id }) => writing.objectStore('versions').delete(IDBKeyRange.bound([id], [id, []]))),
-  ]);
+  await write(manyChanged, async (writing) => {
+    const trash = writing.objectStore('trash');
+    const forget = async (id: string) => {
+      if ((await writing.objectStore('notes').getKey(id)) === undefined)
+        await writing.objectStore('versions').delete(versionsRange(id));
+    };
+    await Promise.all((await trash.getAllKeys()).map(forget));
+    await trash.clear();
+  });
   await forgetCopy();
 }
 

@@ -35,13 +35,14 @@ const all: Stores = ['notes', 'versions', 'trash'];
  * When the database is open the writing is under way before this returns: that is what saves the last words
  * of a page that is being closed.
  * @param change what every page is told, now and when it is done
- * @param work puts and deletes, asked for at once; it may return what it asked for
+ * @param work puts and deletes, asked for at once; or a promise, when it has to read first: that work is given up
+ * when the page closes
  * @returns once it is on disk (strict durability)
  * @throws StorageProblem
  */
 export async function write(
   { id, behaviour }: NoteChange,
-  work: (writing: Writing) => readonly Promise<unknown>[],
+  work: (writing: Writing) => readonly Promise<unknown>[] | Promise<unknown>,
 ): Promise<void> {
   const change = { id, behaviour };
   try {
@@ -62,9 +63,10 @@ type Work = Parameters<typeof write>[1];
 
 async function transact(database: Database, work: Work): Promise<void> {
   const transaction = database.transaction(all, 'readwrite', { durability: 'strict' });
-  const requests = work(transaction);
+  const asked = work(transaction);
+  const requests = asked instanceof Promise ? [asked] : asked;
   // Without commit() the browser may drop the transaction of a page that closes in this same tick.
-  transaction.commit();
+  if (requests === asked) transaction.commit();
   // All are awaited: a failed request would otherwise be reported as an unhandled rejection.
   await Promise.all([...requests, transaction.done]);
 }

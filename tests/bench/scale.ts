@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Deck } from '../../domain/deck.ts';
+import type { Note } from '../../domain/note.ts';
 import { shows } from '../browser/as-user.ts';
 import { until } from '../browser/driver/running.ts';
 import { type BrowserName, type Driver, openBrowser } from '../browser/driver.ts';
@@ -21,7 +22,8 @@ const places = {
 export async function reportScale(name: BrowserName): Promise<void> {
   const browsers = await Promise.all(sizes.map(() => openBrowser(name)));
   try {
-    for (const [index, browser] of browsers.entries()) await storeNotes(browser, sizes[index] ?? 0);
+    for (const [index, browser] of browsers.entries())
+      await storeNotes(browser, manyNotes(sizes[index] ?? 0, behaviourIds()));
     for (const place of Object.keys(places) as (keyof typeof places)[])
       await reportPlace(name, browsers, place);
     for (const [index, browser] of browsers.entries()) {
@@ -80,18 +82,21 @@ function watchFor(selector: string): void {
   observer.observe(page.document, { childList: true, subtree: true });
 }
 
-/** Puts so many notes in the database of a browser, not through the product: that would take long. */
-export async function storeNotes(browser: Driver, count: number): Promise<void> {
-  const deck: Deck = JSON.parse(
-    readFileSync(new URL('../../content/ambtelijk-vakmanschap.json', import.meta.url), 'utf8'),
-  );
-  const ids = deck.cards.flatMap(({ behaviours }) => behaviours.map(({ id }) => id));
+/** Puts notes in the database of a browser without notes; not through the product: that would take long. */
+export async function storeNotes(browser: Driver, notes: readonly Note[]): Promise<void> {
   // The product makes its database.
   const page = await browser.page('sidepanel.html#/notities');
   await shows(page, '.no-notes');
-  const notes = manyNotes(count, ids);
-  for (let from = 0; from < count; from += 5000) await put(page, notes.slice(from, from + 5000));
+  for (let from = 0; from < notes.length; from += 5000) await put(page, notes.slice(from, from + 5000));
   await page.close();
+}
+
+/** Ids of all behaviours, for notes to hang on. */
+export function behaviourIds(): string[] {
+  const deck: Deck = JSON.parse(
+    readFileSync(new URL('../../content/ambtelijk-vakmanschap.json', import.meta.url), 'utf8'),
+  );
+  return deck.cards.flatMap(({ behaviours }) => behaviours.map(({ id }) => id));
 }
 
 function put(page: Page, notes: object[]): Promise<void> {

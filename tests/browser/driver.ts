@@ -14,6 +14,9 @@
  * | downloads  | a folder set over CDP | a folder set by a pref |
  * | complaints | console of each page | console of the browser |
  * | requests | network log, written when it closes | observer in the parent process |
+ * | menu on selected text, address bar | not shown without a window: the extension's own | the real ones, in the |
+ * |                                    | events are sent instead                        | browser's own window |
+ * | clipboard | read by a page that the driver gives permission | read by the browser's own window |
  * | after a crash | data is still there | only with `keepStorageOnUninstall`: we install for a session |
  */
 import { existsSync } from 'node:fs';
@@ -24,9 +27,17 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import { killTree } from './driver/processes.ts';
-import { type Look, type Running, type SeenRequest, type Setup, until, type View } from './driver/running.ts';
+import {
+  type Copied,
+  type Look,
+  type Running,
+  type SeenRequest,
+  type Setup,
+  until,
+  type View,
+} from './driver/running.ts';
 
-export type { Look, SeenRequest, View } from './driver/running.ts';
+export type { Copied, Look, SeenRequest, View } from './driver/running.ts';
 
 /** The two browsers that are equals here; Edge is a Chromium. */
 export const browserNames = ['chromium', 'firefox'] as const;
@@ -98,6 +109,37 @@ export class Driver {
    */
   page(path: string, before?: string): Promise<Page> {
     return this.#running.page(path, before);
+  }
+
+  /** Opens a page that is not ours in a tab of its own, in front. */
+  async website(address: string): Promise<Page> {
+    const page = await this.#running.browser.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /**
+   * Picks our line from the menu on the text that is selected in a page in front.
+   * Chromium: the extension is told so, with what the browser would tell; no menu is shown. That is no click, and
+   * without one Chromium opens no side panel: its page comes in a tab.
+   * @returns the page of ours that opens
+   */
+  pickOnSelection(page: Page): Promise<View> {
+    return this.#running.pickOnSelection(page);
+  }
+
+  /**
+   * Types in the address bar of the tab in front, picks our first suggestion and presses Enter.
+   * Chromium: the extension is asked for suggestions and told of the pick; nothing is typed.
+   * @param words what follows our keyword
+   */
+  pickInAddressBar(words: string): Promise<void> {
+    return this.#running.pickInAddressBar(words);
+  }
+
+  /** What was copied last. @param page any page of the extension, in front */
+  clipboard(page: Page): Promise<Copied> {
+    return this.#running.clipboard(page);
   }
 
   /** A new tab as the user opens one, so with the address bar in focus. */

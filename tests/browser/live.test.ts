@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import * as words from '../../content/words.ts';
-import { goTo, noteField, shows, showsText, type, visibleText, write } from './as-user.ts';
+import { goTo, noteField, press, shows, showsText, type, visibleText, write } from './as-user.ts';
 import { until } from './driver/running.ts';
+import type { View } from './driver.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 const browser = await openThisBrowser();
@@ -51,3 +52,56 @@ it('a note edited in the panel changes in a new tab: in the field it was typed i
   await showsText(writing, 'Morgen vraag ik door, en ik luister.');
   expect(await visibleText(panel)).not.toContain(words.notes.none);
 });
+
+it('the same note, typed in at the same moment in panel and new tab: one text everywhere, the other under Vorige versies', async () => {
+  const tab = await browser.newTab();
+  await write(tab, noteField, 'Samen');
+  const [behaviour, note] = await tab.evaluate(() => [
+    document.querySelector('[data-behaviour]')?.getAttribute('data-behaviour'),
+    document.querySelector('[data-note]')?.getAttribute('data-note'),
+  ]);
+  await goTo(panel, `#/gedrag/${behaviour}`);
+  const inPanel = `[data-note="${note}"] textarea`;
+  await shows(panel, inPanel);
+
+  const texts = ['Samen, in het zijvenster', 'Samen, op het tabblad'];
+  await Promise.all([put(panel, inPanel, texts[0] ?? ''), put(tab, noteField, texts[1] ?? '')]);
+  const kept = await until('both show the same words, stored', async () => {
+    const [one, other] = await Promise.all([stored(panel, inPanel), stored(tab, noteField)]);
+    return one === other && texts.includes(one) && one;
+  });
+  await press(panel, words.note.versions, `[data-note="${note}"]`);
+  await until('the other words stand beside it', () =>
+    panel.evaluate(
+      (id, wanted) =>
+        [...document.querySelectorAll(`[data-note="${id}"] .version__text`)].some(
+          ({ textContent }) => textContent === wanted,
+        ),
+      note,
+      texts.find((text) => text !== kept),
+    ),
+  );
+  await tab.close();
+});
+
+/** Puts words in a field, all at once: keys would need the focus, and only one page has it. */
+function put(view: View, field: string, text: string): Promise<void> {
+  return view.evaluate(
+    (css, words) => {
+      const area = document.querySelector<HTMLTextAreaElement>(css);
+      if (!area) throw new Error(`no ${css}`);
+      area.value = words;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    field,
+    text,
+  );
+}
+
+/** The words in a field when nothing of it is on its way; otherwise nothing. */
+function stored(view: View, field: string): Promise<string> {
+  return view.evaluate((css) => {
+    const area = document.querySelector<HTMLTextAreaElement>(css);
+    return area && ['kept', 'idle'].includes(area.dataset.state ?? '') ? area.value : '';
+  }, field);
+}

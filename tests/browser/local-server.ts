@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server on this machine that notes what it is asked for, and gives nothing. It can serve as a proxy too. */
+/** A server on this machine that notes what it is asked for. It can serve as a proxy too. */
 export interface LocalServer {
   /** `127.0.0.1:port`. */
   host: string;
@@ -10,11 +10,14 @@ export interface LocalServer {
   close(): void;
 }
 
-export async function startLocalServer(): Promise<LocalServer> {
+/** @param pages the HTML at each path; there is nothing at any other */
+export async function startLocalServer(pages: Record<string, string> = {}): Promise<LocalServer> {
   const asked: string[] = [];
-  const server = createServer(({ url }, response) => {
-    asked.push(url ?? '');
-    response.writeHead(404).end();
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    const html = pages[url];
+    if (html === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
   server.on('connect', ({ url }, socket) => {
     asked.push(url ?? '');

@@ -5,6 +5,7 @@ import * as words from '../../content/words.ts';
 import { behavioursFor, findCard } from '../../domain/deck-lookup.ts';
 import { goTo, noteFieldOn, shows, showsText, write } from './as-user.ts';
 import { until } from './driver/running.ts';
+import { expectNone } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 const browser = await openThisBrowser();
@@ -112,18 +113,23 @@ it.each([
   ['right to left', 'שלום עולם'],
   ['common words', 'de het een en van'],
 ])('%s: no error, no freeze', async (_, query) => {
+  // From here on the search is there, and answers at once.
+  await search('taal');
+  await finds(plainLanguage);
   await page.evaluate(
-    (css, text) => {
+    async (css, text) => {
       const input = document.querySelector<HTMLInputElement>(css);
       if (!input) return;
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
     },
     field,
     query,
   );
   await search('taal');
   await finds(plainLanguage);
+  expectNone(await browser.complaints());
 });
 
 it('a star brings a behaviour to the top of the cards', async () => {

@@ -219,7 +219,7 @@ async function edit(id: string, act: string, index: number): Promise<void> {
   if (act === 'put back' && trashed && !found) await restoreNote(trashed);
   if (act === 'remove' && found) await removeNote(found, now + index);
   if (act === 'write' && found) {
-    const stretch = { id: `s${index}`, before: found };
+    const stretch = { id: `s${index}`, before: found, begun: now + index };
     await saveNote(withText(found, `typed ${index}`, now + index), stretch);
   }
 }

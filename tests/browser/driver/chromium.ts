@@ -1,13 +1,38 @@
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  TargetType,
+  type WebWorker,
+} from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
-import { type Look, type Running, type SeenRequest, type Setup, until, type View } from './running.ts';
+import {
+  type Copied,
+  type Look,
+  type Running,
+  type SeenRequest,
+  type Setup,
+  until,
+  type View,
+} from './running.ts';
 
 /** Of Chromium's own extension API, what the driver calls. */
+interface ChromeEvent {
+  /** Calls the listeners, as the browser does. */
+  dispatch(...told: unknown[]): void;
+}
 declare const chrome: {
-  tabs: { create(options: object): Promise<unknown>; getCurrent(): Promise<object | undefined> };
+  contextMenus: { onClicked: ChromeEvent };
+  omnibox: { onInputChanged: ChromeEvent; onInputEntered: ChromeEvent };
+  tabs: {
+    create(options: object): Promise<unknown>;
+    getCurrent(): Promise<object | undefined>;
+    query(options: object): Promise<object[]>;
+  };
   windows: { getCurrent(): Promise<{ id: number }> };
   sidePanel: {
     open(options: { windowId: number }): void;
@@ -144,6 +169,54 @@ class RunningChromium implements Running {
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
     ]);
+  }
+
+  async pickOnSelection(page: Page): Promise<View> {
+    const [info, title] = await page.evaluate(() => [
+      { menuItemId: 'keep-selection', selectionText: String(getSelection()), pageUrl: location.href },
+      document.title,
+    ]);
+    await (await this.#worker()).evaluate(
+      async (clicked, name) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        chrome.contextMenus.onClicked.dispatch(clicked, { ...tab, title: name });
+      },
+      info,
+      title,
+    );
+    const isFor = (target: Target) => target.url() === addressOf(this.#extension, 'sidepanel.html#/bewaar');
+    const opened = await (await this.browser.waitForTarget(isFor)).page();
+    if (!opened) throw new Error('Nothing shows the page for the selected text.');
+    return opened;
+  }
+
+  async pickInAddressBar(words: string): Promise<void> {
+    await (await this.#worker()).evaluate(async (typed) => {
+      const suggested = await new Promise<{ content: string }[]>((resolve) =>
+        chrome.omnibox.onInputChanged.dispatch(typed, resolve),
+      );
+      chrome.omnibox.onInputEntered.dispatch(suggested[0]?.content ?? typed, 'currentTab');
+    }, words);
+  }
+
+  async clipboard(page: Page): Promise<Copied> {
+    await this.browser
+      .defaultBrowserContext()
+      .overridePermissions(addressOf(this.#extension, ''), ['clipboard-read']);
+    return page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const as = async (type: string) => (item ? (await item.getType(type)).text() : '');
+      return { plain: await as('text/plain'), rich: await as('text/html') };
+    });
+  }
+
+  /** The extension's background. */
+  async #worker(): Promise<WebWorker> {
+    const isOurs = (target: Target) =>
+      target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(addressOf(this.#extension, ''));
+    const worker = await (await this.browser.waitForTarget(isOurs)).worker();
+    if (!worker) throw new Error('The background has no worker.');
+    return worker;
   }
 
   async complaints(): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { type Look, type SeenRequest, until } from './running.ts';
+import { type Copied, type Look, type SeenRequest, until } from './running.ts';
 
 /*
  * Firefox's own window, browser.xhtml: a page with the rights of the browser itself. What is given to `run`
@@ -22,7 +22,12 @@ interface Overrides {
 }
 declare const gBrowser: { selectedBrowser: { browsingContext: Overrides } };
 declare const gBrowserInit: { delayedStartupFinished: boolean };
-declare const gURLBar: { focused: boolean };
+declare const gURLBar: {
+  focused: boolean;
+  value: string;
+  focus(): void;
+  view: { visibleResults: { payload: { keyword?: string } }[] };
+};
 declare const BrowserCommands: { openTab(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const ChromeUtils: {
@@ -41,9 +46,27 @@ declare const Services: {
     loadProcessScript(address: string, always: boolean): void;
     addMessageListener(name: string, listener: () => void): void;
   };
+  clipboard: { getData(into: Transferable, which: number): void; kGlobalClipboard: number };
 };
-declare const Cc: Record<string, { createInstance(type: unknown): TextInput }>;
-declare const Ci: { nsIHttpChannel: unknown; nsITextInputProcessor: unknown };
+interface Transferable {
+  init(context: null): void;
+  addDataFlavor(type: string): void;
+  getTransferData(type: string, into: { value?: { QueryInterface(type: unknown): { data: string } } }): void;
+}
+interface Menu extends Element {
+  state: string;
+  activateItem(item: Element): void;
+}
+declare const Cc: {
+  '@mozilla.org/text-input-processor;1': { createInstance(type: unknown): TextInput };
+  '@mozilla.org/widget/transferable;1': { createInstance(type: unknown): Transferable };
+};
+declare const Ci: {
+  nsIHttpChannel: unknown;
+  nsITextInputProcessor: unknown;
+  nsITransferable: unknown;
+  nsISupportsString: unknown;
+};
 declare function synthesizeMouseEvent(type: string, x: number, y: number, options: object): void;
 /** Ours: the list that `watchRequests` keeps. */
 declare const seenRequests: SeenRequest[];
@@ -166,14 +189,72 @@ export class FirefoxWindow {
   /** Presses keys one after another, for whatever has the focus. */
   keys(keys: string[]): Promise<void> {
     return this.run((each) => {
-      const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-      input?.beginInputTransactionForTests(window);
+      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      input.beginInputTransactionForTests(window);
       for (const key of each) {
         const event = new KeyboardEvent('', { key });
-        input?.keydown(event);
-        input?.keyup(event);
+        input.keydown(event);
+        input.keyup(event);
       }
     }, keys);
+  }
+
+  /** Opens the menu at a place in a page and picks the line of an extension. @param x, y px on the screen */
+  async pickInMenu(x: number, y: number, widget: string): Promise<void> {
+    await this.run(
+      (left, top) => {
+        const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>;
+        const place = [left - (mozInnerScreenX ?? 0), top - (mozInnerScreenY ?? 0)] as const;
+        synthesizeMouseEvent('mousedown', ...place, { button: 2, clickCount: 1, buttons: 2 });
+        synthesizeMouseEvent('contextmenu', ...place, { button: 2, clickCount: 1 });
+        synthesizeMouseEvent('mouseup', ...place, { button: 2, clickCount: 1 });
+      },
+      x,
+      y,
+    );
+    await until('the menu has the line of the extension', () =>
+      this.run((name) => {
+        const menu = document.getElementById('contentAreaContextMenu') as Menu | null;
+        const line = menu?.querySelector(`[id^="${name}-menuitem"]`);
+        if (menu?.state !== 'open' || !line) return false;
+        menu.activateItem(line);
+        return true;
+      }, widget),
+    );
+  }
+
+  /** Types in the address bar, picks the first suggestion of an extension and presses Enter. */
+  async pickInAddressBar(keyword: string, words: string): Promise<void> {
+    await this.run(() => {
+      gURLBar.focus();
+      gURLBar.value = '';
+    });
+    await this.keys([...`${keyword} ${words}`]);
+    const downs = await until('the address bar has a suggestion of the extension', () =>
+      this.run((word) => {
+        const results = gURLBar.view.visibleResults;
+        // The first line is what was typed.
+        const first = results.findIndex(({ payload }, n) => n > 0 && payload.keyword === word);
+        return first > 0 && first;
+      }, keyword),
+    );
+    for (let n = 0; n < downs; n += 1) await this.keys(['ArrowDown']);
+    await this.keys(['Enter']);
+  }
+
+  clipboard(): Promise<Copied> {
+    return this.run(() => {
+      const read = (type: string) => {
+        const data = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        data.init(null);
+        data.addDataFlavor(type);
+        Services.clipboard.getData(data, Services.clipboard.kGlobalClipboard);
+        const found: Parameters<Transferable['getTransferData']>[1] = {};
+        data.getTransferData(type, found);
+        return found.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
+      };
+      return { plain: read('text/plain'), rich: read('text/html') };
+    });
   }
 
   /** Applies to the tab in front. */

@@ -4,7 +4,15 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { FirefoxView } from './firefox-view.ts';
 import { FirefoxWindow } from './firefox-window.ts';
-import { type Look, type Running, type SeenRequest, type Setup, until, type View } from './running.ts';
+import {
+  type Copied,
+  type Look,
+  type Running,
+  type SeenRequest,
+  type Setup,
+  until,
+  type View,
+} from './running.ts';
 
 /** The extension's address: chosen here, for Firefox would draw a new one for each profile. */
 const origin = 'moz-extension://7e1b1e34-5f0c-4a87-9b1a-0d4f6a3c2b11';
@@ -130,6 +138,28 @@ class RunningFirefox implements Running {
   async look(page: Page, look: Look): Promise<void> {
     await page.bringToFront();
     await this.#window.look(look);
+  }
+
+  async pickOnSelection(page: Page): Promise<View> {
+    await page.bringToFront();
+    const [x, y] = await page.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+      const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>;
+      return [
+        (mozInnerScreenX ?? 0) + box.x + box.width / 2,
+        (mozInnerScreenY ?? 0) + box.y + box.height / 2,
+      ];
+    });
+    await this.#window.pickInMenu(x ?? 0, y ?? 0, this.#widget);
+    return this.openedPanel();
+  }
+
+  pickInAddressBar(words: string): Promise<void> {
+    return this.#window.pickInAddressBar('av', words);
+  }
+
+  clipboard(): Promise<Copied> {
+    return this.#window.clipboard();
   }
 
   complaints(): Promise<string[]> {

@@ -33,6 +33,13 @@ export interface SeenRequest {
   by: string;
 }
 
+/** What is on the clipboard. */
+export interface Copied {
+  plain: string;
+  /** As HTML; a browser may add marks of its own around it. */
+  rich: string;
+}
+
 /** A browser that runs; see `Driver` for what each of these does. */
 export interface Running {
   browser: Browser;
@@ -43,6 +50,9 @@ export interface Running {
   panel(): Promise<View>;
   openedPanel(): Promise<View>;
   look(page: Page, look: Look): Promise<void>;
+  pickOnSelection(page: Page): Promise<View>;
+  pickInAddressBar(words: string): Promise<void>;
+  clipboard(page: Page): Promise<Copied>;
   complaints(): Promise<string[]>;
   memory(page: Page): Promise<string>;
   update(): Promise<void>;

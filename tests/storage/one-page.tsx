@@ -1,0 +1,37 @@
+import { options, render } from 'preact';
+import { BehaviourNotes } from '../../components/behaviour-notes';
+import { UndoBar, useUndo } from '../../components/undo';
+import { deck } from '../../content/deck';
+import { findBehaviour } from '../../domain/deck-lookup';
+
+/*
+ * A page that shows the notes on one behaviour. Imported once more after `vi.resetModules` it is another page:
+ * the same code with a memory of its own.
+ */
+export { closeDatabase, isOpen, openedDatabase } from '../../storage/database';
+export { behaviour, hide, show };
+
+const behaviour = 'vertrouwen/nieuwsgierig';
+
+function Page() {
+  const undo = useUndo();
+  const shown = findBehaviour(deck, behaviour)?.behaviour;
+  return (
+    <>
+      {shown && <BehaviourNotes behaviour={shown} onRemoved={undo.removed} />}
+      <UndoBar undo={undo} />
+    </>
+  );
+}
+
+function show(root: HTMLElement): void {
+  // Effects run soon after each drawing, as in a browser; happy-dom's frames would wait for a timer.
+  options.requestAnimationFrame = (work) => setImmediate(work);
+  render(<Page />, root);
+}
+
+function hide(root: HTMLElement): void {
+  // A page that ends is told so at once, and not after the next drawing.
+  options.requestAnimationFrame = (work) => work();
+  render(null, root);
+}
