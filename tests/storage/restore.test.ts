@@ -237,7 +237,8 @@ function of({ notes, versions, trash }: BackupContent, id: string): object {
   return {
     note: notes.find((one) => one.id === id),
     trashed: trash.find((one) => one.id === id),
-    versions: versions.filter((version) => version.note === id),
+    // A note that is put back from the Prullenbak leaves a version of the words it had there; that is not an edit.
+    versions: versions.filter(({ note, writing }) => note === id && !writing.startsWith('restored ')),
   };
 }
 
