@@ -6,7 +6,9 @@ import { type BrowserName, browserNames } from './tests/browser/driver.ts';
  * One browser: `vitest run --config vitest.browser.config.ts --project firefox`.
  */
 export default defineConfig({
-  test: { projects: browserNames.map(projectIn) },
+  // Each file has a browser and a profile of its own. They wait most of their time, so that two at once go well
+  // together; more would make each slower than a user's machine.
+  test: { maxWorkers: 2, projects: browserNames.map(projectIn) },
 });
 
 function projectIn(browserName: BrowserName) {
@@ -15,10 +17,8 @@ function projectIn(browserName: BrowserName) {
       name: browserName,
       include: ['tests/browser/**/*.test.ts'],
       provide: { browserName },
-      // Two browsers at a time would steal each other's focus and processor.
-      fileParallelism: false,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
     },
   };
 }

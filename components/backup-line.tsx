@@ -29,10 +29,8 @@ export function BackupLine() {
     others.find((each) => !line.current?.contains(each))?.focus();
     close(true);
   };
-  const later = () => {
-    leave();
-    rememberLater(Date.now());
-  };
+  // Gone only once that is stored: a page that closes at once would ask again.
+  const later = () => rememberLater(Date.now()).finally(leave);
   return (
     <div ref={line} class="backup-line">
       <p role="status">{sentence}</p>

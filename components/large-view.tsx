@@ -1,5 +1,5 @@
 import './large-view.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
 import type { Behaviour, Card, Role } from '../domain/deck';
@@ -36,7 +36,8 @@ export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
     else if (card) location.replace(hashOf({ page: 'kaart', card: card.id }));
   };
 
-  useEffect(() => {
+  // Before it is painted: whoever sees it may press at once.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const onButton = event.target instanceof HTMLButtonElement && event.key === ' ';

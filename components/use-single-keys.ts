@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Keys } from '../storage/settings';
 
 /**
@@ -6,7 +6,7 @@ import type { Keys } from '../storage/settings';
  * @param actions what each key does
  */
 export function useSingleKeys(keys: Keys, actions: Record<string, () => void>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (keys === 'uit') return;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;

@@ -35,10 +35,14 @@ export function showsText(view: View, text: string): Promise<boolean> {
   return until(`“${text}” is on the page`, async () => (await visibleText(view)).includes(text));
 }
 
-/** Types at the end of a field, key by key, and waits until the words stand there: as long as a user would. */
+/** Clicks in a field and types at its end, key by key; waits until the words stand there, as a user would. */
 export async function type(view: View, field: string, text: string): Promise<void> {
   await shows(view, field);
-  await view.click(field);
+  // A page that is still being drawn may move the field away from under the mouse; a user clicks once more.
+  await until('the cursor is in the field', async () => {
+    await view.click(field);
+    return view.evaluate((css) => document.activeElement === document.querySelector(css), field);
+  });
   await view.evaluate((css) => {
     const area = document.querySelector<HTMLTextAreaElement>(css);
     area?.setSelectionRange(area.value.length, area.value.length);

@@ -20,7 +20,7 @@
  * | after a crash | data is still there | only with `keepStorageOnUninstall`: we install for a session |
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -176,11 +176,15 @@ export class Driver {
     const { downloads } = this.#setup;
     const known = new Set(await readdir(downloads));
     await act();
+    // Both browsers write under other names first, Firefox under two; the name that stays is the file's.
+    let last: string | undefined;
     const name = await until('a file is downloaded', async () => {
-      const names = await readdir(downloads);
-      // Both browsers write beside the file first, under a name that ends so.
-      const isBusy = names.some((each) => /\.(crdownload|part)$/.test(each));
-      return !isBusy && names.find((each) => !known.has(each));
+      const fresh = (await readdir(downloads)).filter((each) => !known.has(each));
+      const before = last;
+      last = fresh.length === 1 ? fresh[0] : undefined;
+      const isWhole = last !== undefined && last === before && !/\.(crdownload|part)$/.test(last);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return isWhole && (await size(join(downloads, last ?? ''))) > 0 && last;
     });
     return join(downloads, name);
   }
@@ -240,6 +244,11 @@ export class Driver {
     await removeProfile(this.#setup.profile);
     return requests;
   }
+}
+
+/** @returns in bytes; 0 for a file that is not there */
+async function size(file: string): Promise<number> {
+  return (await stat(file).catch(() => undefined))?.size ?? 0;
 }
 
 /** A browser that just ended may still hold a file for a moment. */

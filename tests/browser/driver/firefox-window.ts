@@ -312,9 +312,15 @@ export class FirefoxWindow {
 
   /** The errors in the browser's console that come from pages of an origin; warnings are left out. */
   complaints(origin: string): Promise<string[]> {
-    return this.run((address) => {
-      const lines = Services.console.getMessageArray().map(({ message }) => String(message));
-      return lines.filter((line) => line.startsWith('[JavaScript Error') && line.includes(address));
-    }, origin);
+    return this.run(
+      (address, aborted) => {
+        const lines = Services.console.getMessageArray().map(({ message }) => String(message));
+        const ours = lines.filter((line) => line.startsWith('[JavaScript Error') && line.includes(address));
+        return ours.filter((line) => !line.includes(aborted));
+      },
+      origin,
+      // NS_BINDING_ABORTED: the page was closed before its font had come.
+      'status=2152398850',
+    );
   }
 }

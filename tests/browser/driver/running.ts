@@ -68,7 +68,7 @@ export interface Running {
 export async function until<Found>(
   what: string,
   look: () => Found | undefined | false | Promise<Found | undefined | false>,
-  ms = 10_000,
+  ms = 20_000,
 ): Promise<Found> {
   const end = performance.now() + ms;
   for (;;) {
