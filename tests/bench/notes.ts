@@ -7,8 +7,9 @@ import { browserNames } from '../browser/driver.ts';
 import { reportKills } from './kills.ts';
 import { reportSaving } from './saving.ts';
 import { reportScale } from './scale.ts';
+import { reportTransfer } from './transfer.ts';
 
-const parts = ['saving', 'scale', 'kills'] as const;
+const parts = ['saving', 'scale', 'transfer', 'kills'] as const;
 const [only, number] = process.argv.slice(2);
 const wanted = parts.filter((part) => only === undefined || part === only);
 if (wanted.length === 0) throw new Error(`There is no part “${only}”; there are: ${parts.join(', ')}.`);
@@ -22,6 +23,10 @@ if (wanted.includes('saving')) {
 if (wanted.includes('scale')) {
   console.log('\nPages with few and with many notes (in brackets: 95% certainty):');
   for (const name of browserNames) await reportScale(name);
+}
+if (wanted.includes('transfer')) {
+  console.log('\n100,000 notes out and in:');
+  for (const name of browserNames) await reportTransfer(name);
 }
 if (wanted.includes('kills')) {
   console.log('\nThe whole browser killed while someone types:');

@@ -85,6 +85,9 @@ describe('in the panel', () => {
     await shows(page, `[data-card="${card}"]`);
   });
 
+  const comesToUndo = () =>
+    until('the focus is on “Ongedaan maken”', async () => (await focused(page)).name === words.note.undo);
+
   it('a card opens with Enter, and the focus stays on it', async () => {
     const path = await tabTo(page, 'the card', (at) => at.card === card);
     expect(path.filter(({ marked }) => !marked)).toEqual([]);
@@ -105,6 +108,21 @@ describe('in the panel', () => {
     expect(await listedNotes(browser)).toEqual([{ behaviour, text: 'Zonder muis.' }]);
   });
 
+  it('what has the focus is never hidden under the search field or the foot, on the way down nor up', async () => {
+    const page = await browser.page('sidepanel.html#/kaart/professionaliteit');
+    await page.setViewport({ width: 320, height: 560 });
+    await shows(page, '[data-card=professionaliteit] [data-behaviour]');
+    for (const key of ['Tab', 'Shift+Tab'] as const) {
+      if (key === 'Shift+Tab') await page.keyboard.down('Shift');
+      for (let step = 0; step < 30; step += 1) {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(hiddenFocus), `${key}, step ${step}`).toBeUndefined();
+      }
+    }
+    await page.keyboard.up('Shift');
+    await page.close();
+  });
+
   it('the note is reached under Notities', async () => {
     await page.bringToFront();
     await tabTo(page, 'Notities', ({ tag, name }) => tag === 'a' && name === words.panel.notes, 'Shift+Tab');
@@ -117,10 +135,7 @@ describe('in the panel', () => {
   it('the note is removed; the focus is on “Ongedaan maken”, and Enter brings the note back', async () => {
     await tabTo(page, 'the button that removes', removes);
     await page.keyboard.press('Enter');
-    await until(
-      'the focus is on “Ongedaan maken”',
-      async () => (await focused(page)).name === words.note.undo,
-    );
+    await comesToUndo();
     expect((await focused(page)).marked).toBe(true);
     await page.keyboard.press('Enter');
     await shows(page, '[data-note]');
@@ -138,6 +153,7 @@ describe('in the panel', () => {
     await other.close();
     await tabTo(page, 'the button that removes', removes);
     await page.keyboard.press('Enter');
+    await comesToUndo();
     await tabTo(page, 'the button that closes', ({ name }) => name === words.note.close);
     await page.keyboard.press('Enter');
     await until('the bar is gone', () =>
@@ -146,6 +162,15 @@ describe('in the panel', () => {
     await keepsFocusOnNotes(page);
   });
 });
+
+/** Works in the page: the name of what has the focus, if something else lies over its middle (WCAG 2.4.11). */
+function hiddenFocus(): string | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  return element.contains(top) ? undefined : `${element.textContent} at ${y}, under ${top?.className}`;
+}
 
 /** Whoever works by keyboard goes on where they were, not at the top of the page. */
 async function keepsFocusOnNotes(page: Page): Promise<void> {
