@@ -274,7 +274,7 @@ vaag, containerbegrip, managementtaal, beleidsjargon, helder, heldere communicat
 nota, duidelijke communicatie, onduidelijke brief, onduidelijk, kernboodschap, zinnen, korte zinnen,
 schrijfwijzer, mensentaal, lezerspanel, duidelijk schrijven, ingewikkelde taal, ambtelijke teksten,
 dikdoenerij, begrijpelijke brieven, communicatie, duidelijke mail, duidelijke tekst, simpel schrijven,
-taalcoach, taalbeleid, taaltraining
+taalcoach, taalbeleid, taaltraining, moeilijk geschreven
 → eenvoudige taal, vaktaal, begrijpelijk taalgebruik
 
 letterwoord, acroniem, jargon

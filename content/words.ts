@@ -326,8 +326,7 @@ export const about = {
   privacyText: [
     'Je notities staan alleen op dit apparaat, in dit browserprofiel.',
     'Er gaat niets over het internet: er is geen account, geen server en geen meting.',
-    'Wie dit apparaat beheert of met jouw account inlogt, kan er wel bij; schrijf daarom over je eigen handelen en noem geen namen.',
-    'Kies je een map voor de automatische reservekopie, dan kan iedereen die bij die map kan je notities lezen.',
+    'Wie dit apparaat beheert, met jouw account inlogt of bij een map kan die je voor reservekopieën kiest, kan ze wel lezen; schrijf daarom over je eigen handelen en noem geen namen.',
     'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg: maak dus af en toe een reservekopie.',
   ],
   licence: 'Licentie',
