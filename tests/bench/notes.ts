@@ -30,5 +30,7 @@ if (wanted.includes('transfer')) {
 }
 if (wanted.includes('kills')) {
   console.log('\nThe whole browser killed while someone types:');
-  for (const name of browserNames) await reportKills(name, Number(number ?? 200), Date.now() % 1e9);
+  for (const name of browserNames) {
+    if (!(await reportKills(name, Number(number ?? 200), Date.now() % 1e9))) process.exitCode = 1;
+  }
 }
