@@ -48,7 +48,10 @@ function Trashed({ note }: { note: TrashedNote }) {
         {fill(words.trash.removedOn, { when: dayInWords(note.removed, now) })}
       </p>
       <div class="buttons buttons--small">
-        <Button onClick={() => run(restoreNote(note))} aria-label={fill(words.trash.restoreLabel, { when })}>
+        <Button
+          onClick={() => run(restoreNote(note, Date.now()))}
+          aria-label={fill(words.trash.restoreLabel, { when })}
+        >
           {words.trash.restore}
         </Button>
       </div>

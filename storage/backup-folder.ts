@@ -1,4 +1,4 @@
-import { openDatabase, openForWriting } from './database';
+import { openDatabase, openForWriting, problemOf } from './database';
 
 /*
  * The folder that automatic backups go to. Only Chromium can keep one; it can be gone, or its permission, each time
@@ -28,12 +28,14 @@ export async function backupFolder(): Promise<FileSystemDirectoryHandle | undefi
 
 /** Keeps a folder for automatic backups, instead of the one before it. @throws StorageProblem */
 export async function keepBackupFolder(folder: FileSystemDirectoryHandle): Promise<void> {
-  await (await openForWriting()).put('folder', folder, key);
+  const database = await openForWriting();
+  await database.put('folder', folder, key).catch(async (error) => Promise.reject(await problemOf(error)));
 }
 
 /** Forgets the folder; the files in it stay. @throws StorageProblem */
 export async function forgetBackupFolder(): Promise<void> {
-  await (await openForWriting()).delete('folder', key);
+  const database = await openForWriting();
+  await database.delete('folder', key).catch(async (error) => Promise.reject(await problemOf(error)));
 }
 
 /**

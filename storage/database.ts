@@ -41,6 +41,7 @@ export class StorageProblem extends Error {
 let opened: Database | undefined;
 let opening: Promise<Database> | undefined;
 let readOnly = false;
+let isAllowed = false;
 const whenOpened: ((database: Database) => Promise<void>)[] = [];
 
 /** Has something done each time the database has been opened, before anyone reads it. */
@@ -58,6 +59,7 @@ export function isStorageForbidden(): Promise<boolean> {
 /** In a private window nothing may be stored: each page says at its start how to find out whether it is in one. */
 export function forbidStorageIf(inPrivateWindow: () => Promise<boolean>): void {
   isForbidden = inPrivateWindow;
+  isAllowed = false;
 }
 
 /** The database if it is open now, for writing: a page that is closing has no time to wait for it. */
@@ -65,9 +67,9 @@ export function openedDatabase(): Database | undefined {
   return readOnly ? undefined : opened;
 }
 
-/** Whether it is open now, if only to read from. */
-export function isOpen(): boolean {
-  return opened !== undefined;
+/** Whether this page is known to be in no private window: then it may store. */
+export function mayStore(): boolean {
+  return isAllowed;
 }
 
 /** Whether a newer version of the extension made the database: then notes can be read, and not written. */
@@ -134,12 +136,14 @@ export const databaseVersion = steps.length;
 async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
   const [{ openDB, deleteDB }, forbidden] = await Promise.all([import('idb'), isForbidden()]);
+  isAllowed = !forbidden;
   if (forbidden) throw new StorageProblem('private', undefined);
   if (await isStillFull()) throw new StorageProblem('full', undefined);
-  const whenClosed = { blocking: closeDatabase, terminated: forget };
+  const whenClosed = { blocking: letGo, terminated: forget };
+  let database: Database;
   let isNew = false;
   try {
-    opened = await openDB<Schema>(databaseName, databaseVersion, {
+    database = await openDB<Schema>(databaseName, databaseVersion, {
       upgrade(database, oldVersion, _, upgrade) {
         isNew = oldVersion === 0;
         for (const step of steps.slice(oldVersion)) step(database, upgrade);
@@ -153,10 +157,23 @@ async function open(): Promise<Database> {
     readOnly = true;
     return opened;
   }
-  await leaveCutOffFile(opened);
-  if (isNew) await bringBack(opened, deleteDB);
-  for (const ready of whenOpened) await ready(opened);
-  return opened;
+  try {
+    await leaveCutOffFile(database);
+    if (isNew) await bringBack(database, deleteDB);
+    for (const ready of whenOpened) await ready(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  // Only now: nobody may write before.
+  opened = database;
+  return database;
+}
+
+/** Another page wants to upgrade. */
+function letGo(_now: number, _next: number | null, event: IDBVersionChangeEvent): void {
+  (event.target as IDBDatabase).close();
+  forget();
 }
 
 /** A database that is new may be one that was lost. When its notes cannot be put back now, the next page tries. */
@@ -165,7 +182,7 @@ async function bringBack(database: Database, remove: (name: string) => Promise<v
     const { bringBackCopy } = await import('./keep-copy');
     await bringBackCopy(database);
   } catch (error) {
-    closeDatabase();
+    database.close();
     await remove(databaseName);
     throw error;
   }
@@ -181,11 +198,15 @@ function readable(database: Database, whyNewer: unknown): Database {
   throw whyNewer;
 }
 
-/** The same as `asProblem`, and also knows a full disk where the browser does not name it. */
+/**
+ * The same as `asProblem`, for a write that failed: it also knows a full disk where the browser does not name it, and
+ * then lets go of the database, so that nothing is written after what was cut off.
+ */
 export async function problemOf(error: unknown): Promise<StorageProblem> {
   const problem = asProblem(error);
-  const isFull = problem.kind === 'broken' && (await cameFromFullDisk(error));
-  return isFull ? new StorageProblem('full', error) : problem;
+  if (problem.kind !== 'broken' || !(await cameFromFullDisk(error))) return problem;
+  closeDatabase();
+  return new StorageProblem('full', error);
 }
 
 /** The browser's error as one of ours (names: Indexed Database API 3.0, "exceptions"). */

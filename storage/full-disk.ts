@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { storedValue } from './stored-value';
 
 /*
  * A full disk. Firefox says QuotaExceededError and that is all. In Chromium it cuts off the last thing that was
@@ -9,6 +10,8 @@ import type { Database } from './database';
  */
 const mark = 'schijf was vol';
 let wasFull = false;
+/** The same for the background, which has no localStorage. On a full disk perhaps only `session`, in memory, takes it. */
+const marks = (['session', 'local'] as const).map((area) => storedValue(area, mark, Boolean));
 
 /** In bytes: with less room a write may have been cut off; with more than `ample` none will be. */
 const least = 1_000_000;
@@ -21,18 +24,18 @@ const ballast = { pieces: 400, characters: 20_000 };
  */
 export async function cameFromFullDisk(error: unknown): Promise<boolean> {
   const isFull = (error instanceof Error && error.message.includes('NO_SPACE')) || (await room()) < least;
-  if (isFull) remember(true);
+  if (isFull) await remember(true);
   return isFull;
 }
 
 /** Whether nothing may be written because the disk was full and has no ample room yet. */
 export async function isStillFull(): Promise<boolean> {
-  return isRemembered() && (await room()) < ample;
+  return (await isRemembered()) && (await room()) < ample;
 }
 
 /** To be done before anything else is written: leaves the file behind that a full disk cut off, if one did. */
 export async function leaveCutOffFile(database: Database): Promise<void> {
-  if (!isRemembered()) return;
+  if (!(await isRemembered())) return;
   const text = 'x'.repeat(ballast.characters);
   const filling = database.transaction('versions', 'readwrite', { durability: 'strict' });
   const pieces = Array.from({ length: ballast.pieces }, (_, n) =>
@@ -41,7 +44,7 @@ export async function leaveCutOffFile(database: Database): Promise<void> {
   );
   await Promise.all([...pieces, filling.done]);
   await database.delete('versions', IDBKeyRange.bound([''], ['', []]));
-  remember(false);
+  await remember(false);
 }
 
 /** Room on the disk for this extension, in bytes; infinite where the browser does not tell. */
@@ -54,21 +57,23 @@ async function room(): Promise<number> {
   }
 }
 
-function isRemembered(): boolean {
+async function isRemembered(): Promise<boolean> {
+  if (wasFull) return true;
   try {
-    return wasFull || localStorage.getItem(mark) !== null;
+    return localStorage.getItem(mark) !== null;
   } catch {
-    // The background has no localStorage.
-    return wasFull;
+    // The background has none, and a browser may block it.
+    return (await Promise.all(marks.map((each) => each.read().catch(() => false)))).includes(true);
   }
 }
 
-function remember(full: boolean): void {
+async function remember(full: boolean): Promise<void> {
   wasFull = full;
   try {
     if (full) localStorage.setItem(mark, '');
     else localStorage.removeItem(mark);
   } catch {
-    // Then only this page knows.
+    // Then the others remain.
   }
+  await Promise.allSettled(marks.map((each) => each.set(full)));
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../domain/note';
-import { type Database, isOpen } from './database';
+import { type Database, mayStore } from './database';
 
 /*
  * The last words of a page that is being closed. A browser may drop the write of such a page when an earlier write
@@ -13,9 +13,9 @@ const keyOf = ({ id }: Note) => `${prefix}${id} ${page}`;
 /** A page that is still alive has taken its words away by then, in ms. */
 const patience = 500;
 
-/** Leaves a note that may not have reached the disk. Never in a private window: there the database is not open. */
+/** Leaves a note that may not have reached the disk. Never in a private window. */
 export function leaveInJournal(note: Note): void {
-  if (!isOpen()) return;
+  if (!mayStore()) return;
   try {
     localStorage.setItem(keyOf(note), JSON.stringify(note));
   } catch {

@@ -2,7 +2,7 @@ import { readBackup } from '../domain/backup';
 import { sha256 } from './checksum';
 import { type Database, openDatabase } from './database';
 import { writeInPlace } from './folder-files';
-import { copied, copyFile, copyText, rescue } from './safety-copy';
+import { alone, copied, copyFile, copyText, rescue } from './safety-copy';
 import { manyChanged, tellAllPages } from './watch';
 
 /*
@@ -16,10 +16,12 @@ import { manyChanged, tellAllPages } from './watch';
  * @throws StorageProblem, BackupError, or what the browser throws when the file cannot be written
  */
 export async function copyIfChanged(write: () => Promise<string>): Promise<void> {
-  const state = await stateOfNotes();
-  if (state === '' || state === (await copied.read())) return;
-  await writeInPlace(await navigator.storage.getDirectory(), copyFile, await write());
-  await copied.set(state);
+  await alone(async () => {
+    const state = await stateOfNotes();
+    if (state === '' || state === (await copied.read())) return;
+    await writeInPlace(await navigator.storage.getDirectory(), copyFile, await write());
+    await copied.set(state);
+  });
 }
 
 /**
@@ -44,7 +46,10 @@ export async function bringBackCopy(database: Database): Promise<void> {
   await rescue.set({ made: Date.parse(backup.made), notes: notes.length });
 }
 
-/** Something that differs after each change to notes, versions or Prullenbak; empty when there are none. */
+/**
+ * What tells whether notes, versions or Prullenbak changed: how many there are, and when a note last did; empty when
+ * there are none.
+ */
 async function stateOfNotes(): Promise<string> {
   const reading = (await openDatabase()).transaction(['notes', 'versions', 'trash']);
   const [notes, versions, trash] = await Promise.all([

@@ -71,8 +71,11 @@ export function removeNote(note: Note, now = Date.now(), stretch?: WritingStretc
   ]);
 }
 
-/** Removed not before its last words, whatever the clock says: words on their way may not bring it back. */
-function trashed(note: Note, now: number): TrashedNote {
+/**
+ * A note as it lies in the Prullenbak: removed not before its last words, whatever the clock says. Otherwise words
+ * on their way would bring it back.
+ */
+export function trashed(note: Note, now: number): TrashedNote {
   return { ...note, removed: Math.max(now, note.updated) };
 }
 

@@ -11,7 +11,7 @@ import {
   type Place,
 } from '../domain/merge';
 import type { Version } from '../domain/version';
-import { asProblem, openForWriting, type Schema } from './database';
+import { openForWriting, problemOf, type Schema } from './database';
 import { type ChoicesChange, changeChoices, choicesIn, reversed } from './restored-choices';
 import { manyChanged, tellAllPages } from './watch';
 
@@ -130,7 +130,7 @@ async function inOneGo<Item extends { id: string }>(
     await letGo(writing);
     await changing?.then(() => changeChoices(reversed(choices))).catch(() => undefined);
     stop.throwIfAborted();
-    throw asProblem(causeOf(error, writing));
+    throw await problemOf(causeOf(error, writing));
   }
   tellAllPages(manyChanged);
 }

@@ -18,14 +18,21 @@ export const rescue = storedValue('local', 'rescue', rescueIn);
 /** The state of the notes of which there is a copy, as `stateOfNotes` gives it. */
 export const copied = storedValue('local', 'copied', (stored) => (typeof stored === 'string' ? stored : ''));
 
+/** Makes or forgets the copy while no other page does: one that is being made would come after it was forgotten. */
+export function alone(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(copyFile, work);
+}
+
 /** Throws the copy away: what the user removed for good may not live on in it. */
-export async function forgetCopy(): Promise<void> {
-  await copied.set('');
-  try {
-    await (await navigator.storage.getDirectory()).removeEntry(copyFile);
-  } catch {
-    // There is none.
-  }
+export function forgetCopy(): Promise<void> {
+  return alone(async () => {
+    await copied.set('');
+    try {
+      await (await navigator.storage.getDirectory()).removeEntry(copyFile);
+    } catch {
+      // There is none.
+    }
+  });
 }
 
 /** The text of the copy, if there is one. */

@@ -1,10 +1,11 @@
 import { isBlank, type Note } from '../domain/note';
 import { keptFor, type TrashedNote } from '../domain/version';
 import { openDatabase } from './database';
+import { trashed } from './notes';
 import { forgetCopy } from './safety-copy';
 import { versionsRange } from './versions';
 import { manyChanged } from './watch';
-import { write } from './write';
+import { type Writing, write } from './write';
 
 /*
  * The Prullenbak: removed notes, for 30 days.
@@ -16,17 +17,15 @@ export async function trashedNotes(): Promise<TrashedNote[]> {
   return notes.reverse();
 }
 
-/** How many notes lie in the Prullenbak. @throws StorageProblem */
-export async function countTrashed(): Promise<number> {
-  return (await openDatabase()).count('trash');
-}
-
 /**
  * Puts a removed note back where it was. Its words are kept as a version too: another page may have words for it
  * on the way.
+ * @param changed when it counts as last changed, ms since 1970: its retention begins then
  * @throws StorageProblem
  */
-export function restoreNote({ id, behaviour, text, created, updated }: Note): Promise<void> {
+export function restoreNote(removed: Note, changed = removed.updated): Promise<void> {
+  const { id, behaviour, text, created } = removed;
+  const updated = Math.max(changed, removed.updated);
   const note: Note = { id, behaviour, text, created, updated };
   const version = { note: id, writing: `restored ${updated}`, text, written: updated };
   return write(note, (writing) => [
@@ -37,8 +36,10 @@ export function restoreNote({ id, behaviour, text, created, updated }: Note): Pr
 }
 
 /** Moves every note to the Prullenbak. @param now ms since 1970 @throws StorageProblem */
-export async function removeAllNotes(now: number): Promise<void> {
-  await removeNotes(await (await openDatabase()).getAll('notes'), now);
+export function removeAllNotes(now: number): Promise<void> {
+  return write(manyChanged, async (writing) =>
+    removeNotes(writing, await writing.objectStore('notes').getAll(), now),
+  );
 }
 
 /**
@@ -62,7 +63,7 @@ export async function emptyTrash(): Promise<void> {
 /**
  * Clears away what was kept long enough: removed notes and earlier versions after 30 days.
  * @param now ms since 1970
- * @param notesOlderThan notes begun before this moment go to the Prullenbak; none when undefined
+ * @param notesOlderThan notes last changed before this moment go to the Prullenbak; none when undefined
  * @throws StorageProblem
  */
 export async function clearAway(now: number, notesOlderThan: number | undefined): Promise<void> {
@@ -76,17 +77,22 @@ export async function clearAway(now: number, notesOlderThan: number | undefined)
       ...versions.map((key) => writing.objectStore('versions').delete(key)),
     ]);
   }
+  // What is left in the copy would otherwise stay there for ever: of nothing no newer copy is made.
+  const [notes, trash] = await Promise.all([database.count('notes'), database.count('trash')]);
+  if (notes + trash === 0) await forgetCopy();
   if (notesOlderThan === undefined) return;
   const retired = IDBKeyRange.upperBound(notesOlderThan, true);
-  await removeNotes(await database.getAllFromIndex('notes', 'by-created', retired), now);
+  if ((await database.countFromIndex('notes', 'by-updated', retired)) === 0) return;
+  await write(manyChanged, async (writing) =>
+    removeNotes(writing, await writing.objectStore('notes').index('by-updated').getAll(retired), now),
+  );
 }
 
-async function removeNotes(notes: readonly Note[], now: number): Promise<void> {
-  if (notes.length === 0) return;
-  await write(manyChanged, (writing) => [
+async function removeNotes(writing: Writing, notes: readonly Note[], now: number): Promise<void> {
+  await Promise.all([
     ...notes
       .filter(({ text }) => !isBlank(text))
-      .map((note) => writing.objectStore('trash').put({ ...note, removed: now })),
+      .map((note) => writing.objectStore('trash').put(trashed(note, now))),
     ...notes.map(({ id }) => writing.objectStore('notes').delete(id)),
   ]);
 }

@@ -8,7 +8,6 @@ import {
   problemOf,
   type Schema,
 } from './database';
-import { cameFromFullDisk } from './full-disk';
 import { recoverJournal, watchJournal } from './journal';
 import { type NoteChange, tellAllPages } from './watch';
 
@@ -20,11 +19,19 @@ export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
 // Words that a closed page left are brought in before anything is read.
 onceOpened(bringIn);
 // What cannot be brought in now stays in the journal for the next page.
-watchJournal(() => openForWriting().then(bringIn, () => undefined));
+watchJournal(() =>
+  openForWriting()
+    .then(bringIn)
+    .catch(() => undefined),
+);
 
 async function bringIn(database: Database): Promise<void> {
-  // A damaged journal is no reason to have no notes.
-  const recovered = await recoverJournal(database).catch(() => []);
+  const recovered = await recoverJournal(database).catch(async (error: unknown) => {
+    const problem = await problemOf(error);
+    if (problem.kind === 'full') throw problem;
+    // A damaged journal is no reason to have no notes.
+    return [];
+  });
   for (const { id, behaviour } of recovered) tellAllPages({ id, behaviour });
 }
 
@@ -78,7 +85,7 @@ async function transact(database: Database, work: Work): Promise<void> {
 async function againIfClosed(error: unknown, work: Work): Promise<void> {
   const names = ['InvalidStateError', 'AbortError', 'UnknownError'];
   if (!(error instanceof DOMException && names.includes(error.name))) throw error;
+  if ((await problemOf(error)).kind === 'full') throw error;
   closeDatabase();
-  if (await cameFromFullDisk(error)) throw error;
   return transact(await openForWriting(), work);
 }

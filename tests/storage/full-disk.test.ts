@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Note } from '../../domain/note';
-import { closeDatabase } from '../../storage/database';
+import { closeDatabase, StorageProblem } from '../../storage/database';
 import { allNotes, saveNote } from '../../storage/notes';
+import { restoreBackup } from '../../storage/restore';
 import { versionsOf } from '../../storage/versions';
-import { browserError, freshStorage } from '../fresh-storage';
+import { browserError, freshStorage, withoutLocalStorage } from '../fresh-storage';
 
 /*
  * What Chromium does on a full disk, played here; the real thing is in tests/browser/full-disk.test.ts.
@@ -65,6 +66,45 @@ it('when there is room again a new file is begun before the note is written, onc
   await saveNote({ ...note, id: 'n2' });
   expect(puts).toHaveBeenCalledTimes(1);
   expect(await allNotes()).toHaveLength(2);
+});
+
+it('is called full during a restore too, and nothing is written after it', async () => {
+  fillDisk();
+  const content = { notes: [note], versions: [], trash: [], favourites: [], settings: {} };
+  const course = { progress: () => undefined, stop: new AbortController().signal };
+  await expect(restoreBackup(content, 1, course)).rejects.toMatchObject({ kind: 'full' });
+  vi.restoreAllMocks();
+  const written = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await expect(saveNote(note)).rejects.toMatchObject({ kind: 'full' });
+  expect(written).not.toHaveBeenCalled();
+});
+
+it('is known to the background, which has no localStorage', async () => {
+  // Whatever this page remembers of the tests before is forgotten with it.
+  await saveNote(note);
+  fillDisk();
+  await saveNote(note).catch(() => undefined);
+  await withoutLocalStorage(async () => {
+    // The background is another page, with a memory of its own.
+    vi.resetModules();
+    const { isStillFull } = await import('../../storage/full-disk');
+    expect(await isStillFull()).toBe(true);
+    room = 1_000_000_000;
+    expect(await isStillFull()).toBe(false);
+  });
+});
+
+it('when no new file can be begun, nothing is written', async () => {
+  fillDisk();
+  await saveNote(note).catch(() => undefined);
+  vi.restoreAllMocks();
+  room = 1_000_000_000;
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw browserError('UnknownError');
+  });
+  await expect(saveNote(note)).rejects.toBeInstanceOf(StorageProblem);
+  await expect(saveNote(note)).rejects.toBeInstanceOf(StorageProblem);
+  expect(put.mock.calls.map(([record]) => record.id)).not.toContain(note.id);
 });
 
 it('another fault with room enough is not called full', async () => {

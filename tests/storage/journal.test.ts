@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import type { Note } from '../../domain/note';
-import { closeDatabase, openDatabase } from '../../storage/database';
+import { closeDatabase, forbidStorageIf, openDatabase } from '../../storage/database';
 import { leaveInJournal, takeFromJournal } from '../../storage/journal';
 import { allNotes, removeNote, saveNote } from '../../storage/notes';
 import { versionsOf } from '../../storage/versions';
@@ -68,8 +68,16 @@ it.each(['', '{', 'null', '[]', '{"id":1}'])('damage is left out: %s', async (le
   expect(await nextPage()).toEqual([note]);
 });
 
-it('nothing is left where the database is not open: in a private window nothing may be stored', () => {
+it('words are left too when the database was let go of, after a full disk for example', async () => {
   closeDatabase();
+  leaveInJournal(note);
+  expect(await allNotes()).toEqual([note]);
+});
+
+it('nothing is left in a private window', async () => {
+  closeDatabase();
+  forbidStorageIf(async () => true);
+  await expect(openDatabase()).rejects.toMatchObject({ kind: 'private' });
   leaveInJournal(note);
   expect(localStorage.length).toBe(0);
 });

@@ -120,3 +120,26 @@ it('words that are written over are kept for 30 days from then, however old they
   await clearAway(later + keptFor + 1, undefined);
   expect(await keptTexts()).not.toContain('eerst');
 });
+
+describe('after the retention term', () => {
+  const old = newNote('vertrouwen/nieuwsgierig', 'oud', 'n2', now);
+  const later = now + 400 * 86_400_000;
+  const term = now + 30 * 86_400_000;
+
+  it('what was not changed since goes to the Prullenbak; what was changed stays', async () => {
+    await saveNote(old);
+    await saveNote(withText(first, 'bijgewerkt', later));
+    await clearAway(later, term);
+    expect(texts(await allNotes())).toEqual(['bijgewerkt']);
+    expect(texts(await trashedNotes())).toEqual(['oud']);
+  });
+
+  it('a note that is put back from the Prullenbak stays', async () => {
+    await saveNote(old);
+    await clearAway(later, term);
+    const [retired] = await trashedNotes();
+    if (retired) await restoreNote(retired, later);
+    await clearAway(later + 1, term);
+    expect(texts(await allNotes())).toEqual(['oud']);
+  });
+});
