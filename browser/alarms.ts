@@ -8,10 +8,14 @@ export function every(name: string, minutes: number, listener: () => Promise<voi
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === name) stayAwake(listener());
   });
-  // Chromium wakes the background often and may lose an alarm when the browser closes: make it if it is not there.
-  browser.alarms.get(name).then((alarm) => {
-    if (!alarm) browser.alarms.create(name, { delayInMinutes: 5, periodInMinutes: minutes });
-  });
+  // Chromium wakes the background often and may lose an alarm when the browser closes; Firefox always does, and
+  // starts the background with the browser only for who listens to that.
+  const makeIfGone = async () => {
+    if (!(await browser.alarms.get(name)))
+      await browser.alarms.create(name, { delayInMinutes: 5, periodInMinutes: minutes });
+  };
+  makeIfGone();
+  browser.runtime.onStartup.addListener(makeIfGone);
 }
 
 /** Both browsers end a background that calls none of their APIs for 30 s, in the middle of its work too. */

@@ -5,6 +5,7 @@ import { dayInWords } from '../domain/dates';
 import { fill } from '../domain/sentence';
 import { rememberLater } from '../storage/backup-record';
 import { Button } from './button';
+import { focusOutside } from './focus';
 import { type BackupAdvice, useBackupAdvice } from './use-backup-advice';
 import { tryAgain } from './use-backup-folder';
 
@@ -25,8 +26,7 @@ export function BackupLine() {
     requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
   };
   const leave = () => {
-    const others = [...document.querySelectorAll<HTMLElement>('main button, main a, main textarea')];
-    others.find((each) => !line.current?.contains(each))?.focus();
+    focusOutside(line.current);
     close(true);
   };
   // Gone only once that is stored: a page that closes at once would ask again.

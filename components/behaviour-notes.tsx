@@ -4,6 +4,7 @@ import type { Note } from '../domain/note';
 import { fill } from '../domain/sentence';
 import { notesOn } from '../storage/notes';
 import { Button } from './button';
+import { focusWhenThere } from './focus';
 import { NoteField } from './note-field';
 import { Problem } from './problem';
 import { StoredNote } from './stored-note';
@@ -24,6 +25,10 @@ export function BehaviourNotes({ behaviour, onRemoved }: Props) {
     behaviour.id,
   );
   const earlier = value?.filter(({ id }) => id !== draft.note?.id) ?? [];
+  const another = () => {
+    draft.restart();
+    focusWhenThere(`[data-behaviour="${CSS.escape(behaviour.id)}"] textarea`);
+  };
   return (
     <>
       {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
@@ -32,7 +37,7 @@ export function BehaviourNotes({ behaviour, onRemoved }: Props) {
         label={words.note.ask}
         fullLabel={fill(words.note.labelOn, { behaviour: behaviour.text })}
       >
-        {draft.state.is === 'kept' && <Button onClick={draft.restart}>{words.note.another}</Button>}
+        {draft.state.is === 'kept' && <Button onClick={another}>{words.note.another}</Button>}
       </NoteField>
       {earlier.length > 0 && (
         <ul class="stored-notes" aria-label={words.note.earlier}>

@@ -5,6 +5,7 @@ import type { Behaviour, Card, Role } from '../domain/deck';
 import { behavioursFor, valuesInWords } from '../domain/deck-lookup';
 import { Button } from './button';
 import { Mark } from './figures';
+import { Problem } from './problem';
 import type { WaitingText } from './use-capture';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Text selected on a web page waits here for the behaviour it is to be kept with; today's stands first. */
-export function CaptureView({ waiting: { capture, keepWith, giveUp }, role, today }: Props) {
+export function CaptureView({ waiting: { capture, problem, keepWith, giveUp }, role, today }: Props) {
   if (capture === undefined) return null;
   if (capture === null) return <p>{words.capture.nothing}</p>;
 
@@ -28,6 +29,7 @@ export function CaptureView({ waiting: { capture, keepWith, giveUp }, role, toda
     <div class="capture">
       <h2 class="capture__title">{words.capture.title}</h2>
       <blockquote class="capture__text">{capture.text}</blockquote>
+      {problem && <Problem kind={problem} />}
       <p>{words.capture.searchHint}</p>
       {cards.map((card) => (
         <section key={card.id} class="capture__card" data-hue={card.id}>

@@ -1,7 +1,7 @@
 import { openInTab } from '../browser/pages';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
-import { dateInName } from '../domain/dates';
+import { isoDate } from '../domain/dates';
 import { notesAsCsv } from '../domain/export-csv';
 import { notesAsMarkdown } from '../domain/export-markdown';
 import { hashOf } from '../domain/route';
@@ -23,7 +23,7 @@ export function ExportSection() {
   const exportAs = (kind: keyof typeof kinds) =>
     attempt(async () => {
       const notes = await allNotes();
-      const name = fill(text.exportFile, { date: dateInName(new Date()), kind });
+      const name = fill(text.exportFile, { date: isoDate(new Date()), kind });
       saveFile(name, kinds[kind].write(notes, deck), kinds[kind].type);
       return counted(text.exported, notes.length);
     });

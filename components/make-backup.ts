@@ -2,7 +2,7 @@ import { extensionVersion } from '../browser/version';
 import * as words from '../content/words';
 import { isDue } from '../domain/automatic-backup';
 import { BackupError, writeBackup } from '../domain/backup';
-import { dateInName } from '../domain/dates';
+import { isoDate } from '../domain/dates';
 import { counted, fill } from '../domain/sentence';
 import { collectBackup } from '../storage/backup';
 import { backupFolder, mayWriteIn } from '../storage/backup-folder';
@@ -31,7 +31,7 @@ async function everything(now: Date): Promise<{ text: string; notes: number }> {
  */
 export async function downloadBackup(now: Date): Promise<string> {
   const { text, notes } = await everything(now);
-  saveFile(fill(words.data.backupFile, { date: dateInName(now) }), text, 'application/json');
+  saveFile(fill(words.data.backupFile, { date: isoDate(now) }), text, 'application/json');
   // The file is there; if this fails, all that comes of it is a reminder too early.
   await rememberBackup(now.getTime()).catch(() => undefined);
   return counted(words.data.backupMade, notes);
@@ -43,9 +43,10 @@ export function whyNoBackup(error: unknown): string {
 }
 
 /**
- * Makes a backup in a folder, as the file of this day. It does not reject: what went wrong is in the record.
+ * Makes a backup in a folder, as the file of this day. What went wrong is in the record.
  * @param folder where we may write, or may not any more
  * @returns whether it was made
+ * @throws what the browser throws when the record cannot be kept
  */
 export async function backUpIn(folder: FileSystemDirectoryHandle, now: Date): Promise<boolean> {
   // One at a time: two pages, or a page and the background, may think of it at once.
@@ -65,7 +66,7 @@ async function write(folder: FileSystemDirectoryHandle, now: Date): Promise<void
   // In a folder that two computers share, or that an earlier installation used, nobody writes over the files of
   // another, nor removes them: each has a mark of its own.
   const nameOf = (day: string) => fill(words.data.backupFile, { date: `${day}-${mark}` });
-  await putInFolder(folder, (await everything(now)).text, dateInName(now), nameOf);
+  await putInFolder(folder, (await everything(now)).text, isoDate(now), nameOf);
 }
 
 /** Makes the backup of this day in the chosen folder, if there is such a folder and it was not made yet. */

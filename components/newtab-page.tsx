@@ -1,7 +1,7 @@
 import './newtab-page.css';
 import { openSettings } from '../browser/pages';
 import * as words from '../content/words';
-import { weekdayAndDate } from '../domain/dates';
+import { isoDate, weekdayAndDate } from '../domain/dates';
 import { hashOf } from '../domain/route';
 import { shareBehaviour } from '../domain/share';
 import { Button } from './button';
@@ -60,10 +60,4 @@ export function NewTabPage() {
       </div>
     </main>
   );
-}
-
-/** The date as machines read it: 2026-11-03. */
-function isoDate(date: Date): string {
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

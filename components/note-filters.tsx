@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
 import { findCard, valuesInWords } from '../domain/deck-lookup';
-import { isEmpty, type NoteFilter, noFilter } from '../domain/note-filter';
+import { type NoteFilter, noFilter } from '../domain/note-filter';
 import { Button } from './button';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 
 const day = 86_400_000;
 const periods = ['all', 'week', 'month', 'year'] as const;
+type Period = (typeof periods)[number];
 const daysIn = { all: 0, week: 7, month: 31, year: 366 };
 
 /** Narrows the list of notes by card, behaviour, period and words. */
@@ -21,7 +22,8 @@ export function NoteFilters({ filter, onFilter }: Props) {
   const text = words.filters;
   const set = (change: Partial<NoteFilter>) => onFilter({ ...filter, ...change });
   const card = findCard(deck, filter.card);
-  const [open, setOpen] = useState(!isEmpty(filter));
+  const [open, setOpen] = useState(false);
+  const [period, setPeriod] = useState<Period>('all');
   return (
     <div class="filters">
       <button
@@ -58,17 +60,28 @@ export function NoteFilters({ filter, onFilter }: Props) {
           )}
           <Choice
             label={text.period}
-            value={periods.find((period) => isSince(filter.since, daysIn[period])) ?? 'all'}
-            onChoose={(period) => set({ since: sinceOf(daysIn[period as (typeof periods)[number]]) })}
+            value={period}
+            onChoose={(chosen) => {
+              const known = periods.find((one) => one === chosen) ?? 'all';
+              setPeriod(known);
+              set({ since: sinceOf(daysIn[known]) });
+            }}
           >
-            {periods.map((period) => (
-              <option key={period} value={period}>
-                {text.periods[period]}
+            {periods.map((one) => (
+              <option key={one} value={one}>
+                {text.periods[one]}
               </option>
             ))}
           </Choice>
           <Words value={filter.words} onInput={(typed) => set({ words: typed })} />
-          <Button onClick={() => onFilter(noFilter)}>{text.clear}</Button>
+          <Button
+            onClick={() => {
+              setPeriod('all');
+              onFilter(noFilter);
+            }}
+          >
+            {text.clear}
+          </Button>
         </div>
       )}
     </div>
@@ -80,10 +93,6 @@ function sinceOf(days: number): number {
   if (days === 0) return 0;
   const from = new Date(Date.now() - days * day);
   return new Date(from.getFullYear(), from.getMonth(), from.getDate()).getTime();
-}
-
-function isSince(since: number, days: number): boolean {
-  return since === sinceOf(days);
 }
 
 interface ChoiceProps {

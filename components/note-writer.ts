@@ -74,6 +74,19 @@ export class NoteWriter {
     this.unsure = false;
   }
 
+  /** Gives away the words that cannot be stored, if there are any: another writer takes it from here. */
+  release(): Note | undefined {
+    if (!this.failing || !this.unsure) return undefined;
+    const note = this.latest;
+    this.drop();
+    return note;
+  }
+
+  /** Whether typed words may not be on disk yet. */
+  get isUnsure(): boolean {
+    return this.unsure;
+  }
+
   private write(note: Note): void {
     const blank = isBlank(note.text);
     const writing = blank ? this.store.remove(note) : this.store.save(note);

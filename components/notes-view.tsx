@@ -1,5 +1,5 @@
 import './notes-view.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import * as words from '../content/words';
 import type { Note } from '../domain/note';
 import { isEmpty, noFilter } from '../domain/note-filter';
@@ -20,22 +20,27 @@ const rowHeight = 190;
 /** Every note, newest first, each day under its name; fewer with a filter. */
 export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
   const [filter, setFilter] = useState(noFilter);
-  const { value: ids, problem } = useNotes(
+  const { value, problem } = useNotes(
     () => noteIds(filter),
     () => true,
     JSON.stringify(filter),
   );
+  // While another filter is read the list stays, and so does the field one is typing in.
+  const last = useRef(value);
+  last.current = value ?? last.current;
+  const ids = last.current;
   const filtered = !isEmpty(filter);
+  const hasFilters = filtered || (ids && (ids.length > 0 || !value));
   return (
     <div class="notes">
       {problem && <Problem kind={problem} />}
       <RescueLine />
       <BackupLine />
-      {(filtered || (ids && ids.length > 0)) && <NoteFilters filter={filter} onFilter={setFilter} />}
+      {hasFilters && <NoteFilters filter={filter} onFilter={setFilter} />}
       <p class="notes__count" role="status">
-        {filtered && ids && counted(words.note.count, ids.length)}
+        {filtered && value && counted(words.note.count, value.length)}
       </p>
-      {ids?.length === 0 && !filtered && <NoNotes />}
+      {value?.length === 0 && !filtered && <NoNotes />}
       {ids && ids.length > 0 && (
         <LongList
           ids={ids}

@@ -47,8 +47,13 @@ export function PanelPage() {
     setQuery('');
     toSearch();
   };
-  useTargets(toSearch);
-  useSingleKeys(settings.keys, { '/': toSearch, '?': () => setHelping(true) });
+  useTargets((hash) => {
+    // Asked for a second time the address does not change, but the search has to end, and the cursor to come back.
+    if (hash === location.hash) setQuery('');
+    if (routeOf(hash).page === 'zoek') toSearch();
+  });
+  const isLarge = route.page === 'groot';
+  useSingleKeys(isLarge ? 'uit' : settings.keys, { '/': toSearch, '?': () => setHelping(true) });
 
   const place = hashOf(route);
   useEffect(() => {
@@ -58,9 +63,16 @@ export function PanelPage() {
     if (route.page === 'gedrag') rememberOpened(route.behaviour);
   }, [place]);
 
+  /** A link to the place where one is changes no address, but ends the search as the others do. */
+  const follow = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    if (link?.hash === location.hash) setQuery('');
+  };
+
   if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
   return (
-    <div class="panel paper" data-hue={'card' in route ? route.card : today.card.id}>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
+    <div class="panel paper" data-hue={'card' in route ? route.card : today.card.id} onClick={follow}>
       <header class="panel__head">
         <h1 class="only-heard">{words.product}</h1>
         <SearchBox field={field} query={query} onQuery={setQuery} />
@@ -159,15 +171,14 @@ function known(route: Route): Route {
  * A panel that just opened with nowhere to go puts the cursor in search: Firefox opens its sidebar by a shortcut
  * that tells us nothing.
  */
-function useTargets(toSearch: () => void): void {
+function useTargets(onTarget: (hash: string) => void): void {
   const window = useThisWindow();
   useEffect(() => {
     if (!window || window.inTab) return;
-    if (location.hash === '') toSearch();
+    if (location.hash === '') onTarget(hashOf({ page: 'zoek', query: '' }));
     return takePanelTargets(window.id, (hash) => {
+      onTarget(hash);
       location.hash = hash;
-      // Asked for a second time the address does not change, but the cursor has to come back.
-      if (routeOf(hash).page === 'zoek') toSearch();
     });
   }, [window]);
 }

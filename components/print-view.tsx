@@ -54,7 +54,7 @@ export function PrintView({ role }: { role: Role }) {
             ))}
           </div>
         </fieldset>
-        <Button look="primary" onClick={() => print()} aria-disabled={cards.length === 0}>
+        <Button look="primary" onClick={() => cards.length > 0 && print()} aria-disabled={cards.length === 0}>
           {text.print}
         </Button>
         <p role="status">{cards.length === 0 && text.none}</p>

@@ -54,7 +54,8 @@ export function Restore() {
         const backup = await readBackup(await file.text(), sha256);
         return [{ is: 'asking', backup, plan: await planRestore(backup.content) }];
       },
-      { is: 'idle' },
+      // After a wrong file, what was put back before can still be undone.
+      state.is === 'done' ? state : { is: 'idle' },
     );
   const putBack = ({ content }: Backup) =>
     go(

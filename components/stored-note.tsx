@@ -1,5 +1,5 @@
 import './stored-note.css';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import * as words from '../content/words';
 import { clockTime, dayInWords } from '../domain/dates';
 import { isBlank, type Note } from '../domain/note';
@@ -25,6 +25,7 @@ export function StoredNote({ note, onRemoved }: Props) {
   const id = useId();
   const draft = useNoteDraft(note.behaviour, note);
   const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
+  const field = useRef<HTMLTextAreaElement>(null);
   const [looksBack, setLooksBack] = useState(false);
   const { value: versions = [] } = useNotes(
     async () => earlierVersions(note, await versionsOf(note.id)),
@@ -33,6 +34,11 @@ export function StoredNote({ note, onRemoved }: Props) {
   );
   const [problem, run] = useTask();
   const remove = () => run(draft.remove().then(onRemoved));
+  const takeBack = (text: string) => {
+    draft.replace(text);
+    // The version that is the text now goes from the list, with its button.
+    field.current?.focus();
+  };
 
   return (
     <div class="stored-note" data-note={note.id}>
@@ -40,6 +46,7 @@ export function StoredNote({ note, onRemoved }: Props) {
         {fill(words.note.editLabel, { when })}
       </label>
       <textarea
+        ref={field}
         id={id}
         class="stored-note__text"
         rows={1}
@@ -72,7 +79,7 @@ export function StoredNote({ note, onRemoved }: Props) {
           {words.note.remove}
         </Button>
       </div>
-      {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={draft.replace} />}
+      {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={takeBack} />}
       {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
       {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
     </div>

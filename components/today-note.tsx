@@ -6,6 +6,7 @@ import { findBehaviour } from '../domain/deck-lookup';
 import { isBlank } from '../domain/note';
 import { fill } from '../domain/sentence';
 import { NoteField } from './note-field';
+import { isTyping } from './typing';
 import type { NoteDraft } from './use-note-draft';
 
 /**
@@ -39,8 +40,4 @@ export function TodayNote({ draft, behaviour }: { draft: NoteDraft; behaviour: B
       )}
     </>
   );
-}
-
-function isTyping(): boolean {
-  return document.activeElement instanceof HTMLTextAreaElement;
 }

@@ -1,5 +1,5 @@
 import './trash-view.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
 import { dayInWords } from '../domain/dates';
@@ -9,22 +9,31 @@ import { fill } from '../domain/sentence';
 import type { TrashedNote } from '../domain/version';
 import { emptyTrash, restoreNote, trashedNotes } from '../storage/trash';
 import { Button } from './button';
+import { focusOutside } from './focus';
 import { Problem } from './problem';
+import { useFocusAfter } from './use-focus-after';
 import { useNotes } from './use-notes';
 import { useTask } from './use-task';
 
 /** The removed notes of the last 30 days: put back one, or clear them all away for good. */
 export function TrashView() {
   const { value, problem } = useNotes(trashedNotes, () => true, 'trash');
+  const view = useRef<HTMLDivElement>(null);
   const text = words.trash;
   return (
-    <div class="trash">
+    <div ref={view} class="trash">
       <h2 class="trash__title">{text.title}</h2>
       {problem && <Problem kind={problem} />}
       {value && <p>{value.length > 0 ? text.hint : text.none}</p>}
       <ul class="trash__list">
         {value?.map((note) => (
-          <Trashed key={note.id} note={note} />
+          <Trashed
+            key={note.id}
+            note={note}
+            onBack={() =>
+              focusOutside(view.current?.querySelector(`[data-note="${CSS.escape(note.id)}"]`) ?? null)
+            }
+          />
         ))}
       </ul>
       {value && value.length > 0 && <EmptyTrash />}
@@ -35,7 +44,7 @@ export function TrashView() {
   );
 }
 
-function Trashed({ note }: { note: TrashedNote }) {
+function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
   const found = findBehaviour(deck, note.behaviour);
   const now = new Date();
   const when = dayInWords(note.created, now);
@@ -49,7 +58,7 @@ function Trashed({ note }: { note: TrashedNote }) {
       </p>
       <div class="buttons buttons--small">
         <Button
-          onClick={() => run(restoreNote(note, Date.now()))}
+          onClick={() => run(restoreNote(note, Date.now()), onBack)}
           aria-label={fill(words.trash.restoreLabel, { when })}
         >
           {words.trash.restore}
@@ -64,24 +73,28 @@ function Trashed({ note }: { note: TrashedNote }) {
 function EmptyTrash() {
   const [asking, setAsking] = useState(false);
   const [problem, run] = useTask();
+  const part = useFocusAfter(asking);
   const text = words.trash;
-  if (!asking) {
-    return (
-      <div class="buttons">
-        <Button onClick={() => setAsking(true)}>{text.empty}</Button>
-      </div>
-    );
-  }
   return (
-    <div role="alert">
-      <p>{text.emptySure}</p>
-      {problem && <Problem kind={problem} />}
-      <div class="buttons">
-        <Button look="primary" onClick={() => setAsking(false)}>
-          {text.cancel}
-        </Button>
-        <Button onClick={() => run(emptyTrash())}>{text.emptyYes}</Button>
-      </div>
+    <div ref={part}>
+      {asking ? (
+        <div role="alert">
+          <p>{text.emptySure}</p>
+          {problem && <Problem kind={problem} />}
+          <div class="buttons">
+            <Button look="primary" onClick={() => setAsking(false)}>
+              {text.cancel}
+            </Button>
+            <Button onClick={() => run(emptyTrash(), () => focusOutside(part.current))}>
+              {text.emptyYes}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div class="buttons">
+          <Button onClick={() => setAsking(true)}>{text.empty}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -5,7 +5,9 @@ import type { Note } from '../domain/note';
 import type { ProblemKind } from '../storage/database';
 import { restoreNote } from '../storage/trash';
 import { Button } from './button';
+import { focusWhenThere } from './focus';
 import { Problem } from './problem';
+import { isTyping } from './typing';
 import { useTask } from './use-task';
 
 /** The note that was removed last, which can be put back. */
@@ -40,11 +42,14 @@ export function useUndo(): Undo {
   };
 }
 
-/** "Notitie verwijderd. Ongedaan maken": takes the focus, which the removed note would have lost. */
+/**
+ * "Notitie verwijderd. Ongedaan maken": takes the focus, which the removed note would have lost; not from someone who
+ * is typing elsewhere by now.
+ */
 export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (note) bar.current?.querySelector('button')?.focus();
+    if (note && !isTyping()) bar.current?.querySelector('button')?.focus();
   }, [note]);
   return (
     <div ref={bar} class="undo" role="status">
@@ -59,11 +64,4 @@ export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }
       )}
     </div>
   );
-}
-
-/** Gives the focus to an element as soon as it is drawn, within a second: the bar that had it is gone. */
-function focusWhenThere(selector: string, tries = 60): void {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (element) element.focus();
-  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(selector, tries - 1));
 }

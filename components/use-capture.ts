@@ -1,35 +1,47 @@
 import { useMemo } from 'preact/hooks';
 import type { Behaviour } from '../domain/deck';
 import { newNote } from '../domain/note';
-import { hashOf, routeOf } from '../domain/route';
+import { hashOf, type Route, routeOf } from '../domain/route';
 import { type Capture, captureIn } from '../storage/capture';
+import type { ProblemKind } from '../storage/database';
 import { saveNote } from '../storage/notes';
 import { useStored } from './use-stored';
+import { useTask } from './use-task';
 
 /** Text from a web page that waits in this window, and what can be done with it. */
 export interface WaitingText {
   /** The text; null when none waits, undefined until that is known. */
   capture: Capture | null | undefined;
+  /** Why it could not be kept. */
+  problem: ProblemKind | undefined;
   /** Makes it a note on a behaviour, and goes there. */
-  keepWith(behaviour: Behaviour): Promise<void>;
-  giveUp(): Promise<void>;
+  keepWith(behaviour: Behaviour): void;
+  giveUp(): void;
 }
 
 /** @param windowId undefined until the browser has told it */
 export function useCapture(windowId: number | undefined): WaitingText {
   const stored = useMemo(() => (windowId === undefined ? undefined : captureIn(windowId)), [windowId]);
   const capture = useStored(stored);
+  // One for each text: who presses twice makes one note.
+  const id = useMemo(() => crypto.randomUUID(), [capture]);
+  const [problem, run] = useTask();
+  const goOn = (route: Route) => {
+    location.hash = hashOf(route);
+  };
   return {
     capture,
-    async keepWith(behaviour) {
+    problem,
+    keepWith(behaviour) {
       if (!capture) return;
-      await saveNote(newNote(behaviour.id, noteText(capture), crypto.randomUUID(), Date.now()));
-      await stored?.set(null);
-      location.hash = hashOf(routeOf(`gedrag/${behaviour.id}`));
+      const note = newNote(behaviour.id, noteText(capture), id, Date.now());
+      run(
+        saveNote(note).then(() => stored?.set(null)),
+        () => goOn(routeOf(`gedrag/${behaviour.id}`)),
+      );
     },
-    async giveUp() {
-      await stored?.set(null);
-      location.hash = hashOf({ page: 'kaarten' });
+    giveUp() {
+      run(stored?.set(null) ?? Promise.resolve(), () => goOn({ page: 'kaarten' }));
     },
   };
 }

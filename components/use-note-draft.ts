@@ -23,6 +23,9 @@ export interface NoteDraft {
   restart(): void;
 }
 
+/** Of each place the field that was taken away last: were its words not stored, then they come back in the next. */
+const leftFields = new Map<string, NoteWriter>();
+
 /**
  * One note being written: stored while it is typed, at once when the page hides, and kept equal to
  * what another page makes of the same note.
@@ -30,8 +33,10 @@ export interface NoteDraft {
  * @param existing the stored note that is edited; none for a new note
  */
 export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
-  const [note, setNote] = useState(existing);
-  const [text, setText] = useState(existing?.text ?? '');
+  const place = existing?.id ?? behaviour;
+  const [left] = useState(() => leftFields.get(place)?.release());
+  const [note, setNote] = useState(left ?? existing);
+  const [text, setText] = useState((left ?? existing)?.text ?? '');
   const [state, setState] = useState<WriterState>({ is: 'idle' });
   const stretch = useRef<WritingStretch | undefined>(undefined);
   /** Whether what is typed next is a stretch of its own. What is still on its way belongs to the one before. */
@@ -56,6 +61,18 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
     setNote(changed);
     writer.change(changed);
   };
+
+  useEffect(() => {
+    if (left) {
+      stretch.current = { id: crypto.randomUUID(), before: existing, begun: left.updated };
+      ended.current = false;
+      writer.change(left);
+    }
+    return () => {
+      if (writer.isUnsure) leftFields.set(place, writer);
+      else leftFields.delete(place);
+    };
+  }, []);
 
   const restart = useCallback(() => {
     flush();

@@ -11,6 +11,8 @@ interface Started {
   notesIn: Promise<void>;
 }
 let started: Promise<Started> | undefined;
+/** Told when what was found may not be right any more. */
+const listeners = new Set<() => void>();
 
 /**
  * The search over cards and notes, made when first needed and kept for as long as the page is open.
@@ -28,14 +30,15 @@ async function start(): Promise<Started> {
 async function takeInNotes(search: Search): Promise<void> {
   const stop = watchNotes(async ({ id }) => {
     if (id === manyChanged.id) {
-      // So many changed that it is simpler to begin anew, at the next query.
+      // So many changed that it is simpler to begin anew.
       stop();
       started = undefined;
-      return;
+    } else {
+      const note = await noteById(id).catch(() => undefined);
+      if (note) search.changeNote(note);
+      else search.removeNote(id);
     }
-    const note = await noteById(id).catch(() => undefined);
-    if (note) search.changeNote(note);
-    else search.removeNote(id);
+    for (const tell of listeners) tell();
   });
   // Without stored notes (a broken database) the cards can still be searched.
   const notes = await allNotes().catch(() => []);
@@ -48,7 +51,15 @@ async function takeInNotes(search: Search): Promise<void> {
  */
 export function useSearch(query: string, role: Role): Found | undefined {
   const [ready, setReady] = useState<{ search: Search; withNotes: boolean }>();
+  const [changes, setChanges] = useState(0);
   const asked = query.trim() !== '';
+  useEffect(() => {
+    const tell = () => setChanges((before) => before + 1);
+    listeners.add(tell);
+    return () => {
+      listeners.delete(tell);
+    };
+  }, []);
   useEffect(() => {
     if (!asked) return;
     started ??= start();
@@ -58,6 +69,6 @@ export function useSearch(query: string, role: Role): Found | undefined {
       // Drawn again: now the notes can be found too.
       setReady({ search, withNotes: true });
     });
-  }, [asked]);
+  }, [asked, changes]);
   return asked && ready ? ready.search.find(query, role) : undefined;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Keys } from '../storage/settings';
+import { isTyping } from './typing';
 
 /**
  * Single keys as shortcuts, unless they are switched off or someone is typing.
@@ -18,10 +19,4 @@ export function useSingleKeys(keys: Keys, actions: Record<string, () => void>): 
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'search')
-  );
 }

@@ -48,8 +48,8 @@ export function clockTime(moment: number | Date): string {
   return format(moment, { hour: '2-digit', minute: '2-digit' });
 }
 
-/** "2026-11-03": for the name of a file, which then sorts by date. */
-export function dateInName(date: Date): string {
+/** "2026-11-03": for machines, and for the name of a file, which then sorts by date. */
+export function isoDate(date: Date): string {
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

@@ -30,8 +30,6 @@ export type Search = {
    * words, or of common words alone
    */
   find(query: string, role: Role, limit?: number): Found;
-  /** The ranges of any text to mark for a query: of a card's title or values, say. */
-  marksIn(text: string, query: string): Range[];
   /** Takes up notes. One that was changed or removed meanwhile stays as it is, so an old list does no harm. */
   addNotes(notes: Iterable<Note>): void;
   /**
@@ -132,7 +130,6 @@ export function createSearch(deck: Deck, synonyms: Synonyms): Search {
 
   return {
     find,
-    marksIn: (text, query) => marksFor(understood(query).asks, termsIn(text)),
     addNotes: notes.add,
     addNotesInSlices,
     changeNote: notes.change,

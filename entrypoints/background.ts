@@ -19,7 +19,7 @@ export default defineBackground({
   main() {
     every('daily', 24 * 60, async () => {
       // First, so that what is cleared away is in it.
-      await backUpDaily(new Date());
+      await backUpDaily(new Date()).catch(() => undefined);
       const { keep } = await readSettings();
       await clearAway(Date.now(), keptSince(keep, new Date()));
     });

@@ -261,12 +261,6 @@ describe('marks', () => {
     ]);
   });
 
-  it('can be had for a title or a value', () => {
-    const search = createSearch(deck, synonyms);
-    expect(search.marksIn('Werken vanuit vertrouwen', 'vertr')).toEqual([[14, 19]]);
-    expect(search.marksIn('Werken vanuit vertrouwen', 'de')).toEqual([]);
-  });
-
   it('are in order and do not overlap', () => {
     const search = createSearch(deckOf('Spreek je uit of tegen anderen.'), NONE);
     const [result] = search.find('uitspreken spreek tegenspreken', 'medewerker').results;

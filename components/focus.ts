@@ -1,0 +1,16 @@
+/*
+ * Where the focus goes when what had it goes: whoever works by keyboard goes on from there, not from the top.
+ */
+
+/** To the first button, link or field of the page outside a part that is about to go. */
+export function focusOutside(part: HTMLElement | null): void {
+  const all = [...document.querySelectorAll<HTMLElement>('main button, main a, main textarea')];
+  all.find((each) => !part?.contains(each))?.focus();
+}
+
+/** To an element as soon as it is drawn, within a second. */
+export function focusWhenThere(selector: string, tries = 60): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element) element.focus();
+  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(selector, tries - 1));
+}
