@@ -27,7 +27,7 @@ export function BehaviourNotes({ behaviour, onRemoved }: Props) {
   const earlier = value?.filter(({ id }) => id !== draft.note?.id) ?? [];
   const another = () => {
     draft.restart();
-    focusWhenThere(`[data-behaviour="${CSS.escape(behaviour.id)}"] textarea`);
+    focusWhenThere('.note-field textarea');
   };
   return (
     <>

@@ -85,6 +85,7 @@ describe('the notes of a behaviour', () => {
     await press(button(words.note.another));
     await appears(now?.id ?? '', 'n2', 'n1', 'n0');
     expect(newNoteField().value).toBe('');
+    expect(document.activeElement).toBe(newNoteField());
   });
 
   it('stay with the words that are typed in them when the database breaks', async () => {

@@ -155,4 +155,21 @@ describe('when the database is broken', () => {
     expect(await storedTexts()).toEqual(['Later bewaard']);
     expect(all('[role="alert"]')).toEqual([]);
   });
+
+  it('the words come back with the field when it was taken away, and are stored once', async () => {
+    const mend = breakDatabase();
+    await type(newNoteField(), 'Nog niet bewaard');
+    await problem();
+    await show(null);
+    await show(<Field />);
+    expect(newNoteField().value).toBe('Nog niet bewaard');
+    await problem();
+    mend();
+    dispatchEvent(new Event('pagehide'));
+    await saved();
+    expect(await storedTexts()).toEqual(['Nog niet bewaard']);
+    await show(null);
+    await show(<Field />);
+    expect(newNoteField().value).toBe('');
+  });
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotesView } from '../../components/notes-view';
 import { UndoBar, useUndo } from '../../components/undo';
@@ -108,6 +109,49 @@ describe('all notes', () => {
   });
 });
 
+describe('the filters', () => {
+  const field = () => one<HTMLInputElement>('.filters input');
+  const write = (text: string) =>
+    act(() => {
+      field().value = text;
+      field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  beforeEach(async () => {
+    for (const note of notes) await saveNote(note);
+    await show(<Notes />);
+    await appears('n1', 'n2', 'n3', 'n4');
+    await press(button(words.filters.title));
+    await act(() => field().focus());
+  });
+
+  it('stay, with the cursor in them, when the words are taken away, also after words that fit nothing', async () => {
+    const before = field();
+    await write('vannacht');
+    await appears('n2');
+    await write('niets');
+    await appears();
+    await write('');
+    expect(field()).toBe(before);
+    expect(document.activeElement).toBe(before);
+    await appears('n1', 'n2', 'n3', 'n4');
+    expect(field()).toBe(before);
+  });
+
+  it('keep the chosen period on the next day', async () => {
+    const period = one<HTMLSelectElement>('.filters .filter:nth-of-type(2) select');
+    await act(() => {
+      period.value = 'week';
+      period.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await appears('n1', 'n2', 'n3', 'n4');
+    vi.setSystemTime(new Date(2026, 10, 4, 12, 0));
+    await write('v');
+    await until(() =>
+      expect(one<HTMLSelectElement>('.filters .filter:nth-of-type(2) select').value).toBe('week'),
+    );
+  });
+});
+
 describe('a note that is removed', () => {
   beforeEach(async () => {
     for (const note of notes) await saveNote(note);
@@ -121,6 +165,15 @@ describe('a note that is removed', () => {
     expect(await noteById('n2')).toBeUndefined();
     await until(() => expect(document.activeElement).toBe(button(words.note.undo)));
     expect(one('[role="status"].undo').textContent).toContain(words.note.removed);
+  });
+
+  it('takes the focus from nobody who types in another note by then', async () => {
+    await act(() => fieldOf('n3').focus());
+    // As when the words of n2 were taken away and n3 was clicked: the removal comes a moment later.
+    await act(() => removalOf('n2')?.click());
+    await until(() => button(words.note.undo));
+    await appears('n1', 'n3', 'n4');
+    expect(document.activeElement).toBe(fieldOf('n3'));
   });
 
   it('is back as it was, in its old place, once that is undone', async () => {

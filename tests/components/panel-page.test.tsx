@@ -7,9 +7,11 @@ import { deck } from '../../content/deck';
 import * as words from '../../content/words';
 import { behavioursFor, valuesInWords } from '../../domain/deck-lookup';
 import { newNote } from '../../domain/note';
+import { captureIn } from '../../storage/capture';
 import { allNotes, saveNote } from '../../storage/notes';
 import { leavePanelTarget } from '../../storage/panel-target';
 import { changeSettings } from '../../storage/settings';
+import { removeAllNotes } from '../../storage/trash';
 import { until } from '../until';
 import {
   all,
@@ -200,5 +202,109 @@ describe('the panel', () => {
     await press(button(words.panel.widen));
     await until(() => expect(tab).toHaveBeenCalledOnce());
     expect(tab.mock.calls[0]?.[0].url).toMatch(/\/sidepanel\.html#\/kaart\/opgave$/);
+  });
+});
+
+describe('the search in the panel', () => {
+  const field = () => one<HTMLInputElement>('input[type=search]');
+  const search = (text: string) =>
+    act(() => {
+      field().focus();
+      field().value = text;
+      field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  const results = () => all('[data-results] [data-behaviour], [data-results] [data-note]');
+  const appears = (selector: string) => until(() => one(`[data-results] ${selector}`));
+  const ends = () => until(() => expect(results()).toEqual([]));
+
+  it.each([
+    ['a result', `#/gedrag/${id}`, '[data-results] [data-behaviour] a'],
+    ['the tab', '#/kaarten', 'nav a'],
+  ])('ends when %s leads to where one is already', async (_, hash, link) => {
+    await open(hash);
+    await search('nieuwsgierig');
+    await appears(`[data-behaviour="${id}"]`);
+    await press(one(link));
+    await ends();
+  });
+
+  it('ends when the new tab sends one to where one is already', async () => {
+    const { id: windowId = -1 } = await fakeBrowser.windows.getCurrent();
+    await open(`#/gedrag/${id}`);
+    await search('nieuwsgierig');
+    await appears(`[data-behaviour="${id}"]`);
+    await leavePanelTarget(windowId, `#/gedrag/${id}`);
+    await ends();
+  });
+
+  it('gives the focus to the behaviour that it opens', async () => {
+    await open('#/kaarten');
+    await search('nieuwsgierig');
+    await appears(`[data-behaviour="${id}"]`);
+    await press(one(`[data-results] [data-behaviour="${id}"] a`));
+    await until(() => expect(document.activeElement).toBe(head(`[data-behaviour="${id}"]`)));
+  });
+
+  it('follows at once when notes come and go elsewhere, one or all', async () => {
+    await saveNote(newNote(id, 'regenboog', 'n1', 1));
+    await open('#/kaarten');
+    await search('regenboog');
+    await appears('[data-note="n1"]');
+    await saveNote(newNote(id, 'nog een regenboog', 'n2', 2));
+    await appears('[data-note="n2"]');
+    await removeAllNotes(3);
+    await ends();
+  });
+});
+
+describe('single keys', () => {
+  const key = (name: string, target: Element = document.body) =>
+    act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+  const help = () => one<HTMLDialogElement>('dialog').open;
+
+  it('do nothing while someone types in the filter of the notes', async () => {
+    await saveNote(newNote(id, 'een', 'n1', 1));
+    await open('#/notities');
+    await until(() => button(words.filters.title));
+    await press(button(words.filters.title));
+    await key('?', one('.filters input'));
+    expect(help()).toBe(false);
+    await key('?');
+    expect(help()).toBe(true);
+  });
+
+  it('do nothing in the large view', async () => {
+    await open('#/groot/vertrouwen');
+    await key('?');
+    await go('#/kaarten');
+    await until(() => expect(cards()).toHaveLength(7));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(help()).toBe(false);
+  });
+});
+
+describe('text from a web page', () => {
+  const choices = () => all('.capture__choice');
+  beforeEach(async () => {
+    const { id: windowId = -1 } = await fakeBrowser.windows.getCurrent();
+    await captureIn(windowId).set({ text: 'Uit een brief', title: 'Brief', url: 'https://example.org/' });
+    await open('#/bewaar');
+    await until(() => expect(choices().length).toBeGreaterThan(0));
+  });
+
+  it('becomes one note, also for who presses twice', async () => {
+    await act(() => {
+      choices()[0]?.click();
+      choices()[0]?.click();
+    });
+    await until(() => expect(location.hash).toMatch(/^#\/gedrag\//));
+    expect(await allNotes()).toHaveLength(1);
+  });
+
+  it('stays, with a sentence why, when it cannot be stored', async () => {
+    breakDatabase();
+    await press(choices()[0] ?? document.body);
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    expect(document.body.textContent).toContain('Uit een brief');
   });
 });
