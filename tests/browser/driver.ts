@@ -119,6 +119,14 @@ export class Driver {
   }
 
   /**
+   * A page with a note field in a private window, after the user has allowed the extension there.
+   * @returns Chromium: the popup, which is all that it shows of us there; Firefox: the new tab's page
+   */
+  inPrivateWindow(): Promise<View> {
+    return this.#running.inPrivateWindow();
+  }
+
+  /**
    * Picks our line from the menu on the text that is selected in a page in front.
    * Chromium: the extension is told so, with what the browser would tell; no menu is shown. That is no click, and
    * without one Chromium opens no side panel: its page comes in a tab.

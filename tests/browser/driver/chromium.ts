@@ -33,7 +33,16 @@ declare const chrome: {
     getCurrent(): Promise<object | undefined>;
     query(options: object): Promise<object[]>;
   };
-  windows: { getCurrent(): Promise<{ id: number }> };
+  windows: {
+    create(options: object): Promise<{ id: number }>;
+    getCurrent(): Promise<{ id: number }>;
+  };
+  action: { openPopup(options: { windowId: number }): Promise<void> };
+  /** On the browser's own page with extensions. */
+  developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+  };
   sidePanel: {
     open(options: { windowId: number }): void;
     close(options: { windowId: number }): Promise<void>;
@@ -162,6 +171,24 @@ class RunningChromium implements Running {
       keyboard: panel.keyboard,
       close: () => closePanel(panel),
     };
+  }
+
+  async inPrivateWindow(): Promise<View> {
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(async (extensionId) => {
+      // Without it Chromium would switch off an unpacked extension that is loaded anew.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, this.#extension.id);
+    await settings.close();
+    // That loads the extension anew, with all its pages.
+    this.#helper = await until('the extension is back', () => this.page(quietFile).catch(() => undefined));
+    await this.#helper.evaluate(async () => {
+      const { id: windowId } = await chrome.windows.create({ incognito: true, url: 'about:blank' });
+      await chrome.action.openPopup({ windowId });
+    });
+    return this.#outsideTabs('popup.html');
   }
 
   async look(page: Page, { scheme, forcedColors = false }: Look): Promise<void> {

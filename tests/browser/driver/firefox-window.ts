@@ -32,6 +32,10 @@ declare const BrowserCommands: { openTab(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const ChromeUtils: {
   requestProcInfo(): Promise<{ children: { type: string; memory: number }[] }>;
+  importESModule(address: string): {
+    ExtensionPermissions: { add(id: string, allowed: object): Promise<void> };
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
 };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -165,6 +169,19 @@ export class FirefoxWindow {
     await until('the background ends', () =>
       this.run((name) => WebExtensionPolicy.getByID(name).extension.backgroundState === 'stopped', id),
     );
+  }
+
+  /** Ticks "Run in Private Windows" for an extension, which loads it anew. */
+  async allowInPrivateWindows(id: string): Promise<void> {
+    await this.run(async (name) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(name, allowed);
+      await (await AddonManager.getAddonByID(name)).reload();
+    }, id);
   }
 
   hideSidebar(): Promise<void> {

@@ -140,6 +140,22 @@ class RunningFirefox implements Running {
     await this.#window.look(look);
   }
 
+  async inPrivateWindow(): Promise<View> {
+    await this.#window.allowInPrivateWindows(this.#id);
+    // That loads the extension anew, with all its pages.
+    const helper = await this.browser.newPage();
+    await visit(helper, `${origin}/${quietFile}`);
+    const known = new Set(await this.browser.pages());
+    await helper.evaluate(
+      `browser.windows.create({ incognito: true, url: '${origin}/newtab.html' }).then(() => undefined)`,
+    );
+    const page = await until('the private window shows a page', async () =>
+      (await this.browser.pages()).find((each) => !known.has(each)),
+    );
+    await loaded(page, `${origin}/newtab.html`);
+    return page;
+  }
+
   async pickOnSelection(page: Page): Promise<View> {
     await page.bringToFront();
     const [x, y] = await page.evaluate(() => {

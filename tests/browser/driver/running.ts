@@ -50,6 +50,7 @@ export interface Running {
   panel(): Promise<View>;
   openedPanel(): Promise<View>;
   look(page: Page, look: Look): Promise<void>;
+  inPrivateWindow(): Promise<View>;
   pickOnSelection(page: Page): Promise<View>;
   pickInAddressBar(words: string): Promise<void>;
   clipboard(page: Page): Promise<Copied>;
