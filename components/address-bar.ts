@@ -1,7 +1,6 @@
 import { deck } from '../content/deck';
 import { synonyms } from '../content/synonyms';
-import type { Card } from '../domain/deck';
-import { findBehaviour } from '../domain/deck-lookup';
+import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
 import { hashOf } from '../domain/route';
 import { createSearch, type Search } from '../domain/search';
 
@@ -15,13 +14,16 @@ let search: Search | undefined;
 /** The behaviours that fit what is typed, best first; those for managers too, whatever the role. */
 export function suggestionsFor(typed: string): { content: string; text: string }[] {
   search ??= createSearch(deck, synonyms);
-  return search
-    .find(typed, 'leidinggevende', most)
-    .results.flatMap((found) =>
-      found.kind === 'behaviour'
-        ? [{ content: found.behaviour.id, text: `${found.behaviour.text} – ${nameOf(found.card)}` }]
-        : [],
-    );
+  return search.find(typed, 'leidinggevende', most).results.flatMap((found) =>
+    found.kind === 'behaviour'
+      ? [
+          {
+            content: found.behaviour.id,
+            text: `${found.behaviour.text} – ${found.card.title} (${valuesInWords(found.card)})`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Where a picked line leads: to its behaviour; what was only typed leads to the best behaviour, or to search. */
@@ -30,8 +32,4 @@ export function addressOf(picked: string): string {
   return found
     ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: found.behaviour.id })
     : hashOf({ page: 'zoek', query: picked });
-}
-
-function nameOf(card: Card): string {
-  return `${card.title} (${card.values.join(', ')})`;
 }

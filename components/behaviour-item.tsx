@@ -24,11 +24,7 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen, onRemoved }: P
   const item = useRef<HTMLLIElement>(null);
   const bodyId = `notes-${behaviour.id}`;
   useEffect(() => {
-    if (!isOpen) return;
-    // Opened from elsewhere (a result, a list, the new tab): what had the focus there is gone.
-    if (!item.current?.contains(document.activeElement))
-      item.current?.querySelector('button')?.focus({ preventScroll: true });
-    item.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
 
   const toggle = () => {

@@ -9,6 +9,7 @@ import { rememberOpened } from '../storage/favourites';
 import { takePanelTargets } from '../storage/panel-target';
 import { CaptureView } from './capture-view';
 import { CardsView } from './cards-view';
+import { focusWhenThere } from './focus';
 import { HelpSheet } from './help-sheet';
 import { LargeView } from './large-view';
 import { NotesPrint } from './notes-print';
@@ -56,17 +57,23 @@ export function PanelPage() {
   useSingleKeys(isLarge ? 'uit' : settings.keys, { '/': toSearch, '?': () => setHelping(true) });
 
   const place = hashOf(route);
+  const isFirst = useRef(true);
   useEffect(() => {
     // Going somewhere ends the search; being sent to the search begins one.
     setQuery(route.page === 'zoek' ? route.query : '');
     if (route.page === 'zoek') toSearch();
     if (route.page === 'gedrag') rememberOpened(route.behaviour);
+    // At the start the focus is nowhere yet, and may stay there.
+    if (!isFirst.current) focusOn(route);
+    isFirst.current = false;
   }, [place]);
 
   /** A link to the place where one is changes no address, but ends the search as the others do. */
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
-    if (link?.hash === location.hash) setQuery('');
+    if (link?.hash !== location.hash) return;
+    setQuery('');
+    focusOn(route);
   };
 
   if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
@@ -156,6 +163,12 @@ function Tab({ to, open, label }: { to: Route; open: boolean; label: string }) {
       {label}
     </a>
   );
+}
+
+/** What led to a behaviour (a result, a list, another page) is gone or had the focus elsewhere: it goes along. */
+function focusOn(route: Route): void {
+  if (route.page === 'gedrag')
+    focusWhenThere(`[data-behaviour="${CSS.escape(route.behaviour)}"] .behaviour-item__head`);
 }
 
 /** A place that exists: an old address of a card or behaviour that is gone leads to the nearest one. */

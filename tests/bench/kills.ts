@@ -13,14 +13,17 @@ export async function reportKills(name: BrowserName, kills: number, seed: number
   let losses = 0;
   try {
     for (let round = 0; round < kills; round += 1) {
-      const kill = await killWhileTyping(browser, round, random);
+      const kill = await killWhileTyping(browser, round, random).catch((error: unknown) => {
+        throw new Error(`Round ${round} of ${name}, seed ${seed}`, { cause: error });
+      });
       if (kill.acknowledged) acknowledged += 1;
       if (!kill.lost) continue;
       losses += 1;
       console.log(`  round ${round}, ${kill.place}: lost ${kill.lost}\n${JSON.stringify(kill, null, 2)}`);
     }
   } finally {
-    await browser.close();
+    // A browser that did not start again cannot be closed; that it did not start is what has to be heard.
+    await browser.close().catch(() => undefined);
   }
   console.log(
     `  ${name}: ${kills} kills, ${kills - losses} survived whole; in ${acknowledged} of them the page had said “Opgeslagen” (seed ${seed})`,
