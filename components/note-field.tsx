@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import * as words from '../content/words';
 import type { Note } from '../domain/note';
 import { ProblemWithText } from './problem';
+import { SavedLine } from './saved-line';
 import type { NoteDraft } from './use-note-draft';
 
 interface Props {
@@ -48,9 +49,7 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
         data-state={state.is}
       />
       <div class="note-field__foot">
-        <p role="status" class="note-field__state">
-          {state.is === 'kept' && words.note.saved}
-        </p>
+        <SavedLine state={state} class="note-field__state" />
         <p id={`${id}-wise`} class="note-field__wise">
           {words.note.wise}
         </p>

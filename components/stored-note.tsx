@@ -10,6 +10,7 @@ import { versionsOf } from '../storage/versions';
 import { Button } from './button';
 import { EarlierVersions } from './earlier-versions';
 import { Problem, ProblemWithText } from './problem';
+import { SavedLine } from './saved-line';
 import { useNoteDraft } from './use-note-draft';
 import { useNotes } from './use-notes';
 import { useTask } from './use-task';
@@ -63,9 +64,7 @@ export function StoredNote({ note, onRemoved }: Props) {
       />
       <div class="stored-note__foot">
         <time dateTime={new Date(note.created).toISOString()}>{when}</time>
-        <p role="status" class="stored-note__state">
-          {draft.state.is === 'kept' && words.note.saved}
-        </p>
+        <SavedLine state={draft.state} class="stored-note__state" />
         {versions.length > 0 && (
           <Button
             onClick={() => setLooksBack(!looksBack)}

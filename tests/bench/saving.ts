@@ -46,7 +46,7 @@ function watchKeys(): void {
     pressed = performance.now();
   });
   const look = () => {
-    const says = document.querySelector('[role=status]')?.textContent;
+    const says = document.querySelector('[data-saved=true]')?.textContent;
     if (pressed === undefined || !says) return;
     seen.push(performance.now() - pressed);
     pressed = undefined;

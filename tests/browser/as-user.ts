@@ -64,7 +64,7 @@ export function saysStored(view: View, field = noteField): Promise<boolean> {
     view.evaluate(
       (css, saved) => {
         const note = document.querySelector(css)?.parentElement;
-        return note?.querySelector('[role=status]')?.textContent === saved;
+        return note?.querySelector('[data-saved=true]')?.textContent === saved;
       },
       field,
       words.note.saved,

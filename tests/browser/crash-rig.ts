@@ -121,7 +121,7 @@ class Typist {
   async #look(): Promise<boolean> {
     const [text, status] = await this.page.evaluate((css) => {
       const area = document.querySelector<HTMLTextAreaElement>(css);
-      return [area?.value ?? '', area?.parentElement?.querySelector('[role=status]')?.textContent ?? ''];
+      return [area?.value ?? '', area?.parentElement?.querySelector('[data-saved=true]')?.textContent ?? ''];
     }, this.field);
     if (text !== undefined) this.#log.push({ at: performance.now(), text });
     return status === words.note.saved;

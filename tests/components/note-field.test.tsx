@@ -59,6 +59,17 @@ describe('the field for a note', () => {
     expect(all('button')).toEqual([]);
   });
 
+  it('tells a screen reader so only after a second without typing', async () => {
+    const heard = () => one('[role=status].only-heard').textContent;
+    await type(newNoteField(), 'Een');
+    await saved();
+    expect(heard()).toBe('');
+    await type(newNoteField(), 'Een twee');
+    await saved();
+    expect(heard()).toBe('');
+    await until(() => expect(heard()).toBe(words.note.saved));
+  });
+
   it('stays one note while the typing goes on, from its first moment', async () => {
     await type(newNoteField(), 'Een');
     await saved();

@@ -134,7 +134,7 @@ export class OpenPage {
     for (const field of this.fields()) {
       const stretch = this.#now.get(field);
       const saysStored =
-        field.parentElement?.querySelector('[role=status]')?.textContent === words.note.saved;
+        field.parentElement?.querySelector('[data-saved=true]')?.textContent === words.note.saved;
       if (saysStored && stretch?.last === field.value) stretch.promise();
     }
   }
