@@ -217,16 +217,22 @@ class RunningFirefox implements Running {
 
 /** Firefox tells WebDriver BiDi nothing about the loading of an extension's page, so nobody waits for that. */
 async function visit(page: Page, address: string): Promise<void> {
-  page.goto(address).catch(() => undefined);
-  await loaded(page, address);
+  const go = () => void page.goto(address).catch(() => undefined);
+  go();
+  // Right after a start Firefox sometimes does not go; who asks again comes there.
+  await loaded(page, address, 5000).catch(() => {
+    go();
+    return loaded(page, address);
+  });
 }
 
-async function loaded(page: Page, address: string): Promise<void> {
-  await until(`${address} loads`, async () => {
+async function loaded(page: Page, address: string, ms?: number): Promise<void> {
+  const isLoaded = async () => {
     // Asked in the moment in which one page takes the place of the other, Firefox answers with an error.
     const [href, state] = await page
       .evaluate(() => [location.href, document.readyState])
       .catch((): string[] => []);
     return href?.startsWith(address) && state === 'complete';
-  });
+  };
+  await until(`${address} loads`, isLoaded, ms);
 }
