@@ -1,11 +1,11 @@
 import './notes-view.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../content/words';
 import type { Note } from '../domain/note';
 import { isEmpty, noFilter } from '../domain/note-filter';
 import { hashOf } from '../domain/route';
 import { counted } from '../domain/sentence';
-import { noteIds } from '../storage/note-ids';
+import { newestNoteIds, noteIds } from '../storage/note-ids';
 import { BackupLine } from './backup-line';
 import { LongList } from './long-list';
 import { NoteFilters } from './note-filters';
@@ -16,15 +16,22 @@ import { useNotes } from './use-notes';
 
 /** About the height of a note in the list, in px. */
 const rowHeight = 190;
+/** More notes than a window shows at once. */
+const screenful = 30;
 
 /** Every note, newest first, each day under its name; fewer with a filter. */
 export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
   const [filter, setFilter] = useState(noFilter);
+  const [isBegun, setBegun] = useState(false);
   const { value, problem } = useNotes(
-    () => noteIds(filter),
+    () => (isBegun ? noteIds(filter) : newestNoteIds(screenful)),
     () => true,
-    JSON.stringify(filter),
+    `${isBegun} ${JSON.stringify(filter)}`,
   );
+  // The newest first: of 100,000 notes it takes a while until all are known.
+  useEffect(() => {
+    if (value) setBegun(true);
+  }, [value]);
   // While another filter is read the list stays, and so does the field one is typing in.
   const last = useRef(value);
   last.current = value ?? last.current;

@@ -19,6 +19,18 @@ export async function noteIds(filter: NoteFilter): Promise<string[]> {
   return ids.reverse();
 }
 
+/** Ids of the notes that were begun last, newest first, at most so many: known long before all are. @throws StorageProblem */
+export async function newestNoteIds(most: number): Promise<string[]> {
+  const ids: string[] = [];
+  const newest = (await openDatabase()).transaction('notes').store.index('by-created');
+  let cursor = await newest.openKeyCursor(null, 'prev');
+  while (cursor && ids.length < most) {
+    ids.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  return ids;
+}
+
 /** All notes since a moment, oldest first, in batches. Notes of the very same moment (an import) stay together. */
 async function* batches(database: Database, since: number) {
   let range = IDBKeyRange.lowerBound(since);
