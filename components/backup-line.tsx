@@ -4,6 +4,7 @@ import * as words from '../content/words';
 import { dayInWords } from '../domain/dates';
 import { fill } from '../domain/sentence';
 import { rememberLater } from '../storage/backup-record';
+import { asProblem } from '../storage/database';
 import { Button } from './button';
 import { focusOutside } from './focus';
 import { type BackupAdvice, useBackupAdvice } from './use-backup-advice';
@@ -21,7 +22,7 @@ export function BackupLine() {
   if (closed || !advice || !sentence) return null;
 
   const act = async (work: Promise<string | undefined>) => {
-    say(await work);
+    say(await work.catch((error: unknown) => words.data.problem[asProblem(error).kind]));
     // Once it is done there is another button in this place.
     requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
   };

@@ -1,19 +1,23 @@
 import './options-page.css';
 import * as words from '../content/words';
-import { choices } from '../storage/settings';
+import { choices, type Settings } from '../storage/settings';
 import { About } from './about';
 import { ChoiceGroup } from './choice-group';
 import { DataSection } from './data-section';
 import { useSettings } from './use-settings';
+import { useTask } from './use-task';
 
 /** Settings that apply at once everywhere, and what there is to know about the extension. */
 export function OptionsPage() {
   const [settings, change] = useSettings();
+  const [problem, run] = useTask();
+  const choose = (choice: Partial<Settings>) => run(change(choice));
   const text = words.settings;
   return (
     <main class="options paper" data-hue="vertrouwen">
       <h1>{text.title}</h1>
       <p class="options__intro">{text.intro}</p>
+      {problem && <p role="alert">{words.data.problem[problem]}</p>}
       <ChoiceGroup
         name="role"
         legend={text.role}
@@ -21,7 +25,7 @@ export function OptionsPage() {
         choices={choices.role}
         labels={text.roles}
         chosen={settings.role}
-        onChoose={(role) => change({ role })}
+        onChoose={(role) => choose({ role })}
       />
       <ChoiceGroup
         name="rhythm"
@@ -30,7 +34,7 @@ export function OptionsPage() {
         choices={choices.rhythm}
         labels={text.rhythms}
         chosen={settings.rhythm}
-        onChoose={(rhythm) => change({ rhythm })}
+        onChoose={(rhythm) => choose({ rhythm })}
       />
       <ChoiceGroup
         name="theme"
@@ -38,7 +42,7 @@ export function OptionsPage() {
         choices={choices.theme}
         labels={text.themes}
         chosen={settings.theme}
-        onChoose={(theme) => change({ theme })}
+        onChoose={(theme) => choose({ theme })}
       />
       <ChoiceGroup
         name="keys"
@@ -47,7 +51,7 @@ export function OptionsPage() {
         choices={choices.keys}
         labels={text.keyChoices}
         chosen={settings.keys}
-        onChoose={(keys) => change({ keys })}
+        onChoose={(keys) => choose({ keys })}
       />
       <ChoiceGroup
         name="keep"
@@ -56,7 +60,7 @@ export function OptionsPage() {
         choices={choices.keep}
         labels={text.keepChoices}
         chosen={settings.keep}
-        onChoose={(keep) => change({ keep })}
+        onChoose={(keep) => choose({ keep })}
       />
       <DataSection />
       <About />

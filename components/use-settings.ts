@@ -12,7 +12,7 @@ import {
  * The settings, up to date on every open page, and a way to change some of them.
  * The page takes on the chosen theme as well.
  */
-export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+export function useSettings(): [Settings, (change: Partial<Settings>) => Promise<void>] {
   const [settings, setSettings] = useState(settingsAtStart);
   useEffect(() => {
     readSettings().then(setSettings);

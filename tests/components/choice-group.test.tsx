@@ -5,6 +5,7 @@ import { ChoiceGroup } from '../../components/choice-group';
 import { OptionsPage } from '../../components/options-page';
 import * as words from '../../content/words';
 import { choices, readSettings } from '../../storage/settings';
+import { browserError } from '../fresh-storage';
 import { until } from '../until';
 import { all, freshPage, nameOf, one, press, show } from './on-screen';
 
@@ -63,7 +64,13 @@ describe('the settings page', () => {
     expect(chosen('theme')).toBe('donker');
   });
 
-  it('says that it is no official product, and where the notes are, in five sentences', () => {
+  it('says so when a choice cannot be stored', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(browserError('QuotaExceededError'));
+    await press(radios('theme').find(({ value }) => value === 'donker') ?? one('input'));
+    await until(() => expect(one('[role=alert]').textContent).toBe(words.data.problem.full));
+  });
+
+  it('says that it is no official product, and where the notes are, in four sentences', () => {
     expect(document.body.textContent).toContain(words.about.unofficial);
     for (const sentence of words.about.privacyText) expect(document.body.textContent).toContain(sentence);
     expect(words.about.privacyText).toHaveLength(4);
