@@ -8,8 +8,11 @@ import { Button } from './button';
 export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open) sheet.current?.showModal();
-    else sheet.current?.close();
+    if (open) {
+      sheet.current?.showModal();
+      // The button that gets the focus stands at the bottom; one reads from the top.
+      sheet.current?.scrollTo(0, 0);
+    } else sheet.current?.close();
   }, [open]);
   const text = words.help;
   return (

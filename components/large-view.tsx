@@ -73,9 +73,10 @@ export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
           {words.large.previous}
         </Button>
         <Button onClick={leave}>{words.large.leave}</Button>
-        {behaviour && (
-          <p class="large__place">{fill(words.large.place, { n: place + 1, all: shown.length })}</p>
-        )}
+        {/* Also without a number it holds its room, so that the buttons stay where they are. */}
+        <p class="large__place">
+          {behaviour ? fill(words.large.place, { n: place + 1, all: shown.length }) : '\u00a0'}
+        </p>
       </div>
       <div class="large__art">
         <Art card={card.id} />

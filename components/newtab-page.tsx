@@ -7,7 +7,7 @@ import { shareBehaviour } from '../domain/share';
 import { Button } from './button';
 import { Art } from './figures';
 import { LastNote } from './last-note';
-import { TodayCard } from './today-card';
+import { keepRoom, TodayCard } from './today-card';
 import { TodayNote } from './today-note';
 import { useCopy } from './use-copy';
 import { useNoteDraft } from './use-note-draft';
@@ -22,6 +22,11 @@ export function NewTabPage() {
   const draft = useNoteDraft(behaviour.id);
   const openPanel = useOpenPanel();
   const [copied, copy] = useCopy();
+
+  const leaf = () => {
+    keepRoom();
+    another();
+  };
 
   return (
     <main class="newtab paper" data-card={card.id}>
@@ -43,7 +48,7 @@ export function NewTabPage() {
           >
             {words.today.openCard}
           </Button>
-          <Button onClick={another}>{words.today.another}</Button>
+          <Button onClick={leaf}>{words.today.another}</Button>
           <Button onClick={() => copy(shareBehaviour(card, behaviour))}>
             <span aria-live="polite">{copied ?? words.today.copy}</span>
           </Button>

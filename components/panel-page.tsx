@@ -165,10 +165,14 @@ function Tab({ to, open, label }: { to: Route; open: boolean; label: string }) {
   );
 }
 
-/** What led to a behaviour (a result, a list, another page) is gone or had the focus elsewhere: it goes along. */
+/** What led to a card or behaviour (a result, a list, the large view) is gone or stands elsewhere: the focus goes along. */
 function focusOn(route: Route): void {
   if (route.page === 'gedrag')
     focusWhenThere(`[data-behaviour="${CSS.escape(route.behaviour)}"] .behaviour-item__head`);
+  if (route.page !== 'kaart') return;
+  const card = `[data-card="${CSS.escape(route.card)}"]`;
+  // Who closes a behaviour stays where it was.
+  if (!document.activeElement?.closest(card)) focusWhenThere(`${card} .card__head`);
 }
 
 /** A place that exists: an old address of a card or behaviour that is gone leads to the nearest one. */

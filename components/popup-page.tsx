@@ -4,7 +4,7 @@ import * as words from '../content/words';
 import { hashOf } from '../domain/route';
 import { Button } from './button';
 import { LastNote } from './last-note';
-import { TodayCard } from './today-card';
+import { keepRoom, TodayCard } from './today-card';
 import { TodayNote } from './today-note';
 import { useNoteDraft } from './use-note-draft';
 import { useOpenPanel } from './use-open-panel';
@@ -23,6 +23,11 @@ export function PopupPage() {
     window.close();
   };
 
+  const leaf = () => {
+    keepRoom();
+    another();
+  };
+
   return (
     <main class="popup paper" data-card={card.id}>
       <TodayCard card={card} behaviour={behaviour} />
@@ -31,7 +36,7 @@ export function PopupPage() {
         <Button look="primary" onClick={toPanel}>
           {words.today.openPanel[panelName]}
         </Button>
-        <Button onClick={another}>{words.today.another}</Button>
+        <Button onClick={leaf}>{words.today.another}</Button>
       </div>
       <LastNote
         behaviour={behaviour.id}

@@ -5,14 +5,15 @@ import { dayInWords } from '../domain/dates';
 import type { Behaviour } from '../domain/deck';
 import { findBehaviour, valuesInWords } from '../domain/deck-lookup';
 import { hashOf } from '../domain/route';
-import type { Found, SearchResult } from '../domain/search';
+import type { SearchResult } from '../domain/search';
 import { counted, fill } from '../domain/sentence';
 import { Mark } from './figures';
 import { focusResult } from './search-box';
+import type { FoundFor } from './use-search';
 
 interface Props {
   query: string;
-  found: Found;
+  found: FoundFor;
   /** What picking a behaviour does, when it is not going there. */
   onPick: ((behaviour: Behaviour) => void) | undefined;
   /** Back to the search field. */
@@ -41,7 +42,11 @@ export function SearchResults({ query, found, onPick, onLeave, onClear }: Props)
         {all > 0 ? counted(words.search.found, all) : fill(words.search.none, { query: query.trim() })}
       </p>
       {all === 0 && <p>{words.search.noneHint}</p>}
-      <Group title={words.search.behaviours} results={ofKind('behaviour')} onPick={onPick} />
+      <Group
+        title={found.forManagers ? words.search.forManagers : words.search.behaviours}
+        results={ofKind('behaviour')}
+        onPick={onPick}
+      />
       <Group title={words.search.notes} results={ofKind('note')} />
       <Group title={words.search.questions} results={ofKind('question')} />
     </div>

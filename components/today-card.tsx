@@ -2,6 +2,15 @@ import './today-card.css';
 import type { Behaviour, Card } from '../domain/deck';
 import { valuesInWords } from '../domain/deck-lookup';
 
+/**
+ * To be called before another behaviour is shown: a shorter sentence keeps the room of the longest, so that the
+ * buttons below stay under the mouse of who leafs through them.
+ */
+export function keepRoom(): void {
+  const sentence = document.querySelector<HTMLElement>('.behaviour');
+  if (sentence) sentence.style.minBlockSize = `${sentence.offsetHeight}px`;
+}
+
 /** The principle with its values, and below it one behaviour set large. */
 export function TodayCard({ card, behaviour }: { card: Card; behaviour: Behaviour }) {
   return (

@@ -1,9 +1,11 @@
 import './undo.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import * as words from '../content/words';
 import type { Note } from '../domain/note';
 import type { ProblemKind } from '../storage/database';
+import { noteById } from '../storage/notes';
 import { restoreNote } from '../storage/trash';
+import { manyChanged, watchNotes } from '../storage/watch';
 import { Button } from './button';
 import { focusWhenThere } from './focus';
 import { Problem } from './problem';
@@ -20,10 +22,22 @@ export interface Undo {
   close(): void;
 }
 
-/** Remembers the note that was removed last. It stays until the user closes the bar or removes another note. */
+/**
+ * Remembers the note that was removed last. It stays until the user closes the bar, removes another note, or the note
+ * is back in another way. The bar takes the focus, which the removed note would have lost; not from someone who is
+ * typing elsewhere by now.
+ */
 export function useUndo(): Undo {
   const [note, setNote] = useState<Note>();
   const [problem, run] = useTask();
+  useEffect(() => {
+    if (!note) return;
+    if (!isTyping()) document.querySelector<HTMLElement>('.undo__bar button')?.focus();
+    return watchNotes(async ({ id }) => {
+      const isMeant = id === note.id || id === manyChanged.id;
+      if (isMeant && (await noteById(note.id).catch(() => undefined))) setNote(undefined);
+    });
+  }, [note]);
   return {
     note,
     problem,
@@ -42,17 +56,11 @@ export function useUndo(): Undo {
   };
 }
 
-/**
- * "Notitie verwijderd. Ongedaan maken": takes the focus, which the removed note would have lost; not from someone who
- * is typing elsewhere by now.
- */
+/** "Notitie verwijderd. Ongedaan maken". Escape closes it. */
 export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }) {
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (note && !isTyping()) bar.current?.querySelector('button')?.focus();
-  }, [note]);
+  const press = (event: KeyboardEvent) => event.key === 'Escape' && close();
   return (
-    <div ref={bar} class="undo" role="status">
+    <div class="undo" role="status" onKeyDown={press}>
       {note && (
         <div class="undo__bar">
           {problem ? <Problem kind={problem} /> : <p>{words.note.removed}</p>}

@@ -45,11 +45,17 @@ async function takeInNotes(search: Search): Promise<void> {
   await search.addNotesInSlices(notes, () => new Promise((goOn) => setTimeout(goOn)));
 }
 
+/** What is found, and whether it took the behaviours that are for managers. */
+export interface FoundFor extends Found {
+  forManagers: boolean;
+}
+
 /**
- * What a query finds, while it is typed.
+ * What a query finds, while it is typed. Where nothing for everyone fits, a medewerker gets what is for managers: that
+ * helps more than nothing.
  * @returns undefined while there is no query, or in the first moments of the first query
  */
-export function useSearch(query: string, role: Role): Found | undefined {
+export function useSearch(query: string, role: Role): FoundFor | undefined {
   const [ready, setReady] = useState<{ search: Search; withNotes: boolean }>();
   const [changes, setChanges] = useState(0);
   const asked = query.trim() !== '';
@@ -70,5 +76,8 @@ export function useSearch(query: string, role: Role): Found | undefined {
       setReady({ search, withNotes: true });
     });
   }, [asked, changes]);
-  return asked && ready ? ready.search.find(query, role) : undefined;
+  if (!asked || !ready) return undefined;
+  const found = ready.search.find(query, role);
+  if (role === 'leidinggevende' || found.counts.behaviour > 0) return { ...found, forManagers: false };
+  return { ...ready.search.find(query, 'leidinggevende'), forManagers: true };
 }

@@ -54,6 +54,7 @@ export const search = {
   clear: 'Wissen',
   found: { one: '1 resultaat', many: '{n} resultaten' },
   behaviours: 'Gedrag',
+  forManagers: 'Gedrag voor leidinggevenden',
   notes: 'Je notities',
   questions: 'Vragen voor het gesprek',
   none: 'Niets gevonden voor ‘{query}’.',
@@ -251,7 +252,7 @@ export const data = {
   removeTitle: 'Alle notities verwijderen',
   removeIntro: 'Alle notities gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',
   removeAll: 'Alle notities verwijderen',
-  removeSure: 'Weet je het zeker? Maak eventueel eerst een reservekopie.',
+  removeSure: 'Weet je het zeker? Je kunt eerst een reservekopie maken.',
   backupFirst: 'Eerst reservekopie maken',
   removeYes: 'Ja, verwijderen',
   removedAll: 'Alle notities liggen in de Prullenbak.',
@@ -315,7 +316,7 @@ export const about = {
   sourceText:
     'De teksten komen van de gesprekskaarten ‘{title}’. De gedragsvoorbeelden staan in de Gids Ambtelijk Vakmanschap.',
   contact: 'Hulp of vragen over de kaarten? Mail {mail}.',
-  corrections: 'Wat is verbeterd',
+  corrections: 'Wat er is verbeterd',
   correctionsText:
     'In de bron staan een paar taal- en schrijffouten. Die zijn verbeterd; aan de inhoud en de stijl is niets veranderd.',
   correctionsShow: { one: 'Bekijk de verbetering', many: 'Bekijk de {n} verbeteringen' },

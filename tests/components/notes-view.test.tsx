@@ -8,7 +8,7 @@ import * as words from '../../content/words';
 import { findBehaviour, valuesInWords } from '../../domain/deck-lookup';
 import { newNote } from '../../domain/note';
 import { allNotes, noteById, saveNote } from '../../storage/notes';
-import { trashedNotes } from '../../storage/trash';
+import { restoreNote, trashedNotes } from '../../storage/trash';
 import { browserError } from '../fresh-storage';
 import { until } from '../until';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show, type } from './on-screen';
@@ -183,6 +183,27 @@ describe('a note that is removed', () => {
     await appears('n1', 'n2', 'n3', 'n4');
     expect(await noteById('n2')).toEqual(notes[1]);
     expect(all('button').map(({ textContent }) => textContent)).not.toContain(words.note.undo);
+  });
+
+  it('is not offered to come back when it is back in another way', async () => {
+    await remove('n2');
+    await until(() => button(words.note.undo));
+    if (notes[1]) await restoreNote(notes[1]);
+    await appears('n1', 'n2', 'n3', 'n4');
+    await until(() => expect(all('.undo__bar')).toEqual([]));
+  });
+
+  it('stays gone when the bar is closed with Escape', async () => {
+    await remove('n2');
+    await until(() => button(words.note.undo));
+    await act(
+      () =>
+        void button(words.note.undo).dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+        ),
+    );
+    expect(all('.undo__bar')).toEqual([]);
+    expect(await noteById('n2')).toBeUndefined();
   });
 
   it('stays gone when the bar is closed', async () => {

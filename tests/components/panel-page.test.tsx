@@ -237,6 +237,17 @@ describe('the search in the panel', () => {
     await ends();
   });
 
+  it('shows a medewerker what is for managers when nothing else fits, and says so', async () => {
+    const groups = () => all('[data-results] h2').map(({ textContent }) => textContent);
+    await open('#/kaarten');
+    await search('thuiswerken');
+    await appears('[data-behaviour="verantwoordelijkheid-doelgericht/hybride-werken"]');
+    expect(groups()).toContain(words.search.forManagers);
+    await search('nieuwsgierig');
+    await appears(`[data-behaviour="${id}"]`);
+    expect(groups()).not.toContain(words.search.forManagers);
+  });
+
   it('gives the focus to the behaviour that it opens', async () => {
     await open('#/kaarten');
     await search('nieuwsgierig');
@@ -254,6 +265,27 @@ describe('the search in the panel', () => {
     await appears('[data-note="n2"]');
     await removeAllNotes(3);
     await ends();
+  });
+});
+
+describe('the focus', () => {
+  const cardHead = (card: string) => head(`[data-card="${card}"]`);
+
+  it('goes to a card that is drawn or that was shown large', async () => {
+    await open('#/groot/opgave');
+    await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    await until(() => expect(document.activeElement).toBe(cardHead('opgave')));
+    await press(button(words.card.random));
+    await until(() => expect(opened()).not.toContain('opgave'));
+    await until(() => expect(document.activeElement).toBe(cardHead(opened()[0] ?? '')));
+  });
+
+  it('stays on a behaviour that is closed', async () => {
+    await open(`#/gedrag/${id}`);
+    await press(head(`[data-behaviour="${id}"]`));
+    await until(() => expect(opened()).toEqual(['vertrouwen']));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(document.activeElement).toBe(head(`[data-behaviour="${id}"]`));
   });
 });
 
