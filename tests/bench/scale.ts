@@ -27,9 +27,9 @@ export async function reportScale(name: BrowserName): Promise<void> {
     for (const place of Object.keys(places) as (keyof typeof places)[])
       await reportPlace(name, browsers, place);
     for (const [index, browser] of browsers.entries()) {
-      const [path, selector] = places['panel, Notities'];
-      const page = await browser.page(path);
-      await shows(page, selector);
+      const page = await browser.page(places['panel, Notities'][0]);
+      // The newest notes are drawn before all are known.
+      await shows(page, `[aria-setsize="${sizes[index]}"]`);
       console.log(`  ${name}, memory of Notities with ${sizes[index]} notes: ${await browser.memory(page)}`);
       await page.close();
     }
