@@ -9,9 +9,9 @@ import { leavePanelTarget } from '../storage/panel-target';
  * @returns settles when the panel is open
  */
 export async function openPanelAt(windowId: number, hash: string): Promise<void> {
-  const opening = openPanelOf(windowId);
-  // At the same moment, not after: Chromium closes a popup as soon as the panel opens.
+  // Both at the same moment, the place first: Chromium closes a popup as soon as the panel opens.
   const leaving = leavePanelTarget(windowId, hash);
+  const opening = openPanelOf(windowId);
   try {
     await opening;
     await leaving;

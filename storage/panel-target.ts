@@ -24,6 +24,8 @@ export function takePanelTargets(windowId: number, go: (hash: string) => void): 
     go(hash);
     stored.set(null);
   };
+  const stop = stored.watch(take);
+  // After that: what is left in between is not missed.
   stored.read().then(take);
-  return stored.watch(take);
+  return stop;
 }

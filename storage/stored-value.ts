@@ -9,6 +9,15 @@ export interface StoredValue<Value> {
   watch(watcher: (value: Value) => void): () => void;
 }
 
+/** The browser's storage once it was used: from then on a value is on its way as soon as it is set. */
+let areas: typeof import('wxt/browser').browser.storage | undefined;
+
+/** The extension APIs are loaded when they are first used: a new tab is painted before that. */
+async function loadAreas(): Promise<NonNullable<typeof areas>> {
+  areas ??= (await import('wxt/browser')).browser.storage;
+  return areas;
+}
+
 /**
  * A value under a key of its own: `local` stays on this device, `session` until the browser closes.
  * @param checked makes a right value of whatever is stored, also of nothing or of damage
@@ -18,9 +27,9 @@ export function storedValue<Value>(
   key: string,
   checked: (stored: unknown) => Value,
 ): StoredValue<Value> {
-  // The extension APIs are loaded when they are first used: a new tab is painted before that.
-  const store = async () => (await import('wxt/browser')).browser.storage[area];
-  const set = async (value: Value) => (await store()).set({ [key]: value });
+  const store = async () => (areas ?? (await loadAreas()))[area];
+  // Not awaited where it need not be: a popup may be gone the next moment.
+  const set = async (value: Value) => (areas?.[area] ?? (await store())).set({ [key]: value });
   const read = async () => checked((await (await store()).get(key))[key]);
   return {
     read,

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openPanelAt } from '../../components/open-panel';
 import { leavePanelTarget, takePanelTargets } from '../../storage/panel-target';
 import { freshStorage } from '../fresh-storage';
 import { until } from '../until';
@@ -19,6 +20,19 @@ function panelOf(windowId: number): { places: string[]; stop: () => void } {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('a place for the panel', () => {
+  it('is on its way before the panel opens: the popup may be gone the next moment', async () => {
+    await leavePanelTarget(here, null);
+    const leave = vi.spyOn(fakeBrowser.storage.session, 'set');
+    const open = vi.fn(async () => expect(leave).toHaveBeenCalledOnce());
+    vi.stubGlobal('chrome', { sidePanel: { open } });
+    openPanelAt(here, '#/notities');
+    // Nothing was awaited: the browser opens a panel only inside the click.
+    expect(open).toHaveBeenCalledOnce();
+    await open.mock.results[0]?.value;
+    vi.unstubAllGlobals();
+    leave.mockRestore();
+  });
+
   it('that was left before the panel opened is where it goes', async () => {
     await leavePanelTarget(here, '#/notities');
     const { places, stop } = panelOf(here);
