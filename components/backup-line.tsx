@@ -30,8 +30,11 @@ export function BackupLine() {
     focusOutside(line.current);
     close(true);
   };
-  // Gone only once that is stored: a page that closes at once would ask again.
-  const later = () => rememberLater(Date.now()).finally(leave);
+  // Gone only once that is stored: a page that closes at once would ask again. So does one that could not store it.
+  const later = () =>
+    rememberLater(Date.now())
+      .catch(() => undefined)
+      .then(leave);
   return (
     <div ref={line} class="backup-line">
       <p role="status">{sentence}</p>

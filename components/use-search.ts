@@ -68,13 +68,17 @@ export function useSearch(query: string, role: Role): FoundFor | undefined {
   }, []);
   useEffect(() => {
     if (!asked) return;
+    let wanted = true;
     started ??= start();
     started.then(async ({ search, notesIn }) => {
-      setReady({ search, withNotes: false });
+      if (wanted) setReady({ search, withNotes: false });
       await notesIn;
-      // Drawn again: now the notes can be found too.
-      setReady({ search, withNotes: true });
+      // Drawn again: now the notes can be found too. Not when another search has been begun meanwhile.
+      if (wanted) setReady({ search, withNotes: true });
     });
+    return () => {
+      wanted = false;
+    };
   }, [asked, changes]);
   if (!asked || !ready) return undefined;
   const found = ready.search.find(query, role);

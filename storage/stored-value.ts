@@ -27,9 +27,9 @@ export function storedValue<Value>(
   key: string,
   checked: (stored: unknown) => Value,
 ): StoredValue<Value> {
-  const store = async () => (areas ?? (await loadAreas()))[area];
+  const store = async () => (await loadAreas())[area];
   // Not awaited where it need not be: a popup may be gone the next moment.
-  const set = async (value: Value) => (areas?.[area] ?? (await store())).set({ [key]: value });
+  const set = async (value: Value) => (areas ? areas[area] : await store()).set({ [key]: value });
   const read = async () => checked((await (await store()).get(key))[key]);
   return {
     read,
