@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import * as words from '../../content/words.ts';
-import { noteFieldOn, press, shows, type } from './as-user.ts';
+import { goTo, noteFieldOn, press, shows, type } from './as-user.ts';
 import { until } from './driver/running.ts';
 import type { View } from './driver.ts';
 import { openThisBrowser } from './this-browser.ts';
@@ -82,10 +82,18 @@ describe('on the new tab', () => {
 describe('the side panel', () => {
   it('fits the width that the browser gives it', async () => {
     const panel = await browser.panel();
-    for (const hash of ['#/kaarten', '#/gedrag/vertrouwen/nieuwsgierig', '#/notities']) {
-      await panel.evaluate((place) => {
-        location.hash = place;
-      }, hash);
+    // It slides in: in its first moments it has no width.
+    await until('the panel has a width', () =>
+      panel.evaluate(() => document.documentElement.clientWidth > 0),
+    );
+    const places = {
+      '#/kaarten': '[data-card]',
+      '#/gedrag/vertrouwen/nieuwsgierig': noteFieldOn('vertrouwen/nieuwsgierig'),
+      '#/notities': '[data-note], .no-notes',
+    };
+    for (const [hash, selector] of Object.entries(places)) {
+      await goTo(panel, hash);
+      await shows(panel, selector);
       const { scrollWidth, clientWidth } = await panel.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return { scrollWidth, clientWidth };
