@@ -1,5 +1,5 @@
 import './panel-page.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openInTab, openSettings } from '../browser/pages';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
@@ -58,7 +58,8 @@ export function PanelPage() {
 
   const place = hashOf(route);
   const isFirst = useRef(true);
-  useEffect(() => {
+  // With the drawing and not after it: on a busy machine someone may have clicked in a field by then.
+  useLayoutEffect(() => {
     // Going somewhere ends the search; being sent to the search begins one.
     setQuery(route.page === 'zoek' ? route.query : '');
     if (route.page === 'zoek') toSearch();

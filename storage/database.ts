@@ -49,17 +49,28 @@ export function onceOpened(work: (database: Database) => Promise<void>): void {
   whenOpened.push(work);
 }
 
-let isForbidden = async () => false;
+let forbidden: Promise<boolean> = Promise.resolve(false);
 
 /** Whether nothing may be stored from this page. */
 export function isStorageForbidden(): Promise<boolean> {
-  return isForbidden();
+  return forbidden;
 }
 
-/** In a private window nothing may be stored: each page says at its start how to find out whether it is in one. */
+/**
+ * In a private window nothing may be stored: each page says at its start how to find out whether it is in one.
+ * It is asked at once: a page that closes before the answer cannot keep its words.
+ */
 export function forbidStorageIf(inPrivateWindow: () => Promise<boolean>): void {
-  isForbidden = inPrivateWindow;
   isAllowed = false;
+  const asked = inPrivateWindow();
+  forbidden = asked;
+  asked.then(
+    (isPrivate) => {
+      if (forbidden === asked) isAllowed = !isPrivate;
+    },
+    // `open` says that it is not known.
+    () => undefined,
+  );
 }
 
 /** The database if it is open now, for writing: a page that is closing has no time to wait for it. */
@@ -135,9 +146,8 @@ export const databaseVersion = steps.length;
 
 async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
-  const [{ openDB, deleteDB }, forbidden] = await Promise.all([import('idb'), isForbidden()]);
-  isAllowed = !forbidden;
-  if (forbidden) throw new StorageProblem('private', undefined);
+  const [{ openDB, deleteDB }, isPrivate] = await Promise.all([import('idb'), forbidden]);
+  if (isPrivate) throw new StorageProblem('private', undefined);
   if (await isStillFull()) throw new StorageProblem('full', undefined);
   const whenClosed = { blocking: letGo, terminated: forget };
   let database: Database;

@@ -74,10 +74,34 @@ it('words are left too when the database was let go of, after a full disk for ex
   expect(await allNotes()).toEqual([note]);
 });
 
+it('words of a page that closes before it has opened the database are left too', async () => {
+  closeDatabase();
+  // A new page asks at once.
+  forbidStorageIf(async () => false);
+  await Promise.resolve();
+  leaveInJournal(note);
+  expect(await nextPage()).toEqual([note]);
+});
+
+it('nothing is left before it is known that the window is not private', async () => {
+  closeDatabase();
+  forbidStorageIf(() => new Promise(() => {}));
+  leaveInJournal(note);
+  expect(localStorage.length).toBe(0);
+});
+
 it('nothing is left in a private window', async () => {
   closeDatabase();
   forbidStorageIf(async () => true);
   await expect(openDatabase()).rejects.toMatchObject({ kind: 'private' });
+  leaveInJournal(note);
+  expect(localStorage.length).toBe(0);
+});
+
+it('nothing is left when the browser does not say whether the window is private', async () => {
+  closeDatabase();
+  forbidStorageIf(() => Promise.reject(new Error('by the test')));
+  await expect(openDatabase()).rejects.toMatchObject({ kind: 'broken' });
   leaveInJournal(note);
   expect(localStorage.length).toBe(0);
 });
