@@ -72,6 +72,7 @@ describe('words that a closed page left', () => {
       ...(await import('../../storage/journal')),
       ...(await import('../../storage/database')),
     };
+    other.forbidStorageIf(async () => false);
     await other.openDatabase();
     leaveInJournal(withText(first, 'van hier', now + 2));
     // This one is on disk: it takes away its own words alone.
