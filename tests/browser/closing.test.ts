@@ -78,3 +78,20 @@ it.each(Object.keys(leaving))('a note typed in a tab is whole when the tab %s', 
   await leaving[way]?.(tab);
   expect(await keptTexts()).toContain(text);
 });
+
+/** The page's database does not open: another one, whose upgrade waits for ever, is opened in its place. */
+const slowDatabase = `
+  const open = IDBFactory.prototype.open;
+  window.held = open.call(indexedDB, 'wacht', 1);
+  IDBFactory.prototype.open = () => open.call(indexedDB, 'wacht', 2);`;
+
+it.each(['newtab.html', `sidepanel.html#/gedrag/${behaviour}`])(
+  'a note typed in %s is whole when it is closed before the database has opened',
+  async (address) => {
+    const text = `Te vroeg gesloten: ${address}.`;
+    const tab = await browser.page(address, slowDatabase);
+    await type(tab, noteField, text);
+    await tab.close({ runBeforeUnload: true });
+    expect(await keptTexts()).toContain(text);
+  },
+);
