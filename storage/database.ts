@@ -49,28 +49,23 @@ export function onceOpened(work: (database: Database) => Promise<void>): void {
   whenOpened.push(work);
 }
 
-let forbidden: Promise<boolean> = Promise.resolve(false);
+let isForbidden = async () => false;
+let asked: Promise<boolean> | undefined;
 
-/** Whether nothing may be stored from this page. */
-export function isStorageForbidden(): Promise<boolean> {
-  return forbidden;
+/** In a private window nothing may be stored: each page says at its start how to find out whether it is in one. */
+export function forbidStorageIf(inPrivateWindow: () => Promise<boolean>): void {
+  isForbidden = inPrivateWindow;
+  asked = undefined;
+  isAllowed = false;
 }
 
-/**
- * In a private window nothing may be stored: each page says at its start how to find out whether it is in one.
- * It is asked at once: a page that closes before the answer cannot keep its words.
- */
-export function forbidStorageIf(inPrivateWindow: () => Promise<boolean>): void {
-  isAllowed = false;
-  const asked = inPrivateWindow();
-  forbidden = asked;
-  asked.then(
-    (isPrivate) => {
-      if (forbidden === asked) isAllowed = !isPrivate;
-    },
-    // `open` says that it is not known.
-    () => undefined,
-  );
+/** Whether nothing may be stored from this page; asked once. A page that closes before the answer cannot keep its words. */
+export function isStorageForbidden(): Promise<boolean> {
+  asked ??= isForbidden().then((isPrivate) => {
+    isAllowed = !isPrivate;
+    return isPrivate;
+  });
+  return asked;
 }
 
 /** The database if it is open now, for writing: a page that is closing has no time to wait for it. */
@@ -146,7 +141,7 @@ export const databaseVersion = steps.length;
 
 async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
-  const [{ openDB, deleteDB }, isPrivate] = await Promise.all([import('idb'), forbidden]);
+  const [{ openDB, deleteDB }, isPrivate] = await Promise.all([import('idb'), isStorageForbidden()]);
   if (isPrivate) throw new StorageProblem('private', undefined);
   if (await isStillFull()) throw new StorageProblem('full', undefined);
   const whenClosed = { blocking: letGo, terminated: forget };

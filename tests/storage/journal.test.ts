@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import type { Note } from '../../domain/note';
-import { closeDatabase, forbidStorageIf, openDatabase } from '../../storage/database';
+import { closeDatabase, forbidStorageIf, isStorageForbidden, openDatabase } from '../../storage/database';
 import { leaveInJournal, takeFromJournal } from '../../storage/journal';
 import { allNotes, removeNote, saveNote } from '../../storage/notes';
 import { versionsOf } from '../../storage/versions';
@@ -76,9 +76,8 @@ it('words are left too when the database was let go of, after a full disk for ex
 
 it('words of a page that closes before it has opened the database are left too', async () => {
   closeDatabase();
-  // A new page asks at once.
   forbidStorageIf(async () => false);
-  await Promise.resolve();
+  await isStorageForbidden();
   leaveInJournal(note);
   expect(await nextPage()).toEqual([note]);
 });
