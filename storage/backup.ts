@@ -1,6 +1,6 @@
 import type { BackupContent } from '../domain/backup';
 import type { Note } from '../domain/note';
-import { openDatabase } from './database';
+import { noteStores, openDatabase } from './database';
 import { favourites } from './favourites';
 import { readSettings } from './settings';
 
@@ -12,7 +12,7 @@ import { readSettings } from './settings';
 export async function collectBackup(): Promise<BackupContent> {
   const database = await openDatabase();
   // One transaction: what is written meanwhile is in it whole or not at all.
-  const reading = database.transaction(['notes', 'versions', 'trash']);
+  const reading = database.transaction(noteStores);
   const [notes, versions, trash] = await Promise.all([
     reading.objectStore('notes').getAll(),
     reading.objectStore('versions').getAll(),

@@ -25,6 +25,10 @@ export interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>;
 
+/** The stores that hold what the user wrote. */
+export const noteStores = ['notes', 'versions', 'trash'] satisfies StoreNames<Schema>[];
+export type NoteStores = typeof noteStores;
+
 /** What can be wrong with stored data: each has its own sentence in `content/words.ts`. */
 export type ProblemKind = 'full' | 'read-only' | 'newer' | 'private' | 'broken';
 
@@ -141,16 +145,14 @@ export const databaseVersion = steps.length;
 
 async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
-  const [{ openDB, deleteDB }, isPrivate] = await Promise.all([import('idb'), isStorageForbidden()]);
+  const [{ openDB }, isPrivate] = await Promise.all([import('idb'), isStorageForbidden()]);
   if (isPrivate) throw new StorageProblem('private', undefined);
   if (await isStillFull()) throw new StorageProblem('full', undefined);
   const whenClosed = { blocking: letGo, terminated: forget };
   let database: Database;
-  let isNew = false;
   try {
     database = await openDB<Schema>(databaseName, databaseVersion, {
       upgrade(database, oldVersion, _, upgrade) {
-        isNew = oldVersion === 0;
         for (const step of steps.slice(oldVersion)) step(database, upgrade);
       },
       ...whenClosed,
@@ -164,7 +166,7 @@ async function open(): Promise<Database> {
   }
   try {
     await leaveCutOffFile(database);
-    if (isNew) await bringBack(database, deleteDB);
+    if (await isWithoutNotes(database.transaction(noteStores))) await bringBack(database);
     for (const ready of whenOpened) await ready(database);
   } catch (error) {
     database.close();
@@ -181,23 +183,25 @@ function letGo(_now: number, _next: number | null, event: IDBVersionChangeEvent)
   forget();
 }
 
-/** A database that is new may be one that was lost. When its notes cannot be put back now, the next page tries. */
-async function bringBack(database: Database, remove: (name: string) => Promise<void>): Promise<void> {
-  try {
-    const { bringBackCopy } = await import('./keep-copy');
-    await bringBackCopy(database);
-  } catch (error) {
-    database.close();
-    await remove(databaseName);
-    throw error;
-  }
+/** A database without notes may be one that was lost. When its notes cannot be put back now, the next page tries. */
+async function bringBack(database: Database): Promise<void> {
+  const { bringBackCopy } = await import('./keep-copy');
+  await bringBackCopy(database);
+}
+
+/** Whether there are no notes, in the Prullenbak neither. */
+export async function isWithoutNotes(
+  reading: Pick<IDBPTransaction<Schema, NoteStores, 'readonly' | 'readwrite'>, 'objectStore'>,
+): Promise<boolean> {
+  const stores = [reading.objectStore('notes'), reading.objectStore('trash')];
+  // The first key, not a count: that goes through all of them.
+  const firsts = await Promise.all(stores.map((store) => store.getAllKeys(null, 1)));
+  return firsts.flat().length === 0;
 }
 
 /** A newer database, if all that is read here can be found in it. */
 function readable(database: Database, whyNewer: unknown): Database {
-  const known = (['notes', 'versions', 'trash'] as const).every((store) =>
-    database.objectStoreNames.contains(store),
-  );
+  const known = noteStores.every((store) => database.objectStoreNames.contains(store));
   if (known) return database;
   database.close();
   throw whyNewer;

@@ -1,5 +1,5 @@
 import type { Note } from '../domain/note';
-import { type Database, mayStore } from './database';
+import { type Database, mayStore, noteStores } from './database';
 
 /*
  * The last words of a page that is being closed. A browser may drop the write of such a page when an earlier write
@@ -48,7 +48,7 @@ export async function recoverJournal(database: Database): Promise<Note[]> {
 
 /** @returns whether the note has these words now */
 async function bringIn(database: Database, note: Note): Promise<boolean> {
-  const writing = database.transaction(['notes', 'versions', 'trash'], 'readwrite', { durability: 'strict' });
+  const writing = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
   const stored = await writing.objectStore('notes').get(note.id);
   const removed = await writing.objectStore('trash').get(note.id);
   const isLater = note.updated > Math.max(stored?.updated ?? -1, removed?.removed ?? -1);

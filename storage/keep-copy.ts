@@ -1,9 +1,10 @@
-import { readBackup } from '../domain/backup';
+import { BackupError, readBackup } from '../domain/backup';
 import { sha256 } from './checksum';
-import { type Database, openDatabase } from './database';
+import { type Database, isWithoutNotes, noteStores, openDatabase } from './database';
 import { writeInPlace } from './folder-files';
 import { alone, copied, copyFile, copyText, rescue } from './safety-copy';
 import { manyChanged, tellAllPages } from './watch';
+import { inBatches } from './write';
 
 /*
  * Making the safety copy and using it. Apart from safety-copy.ts because the reading of a backup comes along, which
@@ -25,23 +26,28 @@ export async function copyIfChanged(write: () => Promise<string>): Promise<void>
 }
 
 /**
- * Puts the notes of the copy, if there is one, in a database that is new.
- * @throws what the browser throws when they cannot be written
+ * Puts the notes of the copy, if there is one, in a database without notes: all of them, or none.
+ * @throws what the browser throws when the copy cannot be read now, or its notes cannot be written
  */
 export async function bringBackCopy(database: Database): Promise<void> {
   const text = await copyText();
   if (text === undefined) return;
-  // A copy that is damaged too is no reason to have no notes from now on.
-  const backup = await readBackup(text, sha256).catch(() => undefined);
+  const backup = await readBackup(text, sha256).catch((error: unknown) => {
+    // A copy that is damaged too is no reason to have no notes from now on.
+    if (error instanceof BackupError) return undefined;
+    throw error;
+  });
   if (!backup) return;
   const { notes, versions, trash } = backup.content;
-  const writing = database.transaction(['notes', 'versions', 'trash'], 'readwrite', { durability: 'strict' });
-  await Promise.all([
-    ...notes.map((note) => writing.objectStore('notes').put(note)),
-    ...versions.map((version) => writing.objectStore('versions').put(version)),
-    ...trash.map((note) => writing.objectStore('trash').put(note)),
-    writing.done,
-  ]);
+  const writing = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
+  // Whoever awaits it hears of a failure; until then it is nobody's.
+  writing.done.catch(() => undefined);
+  // Another page may have brought them back meanwhile, and may have been written in.
+  if (!(await isWithoutNotes(writing))) return;
+  await inBatches(notes, (note) => writing.objectStore('notes').put(note));
+  await inBatches(versions, (version) => writing.objectStore('versions').put(version));
+  await inBatches(trash, (note) => writing.objectStore('trash').put(note));
+  await writing.done;
   tellAllPages(manyChanged);
   await rescue.set({ made: Date.parse(backup.made), notes: notes.length });
 }
@@ -51,7 +57,7 @@ export async function bringBackCopy(database: Database): Promise<void> {
  * there are none.
  */
 async function stateOfNotes(): Promise<string> {
-  const reading = (await openDatabase()).transaction(['notes', 'versions', 'trash']);
+  const reading = (await openDatabase()).transaction(noteStores);
   const [notes, versions, trash] = await Promise.all([
     reading.objectStore('notes').count(),
     reading.objectStore('versions').count(),

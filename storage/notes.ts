@@ -39,8 +39,8 @@ export function saveNote(note: Note, stretch?: WritingStretch): Promise<void> {
  * Words in it that come from another stretch of writing, in another page or earlier, go to the Prullenbak.
  * @throws StorageProblem
  */
-export function discardNote(note: Note, stretch: WritingStretch | undefined): Promise<void> {
-  return write(note, async (writing) => {
+export async function discardNote(note: Note, stretch: WritingStretch | undefined): Promise<void> {
+  await write(note, async (writing) => {
     const [notes, versions] = [writing.objectStore('notes'), writing.objectStore('versions')];
     const stored = await notes.get(note.id);
     if (!stored) return;
@@ -53,6 +53,9 @@ export function discardNote(note: Note, stretch: WritingStretch | undefined): Pr
     else if (own) await versions.delete([own.note, own.writing]);
     await notes.delete(note.id);
   });
+  // Loaded only now: a new tab is painted before it. Not waited for: the note is gone, and the daily clearing away
+  // forgets a copy that is left now.
+  import('./safety-copy').then(({ forgetCopyOfNothing }) => forgetCopyOfNothing()).catch(() => undefined);
 }
 
 /**

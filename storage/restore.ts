@@ -11,9 +11,11 @@ import {
   type Place,
 } from '../domain/merge';
 import type { Version } from '../domain/version';
-import { openForWriting, problemOf, type Schema } from './database';
+import { type NoteStores, noteStores, openForWriting, problemOf, type Schema } from './database';
 import { type ChoicesChange, changeChoices, choicesIn, reversed } from './restored-choices';
+import { forgetCopyOfNothing } from './safety-copy';
 import { manyChanged, tellAllPages } from './watch';
+import { batch, type Writing } from './write';
 
 /*
  * A reservekopie put back, and that undone. Each is one transaction that goes through the notes in batches: the page
@@ -22,13 +24,7 @@ import { manyChanged, tellAllPages } from './watch';
  * it is not too late to let go of the notes.
  */
 
-/** Notes are read and written so many at a time: in between the page answers. */
-const batch = 250;
-
-type Stores = ['notes', 'trash', 'versions'];
-type Reading = Pick<IDBPTransaction<Schema, Stores, 'readonly' | 'readwrite'>, 'objectStore'>;
-type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
-const stores: Stores = ['notes', 'trash', 'versions'];
+type Reading = Pick<IDBPTransaction<Schema, NoteStores, 'readonly' | 'readwrite'>, 'objectStore'>;
 
 /** How the page follows the work and stops it. */
 export interface Course {
@@ -49,7 +45,7 @@ export interface Restored {
  * @throws StorageProblem, also when nothing could be written
  */
 export async function planRestore(content: BackupContent): Promise<MergePlan> {
-  const reading = (await openForWriting()).transaction(stores);
+  const reading = (await openForWriting()).transaction(noteStores);
   const plan = { ...nothing };
   const all = byNote(content);
   for (let done = 0; done < all.length; done += batch) {
@@ -97,6 +93,7 @@ export async function undoRestore({ steps, choices }: Restored, course: Course):
     const asLeft = done.filter((step, index) => isAsLeft(here[index] ?? {}, step));
     await askAll(asLeft.flatMap((step) => undoing(writing, step)));
   });
+  await forgetCopyOfNothing();
 }
 
 /** Goes through a list of notes and then makes a change of choices, in one transaction. */
@@ -108,7 +105,7 @@ async function inOneGo<Item extends { id: string }>(
 ): Promise<void> {
   const database = await openForWriting();
   stop.throwIfAborted();
-  const writing = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const writing = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
   // Whoever awaits it hears of a failure; until then it is nobody's.
   writing.done.catch(() => undefined);
   const halt = () => writing.abort();
@@ -187,7 +184,7 @@ async function versionsOf(
 const most = 10 * batch;
 
 /** The records of some notes, and perhaps some in between: one request is ten times as fast as one a note. */
-async function recordsOf<Store extends Stores[number]>(
+async function recordsOf<Store extends NoteStores[number]>(
   reading: Reading,
   store: Store,
   wanted: readonly { id: string }[],

@@ -1,3 +1,4 @@
+import { isWithoutNotes, noteStores, openDatabase } from './database';
 import { storedValue } from './stored-value';
 
 /*
@@ -35,14 +36,22 @@ export function forgetCopy(): Promise<void> {
   });
 }
 
-/** The text of the copy, if there is one. */
+/** Forgets the copy when there are no notes any more: of nothing no newer copy is made. @throws StorageProblem */
+export async function forgetCopyOfNothing(): Promise<void> {
+  const database = await openDatabase();
+  if (await isWithoutNotes(database.transaction(noteStores))) await forgetCopy();
+}
+
+/** The text of the copy, if one was made. @throws what the browser throws when it cannot be read now */
 export async function copyText(): Promise<string | undefined> {
+  if ((await copied.read()) === '') return undefined;
   try {
     const handle = await (await navigator.storage.getDirectory()).getFileHandle(copyFile);
     return await (await handle.getFile()).text();
-  } catch {
-    // There is none; or the browser has no such file system here, as in a private window.
-    return undefined;
+  } catch (error) {
+    // Any other error may pass: with a copy that is there, nobody may begin without it.
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
   }
 }
 

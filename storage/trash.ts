@@ -2,10 +2,10 @@ import { isBlank, type Note } from '../domain/note';
 import { keptFor, type TrashedNote } from '../domain/version';
 import { openDatabase } from './database';
 import { trashed } from './notes';
-import { forgetCopy } from './safety-copy';
+import { forgetCopy, forgetCopyOfNothing } from './safety-copy';
 import { versionsRange } from './versions';
 import { manyChanged } from './watch';
-import { type Writing, write } from './write';
+import { inBatches, type Writing, write } from './write';
 
 /*
  * The Prullenbak: removed notes, for 30 days.
@@ -24,15 +24,25 @@ export async function trashedNotes(): Promise<TrashedNote[]> {
  * @throws StorageProblem
  */
 export function restoreNote(removed: Note, changed = removed.updated): Promise<void> {
+  return write(removed, (writing) => puttingBack(writing, removed, changed));
+}
+
+function puttingBack(writing: Writing, removed: Note, changed: number): Promise<unknown>[] {
   const { id, behaviour, text, created } = removed;
   const updated = Math.max(changed, removed.updated);
-  const note: Note = { id, behaviour, text, created, updated };
-  const version = { note: id, writing: `restored ${updated}`, text, written: updated };
-  return write(note, (writing) => [
-    writing.objectStore('notes').put(note),
-    writing.objectStore('versions').put(version),
+  return [
+    writing.objectStore('notes').put({ id, behaviour, text, created, updated }),
+    writing.objectStore('versions').put({ note: id, writing: `restored ${updated}`, text, written: updated }),
     writing.objectStore('trash').delete(id),
-  ]);
+  ];
+}
+
+/** Puts all removed notes back. @param now ms since 1970: when they count as last changed @throws StorageProblem */
+export function restoreAllNotes(now: number): Promise<void> {
+  return write(manyChanged, async (writing) => {
+    const back = (removed: TrashedNote) => Promise.all(puttingBack(writing, removed, now));
+    await inBatches(await writing.objectStore('trash').getAll(), back);
+  });
 }
 
 /** Moves every note to the Prullenbak. @param now ms since 1970 @throws StorageProblem */
@@ -54,7 +64,7 @@ export async function emptyTrash(): Promise<void> {
       if ((await writing.objectStore('notes').getKey(id)) === undefined)
         await writing.objectStore('versions').delete(versionsRange(id));
     };
-    await Promise.all((await trash.getAllKeys()).map(forget));
+    await inBatches(await trash.getAllKeys(), forget);
     await trash.clear();
   });
   await forgetCopy();
@@ -69,17 +79,12 @@ export async function emptyTrash(): Promise<void> {
 export async function clearAway(now: number, notesOlderThan: number | undefined): Promise<void> {
   const database = await openDatabase();
   const old = IDBKeyRange.upperBound(now - keptFor, true);
-  const trashed = await database.getAllKeysFromIndex('trash', 'by-removed', old);
-  const versions = await database.getAllKeysFromIndex('versions', 'by-written', old);
-  if (trashed.length + versions.length > 0) {
-    await write(manyChanged, (writing) => [
-      ...trashed.map((id) => writing.objectStore('trash').delete(id)),
-      ...versions.map((key) => writing.objectStore('versions').delete(key)),
-    ]);
-  }
-  // What is left in the copy would otherwise stay there for ever: of nothing no newer copy is made.
-  const [notes, trash] = await Promise.all([database.count('notes'), database.count('trash')]);
-  if (notes + trash === 0) await forgetCopy();
+  const counts = await Promise.all([
+    database.countFromIndex('trash', 'by-removed', old),
+    database.countFromIndex('versions', 'by-written', old),
+  ]);
+  if (counts.some((count) => count > 0)) await write(manyChanged, (writing) => deleteOld(writing, old));
+  await forgetCopyOfNothing();
   if (notesOlderThan === undefined) return;
   const retired = IDBKeyRange.upperBound(notesOlderThan, true);
   if ((await database.countFromIndex('notes', 'by-updated', retired)) === 0) return;
@@ -88,11 +93,17 @@ export async function clearAway(now: number, notesOlderThan: number | undefined)
   );
 }
 
+/** Looks up what is old in the very transaction that deletes it: a note may be put back and removed again. */
+async function deleteOld(writing: Writing, old: IDBKeyRange): Promise<void> {
+  const [trash, versions] = [writing.objectStore('trash'), writing.objectStore('versions')];
+  await inBatches(await trash.index('by-removed').getAllKeys(old), (id) => trash.delete(id));
+  await inBatches(await versions.index('by-written').getAllKeys(old), (key) => versions.delete(key));
+}
+
 async function removeNotes(writing: Writing, notes: readonly Note[], now: number): Promise<void> {
-  await Promise.all([
-    ...notes
-      .filter(({ text }) => !isBlank(text))
-      .map((note) => writing.objectStore('trash').put(trashed(note, now))),
-    ...notes.map(({ id }) => writing.objectStore('notes').delete(id)),
-  ]);
+  const [kept, trash] = [writing.objectStore('notes'), writing.objectStore('trash')];
+  await inBatches(notes, async (note) => {
+    await kept.delete(note.id);
+    if (!isBlank(note.text)) await trash.put(trashed(note, now));
+  });
 }

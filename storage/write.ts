@@ -1,7 +1,9 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import {
   closeDatabase,
   type Database,
+  type NoteStores,
+  noteStores,
   onceOpened,
   openedDatabase,
   openForWriting,
@@ -11,10 +13,8 @@ import {
 import { recoverJournal, watchJournal } from './journal';
 import { type NoteChange, tellAllPages } from './watch';
 
-type Stores = StoreNames<Schema>[];
-
 /** A transaction that may write in all stores. */
-export type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, NoteStores, 'readwrite'>;
 
 // Words that a closed page left are brought in before anything is read.
 onceOpened(bringIn);
@@ -34,8 +34,6 @@ async function bringIn(database: Database): Promise<void> {
   });
   for (const { id, behaviour } of recovered) tellAllPages({ id, behaviour });
 }
-
-const all: Stores = ['notes', 'versions', 'trash'];
 
 /**
  * Does some writing in one transaction: all of it, or nothing.
@@ -69,7 +67,7 @@ export async function write(
 type Work = Parameters<typeof write>[1];
 
 async function transact(database: Database, work: Work): Promise<void> {
-  const transaction = database.transaction(all, 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
   const asked = work(transaction);
   const requests = asked instanceof Promise ? [asked] : asked;
   // Without commit() the browser may drop the transaction of a page that closes in this same tick.
@@ -88,4 +86,16 @@ async function againIfClosed(error: unknown, work: Work): Promise<void> {
   if ((await problemOf(error)).kind === 'full') throw error;
   closeDatabase();
   return transact(await openForWriting(), work);
+}
+
+/** So many records are read or written at a time: memory holds a batch, and in between the page answers. */
+export const batch = 250;
+
+/** Does something with each of many records, in one transaction: a batch at a time. */
+export async function inBatches<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  for (let done = 0; done < items.length; done += batch)
+    await Promise.all(items.slice(done, done + batch).map(work));
 }

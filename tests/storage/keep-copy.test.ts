@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeBackup } from '../../domain/backup';
 import { keptFor } from '../../domain/version';
-import { copyIfChanged } from '../../storage/keep-copy';
-import { removeNote, saveNote } from '../../storage/notes';
+import { collectBackup } from '../../storage/backup';
+import { sha256 } from '../../storage/checksum';
+import { closeDatabase, openDatabase } from '../../storage/database';
+import { bringBackCopy, copyIfChanged } from '../../storage/keep-copy';
+import { allNotes, discardNote, removeNote, saveNote } from '../../storage/notes';
 import { copyText } from '../../storage/safety-copy';
 import { clearAway, emptyTrash, trashedNotes } from '../../storage/trash';
-import { freshStorage } from '../fresh-storage';
+import { browserError, freshStorage } from '../fresh-storage';
 
 /*
  * The copy inside the browser, on a file system played here; the real thing is in
@@ -14,10 +19,13 @@ import { freshStorage } from '../fresh-storage';
 const now = Date.UTC(2026, 10, 3, 9);
 const note = { id: 'n1', behaviour: 'vertrouwen/nieuwsgierig', text: 'Tekst', created: now, updated: now };
 let files: Map<string, string>;
+/** What reading the copy throws, if anything. */
+let unreadable: Error | undefined;
 
 beforeEach(() => {
   freshStorage();
   files = new Map();
+  unreadable = undefined;
   const getDirectory = async () => folder;
   vi.stubGlobal('navigator', Object.assign(navigator, { storage: { getDirectory } }));
 });
@@ -28,7 +36,10 @@ const folder = {
     if (!create && !files.has(name)) throw new DOMException('by the test', 'NotFoundError');
     return {
       name,
-      getFile: async () => new File([files.get(name) ?? ''], name),
+      getFile: async () => {
+        if (unreadable) throw unreadable;
+        return new File([files.get(name) ?? ''], name);
+      },
       createWritable: async () => ({
         write: async (text: string) => files.set(name, text),
         close: async () => undefined,
@@ -70,4 +81,57 @@ it('is gone too when the Prullenbak is emptied while the copy is being made', as
   });
   await emptied;
   expect(await copyText()).toBeUndefined();
+});
+
+it('is gone when the only note is emptied while it is being written', async () => {
+  const stretch = { id: 's1', before: undefined, begun: now };
+  await saveNote(note, stretch);
+  await copyIfChanged(async () => 'met de notitie');
+  await discardNote({ ...note, text: '', updated: now + 1 }, stretch);
+  await vi.waitUntil(() => !files.size);
+});
+
+describe('after the browser has lost the database', () => {
+  const text = async () => writeBackup(await collectBackup(), '2026-11-03T09:00:00.000Z', '1.0', sha256);
+
+  /** A database that was copied, and is lost. */
+  beforeEach(async () => {
+    await saveNote(note);
+    await copyIfChanged(text);
+    closeDatabase();
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  it('the notes come back', async () => {
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('they come back later when the copy cannot be read now', async () => {
+    unreadable = browserError('NotReadableError');
+    await expect(allNotes()).rejects.toMatchObject({ kind: 'broken' });
+    await expect(saveNote({ ...note, id: 'n2' })).rejects.toMatchObject({ kind: 'broken' });
+    unreadable = undefined;
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('they come back later when the browser ends while the new database is still empty', async () => {
+    const copy = new Map(files);
+    files.clear();
+    await openDatabase();
+    closeDatabase();
+    files = copy;
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('a page that was slower to bring them back leaves what was written meanwhile', async () => {
+    await saveNote({ ...note, text: 'Anders', updated: now + 1 });
+    await bringBackCopy(await openDatabase());
+    expect((await allNotes()).map((each) => each.text)).toEqual(['Anders']);
+  });
+
+  it('a damaged copy is no reason to have no notes from now on', async () => {
+    for (const name of files.keys()) files.set(name, '{"schema"');
+    await saveNote({ ...note, id: 'n2' });
+    expect((await allNotes()).map(({ id }) => id)).toEqual(['n2']);
+  });
 });
