@@ -71,6 +71,7 @@ export class NoteWriter {
   drop(): void {
     this.stopTimer();
     this.latest = undefined;
+    this.failing = false;
     this.unsure = false;
   }
 
@@ -97,16 +98,17 @@ export class NoteWriter {
   }
 
   private done(note: Note, is: 'idle' | 'kept'): void {
-    this.failing = false;
+    // Of words that are not the last any more nothing is said: theirs is the next try.
     if (this.latest !== note) return;
+    this.failing = false;
     this.unsure = false;
     this.store.arrived(note);
     this.report({ is });
   }
 
   private failed(note: Note, error: unknown): void {
-    this.failing = true;
     if (this.latest !== note) return;
+    this.failing = true;
     this.report({ is: 'failed', error });
     this.timer ??= setTimeout(() => this.flush(), waitAfterFailure);
   }

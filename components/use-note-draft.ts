@@ -115,6 +115,8 @@ export function useNoteDraft(behaviour: string, existing?: Note): NoteDraft {
     setState({ is: 'idle' });
     try {
       await removeNote(note, Date.now(), isSettled(state) ? undefined : stretch.current);
+      // Left there when this page was hidden, it would bring the note back once the Prullenbak is emptied.
+      takeFromJournal(note);
     } catch (error) {
       // It stays, and so do the words that were on their way.
       type(text);

@@ -82,27 +82,32 @@ export function byNote({ notes, trash, versions }: BackupContent): WholeNote[] {
  */
 export function mergeNote(here: WholeNote, theirs: WholeNote, now: number): MergeStep {
   const before: Place = { note: here.note, trashed: here.trashed };
-  const [outcome, after] = decide(before, theirs);
+  const [outcome, after] = decide(before, theirs, now);
+  // Another page may have words on their way for a note that moves, and would write over it.
+  const moves = outcome === 'changed' || outcome === 'returned';
   const known = new Set(here.versions.map(({ writing }) => writing));
   const versions = theirs.versions.filter(({ writing }) => !known.has(writing));
   const texts = [before.note, before.trashed, theirs.note, theirs.trashed].filter((one) => one !== undefined);
   for (const { text, updated } of texts) {
-    const stays = text === after.note?.text || text === after.trashed?.text;
+    const stays = !moves && (text === after.note?.text || text === after.trashed?.text);
     if (!stays && !isPutAside(text, updated, [...here.versions, ...versions]))
       versions.push(putAside(here.id, text, updated, now, versions.length));
   }
   return { id: here.id, outcome, before, after, versions };
 }
 
-function decide(mine: Place, theirs: Place): [Outcome, Place] {
+function decide(mine: Place, theirs: Place, now: number): [Outcome, Place] {
   if (!theirs.note) {
     if (mine.note || mine.trashed || !theirs.trashed) return ['left', mine];
-    return ['trashed', { trashed: theirs.trashed }];
+    // Its days in the Prullenbak begin now: otherwise it might be gone tomorrow.
+    return ['trashed', { trashed: { ...theirs.trashed, removed: Math.max(theirs.trashed.removed, now) } }];
   }
   if (!mine.note) {
     if (!mine.trashed) return ['added', { note: theirs.note }];
     const { removed, ...note } = mine.trashed;
-    return ['returned', { note: isLater(theirs.note, note) ? theirs.note : note }];
+    const later = isLater(theirs.note, note) ? theirs.note : note;
+    // So does its retention, as when it is put back by hand.
+    return ['returned', { note: { ...later, updated: Math.max(later.updated, now) } }];
   }
   if (mine.note.text === theirs.note.text) return ['same', mine];
   return isLater(theirs.note, mine.note) ? ['changed', { ...mine, note: theirs.note }] : ['older', mine];

@@ -24,6 +24,15 @@ export interface TrashedNote extends Note {
 export const keptFor = 30 * 86_400_000;
 
 /**
+ * Whether the words of a note are later than the stored ones and than its removal: only then they take their place.
+ * @param stored the note as it is stored, if it is
+ * @param removed the note as it lies in the Prullenbak, if it does
+ */
+export function isLatest(note: Note, stored: Note | undefined, removed: TrashedNote | undefined): boolean {
+  return note.updated > Math.max(stored?.updated ?? -1, removed?.removed ?? -1);
+}
+
+/**
  * The earlier versions of a note worth showing: other words than it has now, each text once, newest first.
  * @param versions in any order
  */

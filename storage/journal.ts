@@ -1,4 +1,5 @@
 import type { Note } from '../domain/note';
+import { isLatest } from '../domain/version';
 import { type Database, mayStore, noteStores } from './database';
 
 /*
@@ -39,9 +40,10 @@ export function takeFromJournal(note: Note): void {
  */
 export async function recoverJournal(database: Database): Promise<Note[]> {
   const recovered: Note[] = [];
-  for (const [key, note] of leftNotes()) {
+  for (const [key, note, left] of leftNotes()) {
     if (await bringIn(database, note)) recovered.push(note);
-    localStorage.removeItem(key);
+    // The page may not be gone after all, and may have left later words there.
+    if (localStorage.getItem(key) === left) localStorage.removeItem(key);
   }
   return recovered;
 }
@@ -51,7 +53,7 @@ async function bringIn(database: Database, note: Note): Promise<boolean> {
   const writing = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
   const stored = await writing.objectStore('notes').get(note.id);
   const removed = await writing.objectStore('trash').get(note.id);
-  const isLater = note.updated > Math.max(stored?.updated ?? -1, removed?.removed ?? -1);
+  const isLater = isLatest(note, stored, removed);
   const keep = (what: string, { id, text }: Note) =>
     writing
       .objectStore('versions')
@@ -73,12 +75,15 @@ export function watchJournal(recover: () => void): void {
   });
 }
 
-/** What was left, with its keys; the words that were typed last come last. */
-function leftNotes(): [key: string, Note][] {
+/** What was left, with its keys and as it stands there; the words that were typed last come last. */
+function leftNotes(): [key: string, Note, left: string][] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => noteFrom(localStorage.getItem(key)).map((note): [string, Note] => [key, note]))
+      .flatMap((key) => {
+        const left = localStorage.getItem(key) ?? '';
+        return noteFrom(left).map((note): [string, Note, string] => [key, note, left]);
+      })
       .sort(([, a], [, b]) => a.updated - b.updated);
   } catch {
     // The background has no localStorage, and a browser may block it.
@@ -86,7 +91,7 @@ function leftNotes(): [key: string, Note][] {
   }
 }
 
-function noteFrom(left: string | null): Note[] {
+function noteFrom(left: string): Note[] {
   const { id, behaviour, text, created, updated } = fieldsIn(left);
   const isNote =
     typeof id === 'string' &&
@@ -97,9 +102,9 @@ function noteFrom(left: string | null): Note[] {
   return isNote ? [{ id, behaviour, text, created, updated }] : [];
 }
 
-function fieldsIn(left: string | null): Partial<Record<keyof Note, unknown>> {
+function fieldsIn(left: string): Partial<Record<keyof Note, unknown>> {
   try {
-    return JSON.parse(left ?? '{}') ?? {};
+    return JSON.parse(left) ?? {};
   } catch {
     return {};
   }

@@ -1,8 +1,8 @@
 import { isBlank, type Note } from '../domain/note';
-import type { TrashedNote, Version } from '../domain/version';
+import { isLatest, type TrashedNote, type Version } from '../domain/version';
 import { openDatabase } from './database';
 import { versionsRange } from './versions';
-import { write } from './write';
+import { type Writing, write } from './write';
 
 /*
  * Notes, one record each, so that two pages never overwrite each other's.
@@ -25,13 +25,26 @@ export interface WritingStretch {
  * @throws StorageProblem
  */
 export function saveNote(note: Note, stretch?: WritingStretch): Promise<void> {
-  return write(note, (writing) => {
-    const versions = stretch ? versionsIn(note, stretch) : [];
-    return [
+  const versions = stretch ? versionsIn(note, stretch) : [];
+  return write(
+    note,
+    (writing) => [
       writing.objectStore('notes').put(note),
       ...versions.map((version) => writing.objectStore('versions').put(version)),
-    ];
-  });
+    ],
+    (writing) => putWhereLater(writing, note, versions),
+  );
+}
+
+/** Leaves what was written after these words. */
+async function putWhereLater(writing: Writing, note: Note, versions: readonly Version[]): Promise<void> {
+  const [notes, kept] = [writing.objectStore('notes'), writing.objectStore('versions')];
+  const removed = await writing.objectStore('trash').get(note.id);
+  if (isLatest(note, await notes.get(note.id), removed)) await notes.put(note);
+  for (const version of versions) {
+    const known = await kept.get([version.note, version.writing]);
+    if (!known || known.written < version.written) await kept.put(version);
+  }
 }
 
 /**

@@ -35,6 +35,8 @@ async function bringIn(database: Database): Promise<void> {
   for (const { id, behaviour } of recovered) tellAllPages({ id, behaviour });
 }
 
+type Work = (writing: Writing) => readonly Promise<unknown>[] | Promise<unknown>;
+
 /**
  * Does some writing in one transaction: all of it, or nothing.
  * When the database is open the writing is under way before this returns: that is what saves the last words
@@ -42,13 +44,12 @@ async function bringIn(database: Database): Promise<void> {
  * @param change what every page is told, now and when it is done
  * @param work puts and deletes, asked for at once; or a promise, when it has to read first: that work is given up
  * when the page closes
+ * @param again the same work, done when the database was closed under the first try: meanwhile something later may
+ * have been written
  * @returns once it is on disk (strict durability)
  * @throws StorageProblem
  */
-export async function write(
-  { id, behaviour }: NoteChange,
-  work: (writing: Writing) => readonly Promise<unknown>[] | Promise<unknown>,
-): Promise<void> {
+export async function write({ id, behaviour }: NoteChange, work: Work, again = work): Promise<void> {
   const change = { id, behaviour };
   try {
     const database = openedDatabase();
@@ -57,14 +58,12 @@ export async function write(
       : openForWriting().then((opened) => transact(opened, work));
     // A page that closes will not be there when the writing is done, so the others are told at once as well.
     if (database) tellAllPages(change);
-    await writing.catch((error: unknown) => againIfClosed(error, work));
+    await writing.catch((error: unknown) => againIfClosed(error, again));
     tellAllPages(change);
   } catch (error) {
     throw await problemOf(error);
   }
 }
-
-type Work = Parameters<typeof write>[1];
 
 async function transact(database: Database, work: Work): Promise<void> {
   const transaction = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
@@ -80,12 +79,12 @@ async function transact(database: Database, work: Work): Promise<void> {
  * "Clear data" or an upgrade elsewhere may close the database under a write: then open it and write again, once.
  * Names seen: InvalidStateError and AbortError (both browsers), UnknownError (Chromium 156, "clear data").
  */
-async function againIfClosed(error: unknown, work: Work): Promise<void> {
+async function againIfClosed(error: unknown, again: Work): Promise<void> {
   const names = ['InvalidStateError', 'AbortError', 'UnknownError'];
   if (!(error instanceof DOMException && names.includes(error.name))) throw error;
   if ((await problemOf(error)).kind === 'full') throw error;
   closeDatabase();
-  return transact(await openForWriting(), work);
+  return transact(await openForWriting(), again);
 }
 
 /** So many records are read or written at a time: memory holds a batch, and in between the page answers. */

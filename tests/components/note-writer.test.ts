@@ -169,6 +169,23 @@ describe('when writing fails', () => {
     expect(said.at(-1)).toBe('kept');
   });
 
+  it('of old words, after newer ones were kept, what is typed next is said to be on its way', async () => {
+    type(['a', 'ab'], 150);
+    await store.end(1);
+    await store.end(0, full);
+    expect(said.at(-1)).toBe('kept');
+    type(['abc'], 0);
+    expect(said.at(-1)).toBe('writing');
+  });
+
+  it('and the note is removed, what is typed in it after all is said to be on its way', async () => {
+    type(['a'], 150);
+    await store.end(0, full);
+    writer.drop();
+    type(['ab'], 0);
+    expect(said.at(-1)).toBe('writing');
+  });
+
   it('what is typed next is written as soon as ever', async () => {
     type(['a'], 150);
     await store.end(0, full);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Note } from '../../domain/note';
 import { closeDatabase, forbidStorageIf, isStorageForbidden, openDatabase } from '../../storage/database';
 import { leaveInJournal, takeFromJournal } from '../../storage/journal';
@@ -54,6 +54,18 @@ it('a note that was removed afterwards stays removed', async () => {
   leaveInJournal(note);
   await removeNote(note, 9);
   expect(await nextPage()).toEqual([]);
+});
+
+it('later words that are left while the earlier ones are brought in stay for the next page', async () => {
+  const later = { ...note, text: 'Nog later', updated: 6 };
+  leaveInJournal(note);
+  const get = IDBObjectStore.prototype.get;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(function (this: IDBObjectStore, key) {
+    leaveInJournal(later);
+    return get.call(this, key);
+  });
+  expect(await nextPage()).toEqual([note]);
+  expect(await nextPage()).toEqual([later]);
 });
 
 it('words that reached the disk are not left', async () => {

@@ -1,7 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Note } from '../../domain/note';
+import { type Note, withText } from '../../domain/note';
 import {
   databaseName,
   databaseVersion,
@@ -18,6 +18,7 @@ import {
   removeNote,
   saveNote,
 } from '../../storage/notes';
+import { versionsOf } from '../../storage/versions';
 import { watchNotes } from '../../storage/watch';
 import { browserError, freshStorage } from '../fresh-storage';
 import { until } from '../until';
@@ -252,7 +253,7 @@ describe('a database on a bad day', () => {
 
   // Firefox ESR 153 does this for as long as it is clearing; the close event comes when it is done.
   it.each([
-    ['saving', () => saveNote(note(1, { text: 'Nieuw' })), 'Nieuw'],
+    ['saving', () => saveNote(withText(note(1), 'Nieuw', Date.now())), 'Nieuw'],
     ['removing', () => removeNote(note(1)), undefined],
   ])(
     'closed a moment ago, and this page is yet to hear it: %s is done all the same',
@@ -263,6 +264,28 @@ describe('a database on a bad day', () => {
       expect((await noteById('n1'))?.text).toBe(text);
     },
   );
+
+  it('closed under a write: when that is written again, it leaves what was written meanwhile', async () => {
+    await saveNote(note(1));
+    const earlier = withText(note(1), 'Eerder', note(1).updated + 1);
+    const later = withText(note(1), 'Later', note(1).updated + 2);
+    const stretch = { id: 's1', before: note(1), begun: note(1).updated };
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw browserError('InvalidStateError');
+    });
+    await Promise.all([saveNote(earlier, stretch), saveNote(later, stretch)]);
+    expect(await allNotes()).toEqual([later]);
+    expect((await versionsOf('n1')).map(({ text }) => text)).toEqual(['Tekst 1', 'Later']);
+  });
+
+  it('closed under a write: when that is written again, the note is not brought back from the Prullenbak', async () => {
+    await openDatabase();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw browserError('InvalidStateError');
+    });
+    await Promise.all([saveNote(note(1)), removeNote(note(1), note(1).updated + 1)]);
+    expect(await allNotes()).toEqual([]);
+  });
 
   it('closed while nobody writes: the next note is written', async () => {
     forceClose(unwrap(await openDatabase()));

@@ -70,7 +70,7 @@ describe('a restore', () => {
     const byId = <Kept extends { id: string }>(list: Kept[]) =>
       list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(notes).toEqual(byId(backup.notes));
-    expect(trash).toEqual(byId(backup.trash));
+    expect(trash).toEqual(byId(backup.trash).map((one) => ({ ...one, removed: now })));
     expect(versions).toEqual(backup.versions.toSorted((a, b) => (a.note < b.note ? -1 : 1)));
     expect(settings.theme).toBe('donker');
     expect(stars).toEqual([behaviour]);
@@ -141,6 +141,7 @@ describe('a restore', () => {
     await saveNote(note('a', 'typed meanwhile', 7));
     await restoring;
     expect((await noteById('a'))?.text).toBe('typed meanwhile');
+    expect((await versionsOf('a')).map(({ text }) => text)).toContain('from the backup');
   });
 });
 
