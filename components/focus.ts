@@ -8,6 +8,11 @@ export function focusOutside(part: HTMLElement | null): void {
   all.find((each) => !part?.contains(each))?.focus();
 }
 
+/** Id of the note that someone is typing in, or has the focus in. */
+export function noteWithFocus(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset.note;
+}
+
 /** To an element as soon as it is drawn, within a second. */
 export function focusWhenThere(selector: string, tries = 60): void {
   const element = document.querySelector<HTMLElement>(selector);

@@ -7,6 +7,7 @@ import { hashOf } from '../domain/route';
 import { counted } from '../domain/sentence';
 import { newestNoteIds, noteIds } from '../storage/note-ids';
 import { BackupLine } from './backup-line';
+import { noteWithFocus } from './focus';
 import { LongList } from './long-list';
 import { NoteFilters } from './note-filters';
 import { NoteRow } from './note-row';
@@ -24,7 +25,7 @@ export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
   const [filter, setFilter] = useState(noFilter);
   const [isBegun, setBegun] = useState(false);
   const { value, problem } = useNotes(
-    () => (isBegun ? noteIds(filter) : newestNoteIds(screenful)),
+    () => (isBegun ? noteIds(filter, noteWithFocus()) : newestNoteIds(screenful)),
     () => true,
     `${isBegun} ${JSON.stringify(filter)}`,
   );
@@ -52,7 +53,7 @@ export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
         <LongList
           ids={ids}
           height={rowHeight}
-          row={(id, place) => <NoteRow id={id} before={ids[place - 1]} onRemoved={onRemoved} />}
+          row={(id, before) => <NoteRow id={id} before={before} onRemoved={onRemoved} />}
         />
       )}
       <a class="text-link notes__to-trash" href={hashOf({ page: 'prullenbak' })}>

@@ -1,5 +1,5 @@
 import './trash-view.css';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { deck } from '../content/deck';
 import * as words from '../content/words';
 import { dayInWords } from '../domain/dates';
@@ -7,9 +7,10 @@ import { findBehaviour } from '../domain/deck-lookup';
 import { hashOf } from '../domain/route';
 import { fill } from '../domain/sentence';
 import type { TrashedNote } from '../domain/version';
-import { emptyTrash, restoreNote, trashedNotes } from '../storage/trash';
+import { emptyTrash, restoreAllNotes, restoreNote, trashedNotes } from '../storage/trash';
 import { Button } from './button';
 import { focusOutside } from './focus';
+import { LongList } from './long-list';
 import { Problem } from './problem';
 import { useFocusAfter } from './use-focus-after';
 import { useNotes } from './use-notes';
@@ -25,22 +26,37 @@ export function TrashView() {
       <h2 class="trash__title">{text.title}</h2>
       {problem && <Problem kind={problem} />}
       {value && <p>{value.length > 0 ? text.hint : text.none}</p>}
-      <ul class="trash__list">
-        {value?.map((note) => (
-          <Trashed
-            key={note.id}
-            note={note}
-            onBack={() =>
-              focusOutside(view.current?.querySelector(`[data-note="${CSS.escape(note.id)}"]`) ?? null)
-            }
-          />
-        ))}
-      </ul>
-      {value && value.length > 0 && <EmptyTrash />}
+      {value && value.length > 0 && (
+        <>
+          <TrashedNotes notes={value} />
+          {value.length > 1 && <RestoreAll onBack={() => focusOutside(view.current)} />}
+          <EmptyTrash />
+        </>
+      )}
       <a class="text-link trash__back" href={hashOf({ page: 'notities' })}>
         {text.toNotes}
       </a>
     </div>
+  );
+}
+
+/** About the height of a removed note, in px. */
+const rowHeight = 140;
+
+function TrashedNotes({ notes }: { notes: TrashedNote[] }) {
+  const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
+  const ids = useMemo(() => [...byId.keys()], [byId]);
+  const focusElsewhere = (id: string) =>
+    focusOutside(document.querySelector(`[data-note="${CSS.escape(id)}"]`));
+  return (
+    <LongList
+      ids={ids}
+      height={rowHeight}
+      row={(id) => {
+        const note = byId.get(id);
+        return note && <Trashed note={note} onBack={() => focusElsewhere(id)} />;
+      }}
+    />
   );
 }
 
@@ -50,7 +66,7 @@ function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
   const when = dayInWords(note.created, now);
   const [problem, run] = useTask();
   return (
-    <li class="trashed paper" data-hue={found?.card.id} data-note={note.id}>
+    <div class="trashed paper" data-hue={found?.card.id} data-note={note.id}>
       <p class="trashed__text">{note.text}</p>
       <p class="trashed__from">
         {found?.behaviour.text ?? words.notes.unknownBehaviour}{' '}
@@ -65,7 +81,19 @@ function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
         </Button>
       </div>
       {problem && <Problem kind={problem} />}
-    </li>
+    </div>
+  );
+}
+
+function RestoreAll({ onBack }: { onBack: () => void }) {
+  const [problem, run] = useTask();
+  return (
+    <>
+      <div class="buttons">
+        <Button onClick={() => run(restoreAllNotes(Date.now()), onBack)}>{words.trash.restoreAll}</Button>
+      </div>
+      {problem && <Problem kind={problem} />}
+    </>
   );
 }
 

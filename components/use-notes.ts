@@ -23,11 +23,10 @@ export function useNotes<Value>(
   const [found, setFound] = useState<Found<Value>>({ key });
   useEffect(() => {
     let wanted = true;
-    // Each reading starts after the change it answers, so the last one to arrive may only be the newest.
-    let newest = 0;
-    const look = async () => {
-      newest += 1;
-      const mine = newest;
+    let isReading = false;
+    let isOutOfDate = false;
+    const readOnce = async () => {
+      isOutOfDate = false;
       const result = await read().then(
         (value) => () => ({ key, value, ...(isReadOnly() && { problem: 'read-only' as const }) }),
         // What was read before stays: someone may be typing in it.
@@ -36,7 +35,15 @@ export function useNotes<Value>(
           problem: asProblem(error).kind,
         }),
       );
-      if (wanted && mine === newest) setFound(result);
+      if (wanted) setFound(result);
+    };
+    // One at a time: a reading of 100,000 notes takes longer than the time between two changes.
+    const look = async () => {
+      isOutOfDate = true;
+      if (isReading) return;
+      isReading = true;
+      while (wanted && isOutOfDate) await readOnce();
+      isReading = false;
     };
     look();
     const stop = watchNotes((change) => (change.id === manyChanged.id || concerns(change)) && look());

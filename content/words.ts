@@ -130,6 +130,8 @@ export const notes = {
   noneHint: 'Kies bij Kaarten een gedrag en schrijf op wat je ervan meeneemt.',
   toCards: 'Naar de kaarten',
   toTrash: 'Prullenbak',
+  older: 'Oudere notities',
+  newer: 'Nieuwere notities',
   unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
 } as const;
 
@@ -161,6 +163,7 @@ export const trash = {
   removedOn: 'Verwijderd: {when}',
   restore: 'Terugzetten',
   restoreLabel: 'Notitie van {when} terugzetten',
+  restoreAll: 'Alles terugzetten',
   empty: 'Prullenbak legen',
   emptySure: 'Deze notities zijn daarna echt weg, ook hun vorige versies.',
   emptyYes: 'Ja, voorgoed verwijderen',

@@ -6,15 +6,16 @@ const batch = 2000;
 
 /**
  * Ids of the notes that a filter lets through, newest first. Without a filter no note is read at all.
+ * @param always the note that is let through in any case, if there is one: it is being changed
  * @throws StorageProblem
  */
-export async function noteIds(filter: NoteFilter): Promise<string[]> {
+export async function noteIds(filter: NoteFilter, always?: string): Promise<string[]> {
   const database = await openDatabase();
   if (isEmpty(filter)) return (await database.getAllKeysFromIndex('notes', 'by-created')).reverse();
   const fits = filterFor(filter);
   const ids: string[] = [];
   for await (const notes of batches(database, filter.since)) {
-    for (const note of notes) if (fits(note)) ids.push(note.id);
+    for (const note of notes) if (fits(note) || note.id === always) ids.push(note.id);
   }
   return ids.reverse();
 }

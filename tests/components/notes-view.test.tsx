@@ -137,6 +137,18 @@ describe('the filters', () => {
     expect(field()).toBe(before);
   });
 
+  it('leave a note where it is while someone changes it, also when it does not fit any more', async () => {
+    await write('avond');
+    await appears('n3');
+    const changing = fieldOf('n3');
+    await type(changing, 'gisteren');
+    await until(async () => expect((await noteById('n3'))?.text).toBe('gisteren'));
+    await type(changing, 'gisteren laat');
+    await until(async () => expect((await noteById('n3'))?.text).toBe('gisteren laat'));
+    expect(fieldOf('n3')).toBe(changing);
+    expect(document.activeElement).toBe(changing);
+  });
+
   it('keep the chosen period on the next day', async () => {
     const period = one<HTMLSelectElement>('.filters .filter:nth-of-type(2) select');
     await act(() => {
@@ -150,6 +162,19 @@ describe('the filters', () => {
       expect(one<HTMLSelectElement>('.filters .filter:nth-of-type(2) select').value).toBe('week'),
     );
   });
+});
+
+it('are read once more, not once for each of many changes at once', async () => {
+  for (const note of notes) await saveNote(note);
+  await show(<Notes />);
+  await appears('n1', 'n2', 'n3', 'n4');
+  const readings = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+  const [first = newNote('', '', '', 0)] = notes;
+  await Promise.all(
+    Array.from({ length: 20 }, (_, n) => saveNote({ ...first, text: `${n}`, updated: first.updated + n })),
+  );
+  await until(() => expect(fieldOf('n1').value).toBe('19'));
+  expect(readings.mock.calls.length).toBeLessThan(10);
 });
 
 describe('a note that is removed', () => {
