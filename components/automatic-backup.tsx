@@ -30,7 +30,7 @@ function Folder() {
 
   /** @param work what a button asks for; it gives a sentence, or nothing when how it is now says enough */
   const act = async (work: Promise<string | undefined>) => {
-    say(await work.catch((error: unknown) => words.problem[asProblem(error).kind]));
+    say(await work.catch((error: unknown) => words.data.problem[asProblem(error).kind]));
     lookAgain();
     // The button that was pressed may be gone now; this one stays.
     choose.current?.focus();

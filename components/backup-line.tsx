@@ -1,5 +1,6 @@
 import './backup-line.css';
 import { useRef, useState } from 'preact/hooks';
+import { openSettings } from '../browser/pages';
 import * as words from '../content/words';
 import { dayInWords } from '../domain/dates';
 import { fill } from '../domain/sentence';
@@ -64,12 +65,15 @@ function inWords(advice: BackupAdvice): string | undefined {
     case 'reminder':
       if (advice.made === null) return text.remindFirst;
       return fill(text.remind, { when: dayInWords(advice.made, new Date()) });
+    case 'lost folder':
+      return text.lost;
     case 'trouble':
       return fill(text.trouble[advice.trouble], { folder: advice.folder.name });
   }
 }
 
 function labelFor(advice: BackupAdvice): string {
+  if (advice.is === 'lost folder') return words.panel.settings;
   if (advice.is !== 'trouble') return words.data.backup;
   return advice.trouble === 'permission' ? words.backups.allow : words.backups.again;
 }
@@ -79,6 +83,10 @@ async function whatHelps(advice: BackupAdvice): Promise<string | undefined> {
   if (advice.is === 'trouble') {
     const done = await tryAgain(advice.folder);
     return done ? fill(words.backups.madeNow, { folder: advice.folder.name }) : undefined;
+  }
+  if (advice.is === 'lost folder') {
+    await openSettings();
+    return undefined;
   }
   // Loaded only now: the panel is drawn before it.
   const { downloadBackup, whyNoBackup } = await import('./make-backup');

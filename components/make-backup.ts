@@ -39,7 +39,7 @@ export async function downloadBackup(now: Date): Promise<string> {
 
 /** One sentence: why a backup could not be made. */
 export function whyNoBackup(error: unknown): string {
-  return error instanceof BackupError ? error.message : words.problem[asProblem(error).kind];
+  return error instanceof BackupError ? error.message : words.data.problem[asProblem(error).kind];
 }
 
 /**

@@ -63,7 +63,7 @@ export function PanelPage() {
     // Going somewhere ends the search; being sent to the search begins one.
     setQuery(route.page === 'zoek' ? route.query : '');
     if (route.page === 'zoek') toSearch();
-    if (route.page === 'gedrag') rememberOpened(route.behaviour);
+    if (route.page === 'gedrag') rememberOpened(route.behaviour).catch(() => undefined);
     // At the start the focus is nowhere yet, and may stay there.
     if (!isFirst.current) focusOn(route);
     isFirst.current = false;

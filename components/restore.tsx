@@ -8,7 +8,7 @@ import { sha256 } from '../storage/checksum';
 import { type Course, planRestore, type Restored, restoreBackup, undoRestore } from '../storage/restore';
 import { Button } from './button';
 import { useFocusAfter } from './use-focus-after';
-import { useSaid } from './use-said';
+import { Stopped, useSaid } from './use-said';
 
 /** Where a restore stands. */
 type State =
@@ -133,7 +133,7 @@ function Busy({ done, all, stop }: Extract<State, { is: 'busy' }>) {
       <progress value={done} max={all} aria-label={text.restoreTitle} />
       <p>{fill(text.progress, { done: inDutch(done), all: inDutch(all) })}</p>
       <div class="buttons">
-        <Button look="primary" onClick={() => stop.abort()}>
+        <Button look="primary" onClick={() => stop.abort(new Stopped())}>
           {text.stop}
         </Button>
       </div>

@@ -29,7 +29,7 @@ export interface Undo {
  */
 export function useUndo(): Undo {
   const [note, setNote] = useState<Note>();
-  const [problem, run] = useTask();
+  const [problem, run, forget] = useTask();
   useEffect(() => {
     if (!note) return;
     if (!isTyping()) document.querySelector<HTMLElement>('.undo__bar button')?.focus();
@@ -41,7 +41,10 @@ export function useUndo(): Undo {
   return {
     note,
     problem,
-    removed: setNote,
+    removed: (gone) => {
+      forget();
+      setNote(gone);
+    },
     undo: () => {
       if (!note) return;
       run(restoreNote(note), () => {

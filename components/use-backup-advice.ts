@@ -10,6 +10,7 @@ export type BackupAdvice =
   | { is: 'nothing' }
   /** `made`: when the last one was made, ms since 1970; null when there never was one. */
   | { is: 'reminder'; made: number | null }
+  | { is: 'lost folder' }
   | { is: 'trouble'; trouble: FolderTrouble; folder: FileSystemDirectoryHandle };
 
 /** What there is to say about backups now; undefined until it is known. */
@@ -33,6 +34,8 @@ export function useBackupAdvice(): BackupAdvice | undefined {
 async function adviceFor({ folder, trouble, record }: FolderState, now: Date): Promise<BackupAdvice> {
   if (!folder) {
     const facts = { ...record, ...(await noteTimes()) };
+    // It was chosen and not given up: it went with a database that the browser lost.
+    if (record.inFolder !== null && !isQuiet(record.later, now.getTime())) return { is: 'lost folder' };
     return needsReminder(facts, now.getTime()) ? { is: 'reminder', made: record.made } : { is: 'nothing' };
   }
   const speak = trouble && isDue(record.inFolder, now) && !isQuiet(record.later, now.getTime());

@@ -6,6 +6,9 @@ import { asProblem } from '../storage/database';
 /** Work that takes longer than this, in ms, says so. */
 const patience = 300;
 
+/** Why work was stopped: the user asked for it. */
+export class Stopped extends Error {}
+
 /** What was said last about some work, and a way to do work and say in one sentence how it went. */
 export interface Said {
   sentence: string | undefined;
@@ -37,6 +40,6 @@ export function useSaid(): Said {
 
 function sentenceFor(error: unknown): string {
   if (error instanceof BackupError) return error.message;
-  if (error instanceof DOMException && error.name === 'AbortError') return words.data.stopped;
+  if (error instanceof Stopped) return words.data.stopped;
   return words.data.problem[asProblem(error).kind];
 }

@@ -140,7 +140,7 @@ export const rescue = {
     one: 'De browser was je notities kwijt. Er is 1 notitie teruggezet.',
     many: 'De browser was je notities kwijt. Er zijn {n} notities teruggezet.',
   },
-  from: 'De kopie is van {when} {time}. Wat je daarna schreef, kan ontbreken.',
+  from: 'De kopie is van {when} om {time}. Wat je daarna schreef, kan ontbreken.',
   close: 'Sluiten',
 } as const;
 
@@ -193,7 +193,8 @@ export const settings = {
     donker: 'Donker',
   },
   keep: 'Notities bewaren',
-  keepHint: 'Oudere notities gaan na deze tijd naar de Prullenbak. Daar blijven ze nog 30 dagen.',
+  keepHint:
+    'Notities die je zo lang niet hebt gewijzigd, gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',
   keepChoices: {
     altijd: 'Altijd',
     'vijf-jaar': 'Vijf jaar',
@@ -303,9 +304,10 @@ export const backups = {
     unknown:
       'In de map ‘{folder}’ kan nu niet worden geschreven. Probeer het opnieuw of kies een andere map.',
   },
+  lost: 'De browser weet niet meer in welke map je automatische reservekopie komt. Kies de map bij Instellingen opnieuw.',
   allow: 'Weer toestaan',
   again: 'Opnieuw proberen',
-  remind: 'Je laatste reservekopie is van {when}. Daarna schreef je nog nieuwe notities.',
+  remind: 'Je laatste reservekopie is van {when}. Daarna schreef je nog iets.',
   remindFirst: 'Je hebt nog geen reservekopie van je notities.',
   later: 'Later',
   close: 'Sluiten',
@@ -341,7 +343,7 @@ export const about = {
 } as const;
 
 export const problem = {
-  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij; je tekst blijft hier staan en wordt daarna opgeslagen.',
+  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij; je tekst blijft hier staan en wordt daarna opgeslagen. Je andere notities zijn er nog.',
   'read-only':
     'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Lezen en een reservekopie maken kan wel. Werk de extensie bij om weer te schrijven.',
   newer:

@@ -54,7 +54,7 @@ const messages = {
     'Deze reservekopie is gemaakt met een nieuwere versie van Vakmanschap van de dag: werk de extensie bij en probeer het dan opnieuw.',
   changed: `Deze reservekopie is beschadigd of met de hand gewijzigd: ${otherFile}.`,
   'too-big': `Dit bestand is te groot voor een reservekopie (meer dan ${MEGABYTES} MB): kies een ander bestand.`,
-  full: `Je notities zijn samen te groot voor een reservekopie (meer dan ${MEGABYTES} MB): verwijder er een paar en probeer het opnieuw.`,
+  full: `Je notities zijn samen te groot voor een reservekopie (meer dan ${MEGABYTES} MB): verwijder er een paar, leeg de Prullenbak en probeer het opnieuw.`,
 } as const;
 
 const problem = (kind: keyof typeof messages) => new BackupError(kind, messages[kind]);

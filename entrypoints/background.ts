@@ -21,7 +21,8 @@ export default defineBackground({
       // First, so that what is cleared away is in it.
       await backUpDaily(new Date()).catch(() => undefined);
       const { keep } = await readSettings();
-      await clearAway(Date.now(), keptSince(keep, new Date()));
+      // What cannot be cleared away now, a full disk for example, is tried again the next day.
+      await clearAway(Date.now(), keptSince(keep, new Date())).catch(() => undefined);
     });
 
     every('hourly', 60, () => copyWithinBrowser(new Date()));

@@ -64,7 +64,7 @@ export async function planRestore(content: BackupContent): Promise<MergePlan> {
  * Puts a backup back: all of it, or nothing.
  * @param now ms since 1970
  * @returns what `undoRestore` needs
- * @throws StorageProblem, or an AbortError when it was stopped
+ * @throws StorageProblem, or the reason why it was stopped
  */
 export async function restoreBackup(content: BackupContent, now: number, course: Course): Promise<Restored> {
   const choices = await choicesIn(content);
@@ -85,7 +85,7 @@ export async function restoreBackup(content: BackupContent, now: number, course:
 
 /**
  * Undoes a restore. What was written, removed or chosen since then stays; all else is as it was before.
- * @throws StorageProblem, or an AbortError when it was stopped
+ * @throws StorageProblem, or the reason why it was stopped
  */
 export async function undoRestore({ steps, choices }: Restored, course: Course): Promise<void> {
   await inOneGo(steps, reversed(choices), course, async (writing, done) => {

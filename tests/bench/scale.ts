@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import * as words from '../../content/words.ts';
 import type { Deck } from '../../domain/deck.ts';
 import type { Note } from '../../domain/note.ts';
-import { shows } from '../browser/as-user.ts';
+import { press, shows, visibleText } from '../browser/as-user.ts';
 import { until } from '../browser/driver/running.ts';
 import { type BrowserName, type Driver, openBrowser } from '../browser/driver.ts';
 import { manyNotes } from './many-notes.ts';
@@ -31,11 +32,24 @@ export async function reportScale(name: BrowserName): Promise<void> {
       // The newest notes are drawn before all are known.
       await shows(page, `[aria-setsize="${sizes[index]}"]`);
       console.log(`  ${name}, memory of Notities with ${sizes[index]} notes: ${await browser.memory(page)}`);
+      await goToOldest(page, sizes[index] ?? 0);
       await page.close();
     }
   } finally {
     for (const browser of browsers) await browser.close();
   }
+}
+
+/** Goes to the end of Notities as a user does; fails when the oldest note does not come into view. */
+async function goToOldest(page: Page, notes: number): Promise<void> {
+  while ((await visibleText(page)).includes(words.notes.older)) await press(page, words.notes.older);
+  await until(`note ${notes} of ${notes} is in view`, () =>
+    page.evaluate((place) => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      const oldest = document.querySelector(`[aria-posinset="${place}"]`)?.getBoundingClientRect();
+      return oldest !== undefined && oldest.top < innerHeight && oldest.bottom > 0;
+    }, notes),
+  );
 }
 
 async function reportPlace(name: BrowserName, browsers: Driver[], place: keyof typeof places): Promise<void> {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BackupLine } from '../../components/backup-line';
 import * as words from '../../content/words';
 import { newNote } from '../../domain/note';
@@ -61,12 +62,24 @@ describe('the line about backups', () => {
     await until(() => expect(all('.backup-line')).toEqual([]));
   });
 
+  it('says so when the folder is not known any more: it went with a database that the browser lost', async () => {
+    const record = await backupRecord.read();
+    await backupRecord.set({ ...record, made: ago(2), inFolder: ago(2) });
+    await show(<BackupLine />);
+    await until(() => expect(line()).toBe(words.backups.lost));
+    const opened = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue();
+    await press(button(words.panel.settings));
+    await until(() => expect(opened).toHaveBeenCalled());
+    await press(button(words.backups.later));
+    await until(() => expect(all('.backup-line')).toEqual([]));
+  });
+
   it('says in a sentence why a backup cannot be made', async () => {
     await show(<BackupLine />);
     await until(() => expect(line()).toBe(words.backups.remindFirst));
     breakDatabase();
     await press(button(words.data.backup));
-    await until(() => expect(line()).toBe(words.problem.broken));
+    await until(() => expect(line()).toBe(words.data.problem.broken));
   });
 
   it('is not there in a private window', async () => {

@@ -210,6 +210,19 @@ describe('a note that is removed', () => {
     expect(all('button').map(({ textContent }) => textContent)).not.toContain(words.note.undo);
   });
 
+  it('says nothing of an earlier note that could not come back', async () => {
+    await remove('n2');
+    await until(() => button(words.note.undo));
+    const mend = breakDatabase();
+    await press(button(words.note.undo));
+    await until(() => expect(one('.undo [role="alert"]').textContent).toBe(words.problem.broken));
+    mend();
+    await press(button(words.note.close));
+    await remove('n3');
+    await until(() => expect(one('.undo__bar').textContent).toContain(words.note.removed));
+    expect(all('.undo [role="alert"]')).toEqual([]);
+  });
+
   it('is not offered to come back when it is back in another way', async () => {
     await remove('n2');
     await until(() => button(words.note.undo));
