@@ -1,3 +1,4 @@
+import './long-list.css';
 import {
   observeWindowOffset,
   observeWindowRect,
