@@ -42,15 +42,15 @@ export async function forgetCopyOfNothing(): Promise<void> {
   if (await isWithoutNotes(database.transaction(noteStores))) await forgetCopy();
 }
 
-/** The text of the copy, if one was made. @throws what the browser throws when it cannot be read now */
+/** The text of the copy, if there is one. @throws what the browser throws when it cannot be read now */
 export async function copyText(): Promise<string | undefined> {
-  if ((await copied.read()) === '') return undefined;
   try {
     const handle = await (await navigator.storage.getDirectory()).getFileHandle(copyFile);
     return await (await handle.getFile()).text();
   } catch (error) {
-    // Any other error may pass: with a copy that is there, nobody may begin without it.
     if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    // Any other error may pass. Nobody may begin without a copy that was made; but who never had one may.
+    if ((await copied.read()) === '') return undefined;
     throw error;
   }
 }

@@ -315,7 +315,7 @@ if (browser.name === 'chromium') {
     await quiet.evaluate(() => chrome.alarms.create('daily', { when: Date.now() }));
     await saysMade(options, 'nieuwer', 'vandaag');
     await choose(options);
-    await showsText(options, words.problem['read-only']);
+    await showsText(options, words.data.problem['read-only']);
     expect(textsIn(await onlyBackupIn('nieuwer'))).toContain('Dit wil ik niet kwijt.');
     await options.close();
   });

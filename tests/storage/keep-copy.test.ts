@@ -8,7 +8,7 @@ import { sha256 } from '../../storage/checksum';
 import { closeDatabase, openDatabase } from '../../storage/database';
 import { bringBackCopy, copyIfChanged } from '../../storage/keep-copy';
 import { allNotes, discardNote, removeNote, saveNote } from '../../storage/notes';
-import { copyText } from '../../storage/safety-copy';
+import { copied, copyText } from '../../storage/safety-copy';
 import { clearAway, emptyTrash, trashedNotes } from '../../storage/trash';
 import { browserError, freshStorage } from '../fresh-storage';
 
@@ -112,6 +112,17 @@ describe('after the browser has lost the database', () => {
     await expect(saveNote({ ...note, id: 'n2' })).rejects.toMatchObject({ kind: 'broken' });
     unreadable = undefined;
     expect(await allNotes()).toEqual([note]);
+  });
+
+  it('they come back too when the browser also lost what is remembered of the copy', async () => {
+    await copied.set('');
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('who never had a copy begins without one, also where the browser refuses its file system', async () => {
+    await copied.set('');
+    unreadable = browserError('SecurityError');
+    expect(await allNotes()).toEqual([]);
   });
 
   it('they come back later when the browser ends while the new database is still empty', async () => {
