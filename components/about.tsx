@@ -16,7 +16,7 @@ export function About() {
 
       <h3>{text.source}</h3>
       <p>{fill(text.sourceText, { title: deck.source.title })}</p>
-      {deck.source.contact && <p>{fill(text.contact, { mail: deck.source.contact.email })}</p>}
+      {deck.source.contact && <Contact mail={deck.source.contact.email} />}
 
       <h3>{text.corrections}</h3>
       <p>{text.correctionsText}</p>
@@ -54,5 +54,19 @@ export function About() {
       </p>
       <p class="about__version">{fill(text.version, { version: extensionVersion() })}</p>
     </section>
+  );
+}
+
+/** The address may break before its @, and nowhere else. */
+function Contact({ mail }: { mail: string }) {
+  const [before, after] = words.about.contact.split('{mail}');
+  const [name, host] = mail.split('@');
+  return (
+    <p>
+      {before}
+      {name}
+      <wbr />@{host}
+      {after}
+    </p>
   );
 }

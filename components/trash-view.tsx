@@ -28,8 +28,8 @@ export function TrashView() {
       {value && <p>{value.length > 0 ? text.hint : text.none}</p>}
       {value && value.length > 0 && (
         <>
-          <TrashedNotes notes={value} />
           {value.length > 1 && <RestoreAll onBack={() => focusOutside(view.current)} />}
+          <TrashedNotes notes={value} />
           <EmptyTrash />
         </>
       )}
