@@ -35,9 +35,24 @@ export async function launchFirefox(setup: Setup): Promise<Running> {
   const window = await FirefoxWindow.of(browser);
   await window.watchRequests();
   await browser.installExtension(setup.build);
-  const helper = (await browser.pages())[0] ?? (await browser.newPage());
-  await visit(helper, `${origin}/${quietFile}`);
+  const helper = await quietPage(browser);
   return new RunningFirefox(browser, window, helper, id, setup.build);
+}
+
+/** Right after a start, after a crash above all, the tab that is there sometimes goes nowhere: then in a new one. */
+async function quietPage(browser: Browser): Promise<Page> {
+  const address = `${origin}/${quietFile}`;
+  const [first] = await browser.pages();
+  const isThere =
+    first &&
+    (await visit(first, address).then(
+      () => true,
+      () => false,
+    ));
+  if (isThere) return first;
+  const another = await browser.newPage();
+  await visit(another, address);
+  return another;
 }
 
 async function extensionId(build: string): Promise<string> {
@@ -219,7 +234,7 @@ class RunningFirefox implements Running {
 async function visit(page: Page, address: string): Promise<void> {
   const go = () => void page.goto(address).catch(() => undefined);
   go();
-  // Right after a start Firefox sometimes does not go; who asks again comes there.
+  // Firefox sometimes does not go; who asks again comes there.
   await loaded(page, address, 5000).catch(() => {
     go();
     return loaded(page, address);
