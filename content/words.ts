@@ -126,7 +126,7 @@ export const omnibox = {
 } as const;
 
 export const notes = {
-  none: 'Je hebt nog geen notities.',
+  none: 'Hier komen je notities te staan.',
   noneHint: 'Kies bij Kaarten een gedrag en schrijf op wat je ervan meeneemt.',
   toCards: 'Naar de kaarten',
   toTrash: 'Prullenbak',

@@ -68,6 +68,7 @@ describe('the settings page', () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(browserError('QuotaExceededError'));
     await press(radios('theme').find(({ value }) => value === 'donker') ?? one('input'));
     await until(() => expect(one('[role=alert]').textContent).toBe(words.data.problem.full));
+    expect(chosen('theme')).toBe('systeem');
   });
 
   it('says that it is no official product, and where the notes are, in four sentences', () => {
