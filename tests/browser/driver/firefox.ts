@@ -32,11 +32,17 @@ export async function launchFirefox(setup: Setup): Promise<Running> {
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferencesFor(id, setup),
   });
-  const window = await FirefoxWindow.of(browser);
-  await window.watchRequests();
-  await browser.installExtension(setup.build);
-  const helper = await quietPage(browser);
-  return new RunningFirefox(browser, window, helper, id, setup.build);
+  try {
+    const window = await FirefoxWindow.of(browser);
+    await window.watchRequests();
+    await browser.installExtension(setup.build);
+    const helper = await quietPage(browser);
+    return new RunningFirefox(browser, window, helper, id, setup.build);
+  } catch (error) {
+    // Nobody else could end it, and it holds the profile.
+    await browser.close();
+    throw error;
+  }
 }
 
 /** Right after a start, after a crash above all, the tab that is there sometimes goes nowhere: then in a new one. */
