@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Note } from '../domain/note';
 import type { TrashedNote, Version } from '../domain/version';
 import { cameFromFullDisk, isStillFull, leaveCutOffFile } from './full-disk';
+import { copyText } from './safety-copy';
 
 /*
  * The one database. Its bad days, and what happens then:
@@ -185,8 +186,11 @@ function letGo(_now: number, _next: number | null, event: IDBVersionChangeEvent)
 
 /** A database without notes may be one that was lost. When its notes cannot be put back now, the next page tries. */
 async function bringBack(database: Database): Promise<void> {
+  const text = await copyText();
+  if (text === undefined) return;
+  // Loaded only now: who has no notes yet has no copy.
   const { bringBackCopy } = await import('./keep-copy');
-  await bringBackCopy(database);
+  await bringBackCopy(database, text);
 }
 
 /** Whether there are no notes, in the Prullenbak neither. */

@@ -2,7 +2,7 @@ import { BackupError, readBackup } from '../domain/backup';
 import { sha256 } from './checksum';
 import { type Database, isWithoutNotes, noteStores, openDatabase } from './database';
 import { writeInPlace } from './folder-files';
-import { alone, copied, copyFile, copyText, rescue } from './safety-copy';
+import { alone, copied, copyFile, rescue } from './safety-copy';
 import { manyChanged, tellAllPages } from './watch';
 import { inBatches } from './write';
 
@@ -26,12 +26,11 @@ export async function copyIfChanged(write: () => Promise<string>): Promise<void>
 }
 
 /**
- * Puts the notes of the copy, if there is one, in a database without notes: all of them, or none.
- * @throws what the browser throws when the copy cannot be read now, or its notes cannot be written
+ * Puts the notes of the copy in a database without notes: all of them, or none.
+ * @param text of the copy
+ * @throws what the browser throws when they cannot be written
  */
-export async function bringBackCopy(database: Database): Promise<void> {
-  const text = await copyText();
-  if (text === undefined) return;
+export async function bringBackCopy(database: Database, text: string): Promise<void> {
   const backup = await readBackup(text, sha256).catch((error: unknown) => {
     // A copy that is damaged too is no reason to have no notes from now on.
     if (error instanceof BackupError) return undefined;

@@ -1,6 +1,7 @@
 import { isBlank, type Note } from '../domain/note';
 import { isLatest, type TrashedNote, type Version } from '../domain/version';
 import { openDatabase } from './database';
+import { forgetCopyOfNothing } from './safety-copy';
 import { versionsRange } from './versions';
 import { type Writing, write } from './write';
 
@@ -66,9 +67,8 @@ export async function discardNote(note: Note, stretch: WritingStretch | undefine
     else if (own) await versions.delete([own.note, own.writing]);
     await notes.delete(note.id);
   });
-  // Loaded only now: a new tab is painted before it. Not waited for: the note is gone, and the daily clearing away
-  // forgets a copy that is left now.
-  import('./safety-copy').then(({ forgetCopyOfNothing }) => forgetCopyOfNothing()).catch(() => undefined);
+  // Not waited for: the note is gone, and the daily clearing away forgets a copy that is left now.
+  forgetCopyOfNothing().catch(() => undefined);
 }
 
 /**

@@ -136,7 +136,7 @@ describe('after the browser has lost the database', () => {
 
   it('a page that was slower to bring them back leaves what was written meanwhile', async () => {
     await saveNote({ ...note, text: 'Anders', updated: now + 1 });
-    await bringBackCopy(await openDatabase());
+    await bringBackCopy(await openDatabase(), (await copyText()) ?? '');
     expect((await allNotes()).map((each) => each.text)).toEqual(['Anders']);
   });
 
