@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { type BrowserName, browserNames } from './tests/browser/driver.ts';
+import { type BrowserName, browserNames } from './scripts/driver.ts';
 
 /**
  * Tests in real browsers, on the production builds: `wxt build -b chrome && wxt build -b firefox` comes first.
@@ -15,7 +15,7 @@ function projectIn(browserName: BrowserName) {
   return {
     test: {
       name: browserName,
-      include: ['tests/browser/**/*.test.ts'],
+      include: ['tests/in-browsers/**/*.test.ts'],
       provide: { browserName },
       testTimeout: 60_000,
       hookTimeout: 120_000,

@@ -12,6 +12,6 @@ export default defineConfig({
     testTimeout: 10_000,
     // Vitest makes texts of WXT's flags, and the text 'false' is true.
     env: { FIREFOX: '' },
-    exclude: ['tests/browser/**', 'tests/bench/**'],
+    exclude: ['tests/in-browsers/**', 'tests/bench/**'],
   },
 });

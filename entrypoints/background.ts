@@ -1,18 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { addressOf, suggestionsFor } from '../actions/address-bar';
+import { backUpDaily, copyWithinBrowser } from '../actions/make-backup';
+import { openPanelAt } from '../actions/open-panel';
 import { every } from '../browser/alarms';
 import { onCommand } from '../browser/commands';
 import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
-import { addressOf, suggestionsFor } from '../components/address-bar';
-import { backUpDaily, copyWithinBrowser } from '../components/make-backup';
-import { openPanelAt } from '../components/open-panel';
 import * as words from '../content/words';
+import { keptSince } from '../domain/notes/version';
 import { hashOf } from '../domain/route';
-import { keptSince } from '../domain/version';
-import { captureIn } from '../storage/capture';
-import { readSettings } from '../storage/settings';
-import { clearAway } from '../storage/trash';
+import { clearAway } from '../storage/notes/trash';
+import { captureIn } from '../storage/values/capture';
+import { readSettings } from '../storage/values/settings';
 
 // Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({

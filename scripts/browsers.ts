@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../tests/browser/driver/find-browser.ts';
-import { type BrowserName, browserNames } from '../tests/browser/driver.ts';
+import { findBrowser } from './driver/find-browser.ts';
+import { type BrowserName, browserNames } from './driver.ts';
 
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' } satisfies Record<BrowserName, string>;
 

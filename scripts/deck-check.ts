@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { parseDeck } from '../domain/deck';
+import { parseDeck } from '../domain/deck/deck';
 
 const file = 'content/ambtelijk-vakmanschap.json';
 

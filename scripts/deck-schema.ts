@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { DeckSchema } from '../domain/deck.ts';
+import { DeckSchema } from '../domain/deck/deck.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of a deck, made from `DeckSchema`.

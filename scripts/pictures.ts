@@ -4,9 +4,9 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clockAt } from '../tests/browser/clock.ts';
-import { type BrowserName, type Driver, type Look, openBrowser } from '../tests/browser/driver.ts';
 import { installedBrowser } from './browsers.ts';
+import { clockAt } from './driver/clock.ts';
+import { type BrowserName, type Driver, type Look, openBrowser } from './driver.ts';
 
 interface Picture {
   file: string;

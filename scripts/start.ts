@@ -5,8 +5,8 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'wxt';
-import { type BrowserName, browserNames, buildOf } from '../tests/browser/driver.ts';
 import { canShowWindows, hasBrowser, installedBrowser } from './browsers.ts';
+import { type BrowserName, browserNames, buildOf } from './driver.ts';
 import { everySurface, takePictures } from './pictures.ts';
 
 try {

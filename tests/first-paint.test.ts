@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeSettings, choices, settingsAtStart } from '../storage/settings';
+import { changeSettings, choices, settingsAtStart } from '../storage/values/settings';
 import { freshStorage, withoutLocalStorage } from './fresh-storage';
 
 const firstPaint = readFileSync(join(import.meta.dirname, '../public/first-paint.js'), 'utf8');

@@ -4,7 +4,7 @@
  * wants all the words in it and the newest first, so a set of notes for each stem is enough.
  */
 
-import type { Note } from '../note.ts';
+import type { Note } from '../notes/note.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Ask, Meaning } from './on-cards.ts';
 import { isCommon, termsIn } from './terms.ts';

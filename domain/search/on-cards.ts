@@ -1,6 +1,6 @@
 /** What stands on the cards, ranked for a query. How well one word fits one text is MiniSearch's (BM25+). */
 import MiniSearch from 'minisearch';
-import type { Deck } from '../deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import { createLexicon, type Kin } from './lexicon.ts';
 import type { Synonyms } from './synonyms.ts';
 import { isCommon, separableVerbs, type Term, termsIn, wordsIn } from './terms.ts';

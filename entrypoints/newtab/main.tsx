@@ -1,8 +1,8 @@
 import '../../assets/theme.css';
 import { render } from 'preact';
-import { NewTabPage } from '../../components/newtab-page';
-import { inPrivateWindow } from '../../components/use-this-window';
-import { forbidStorageIf } from '../../storage/database';
+import { inPrivateWindow } from '../../components/page/use-this-window';
+import { NewTabPage } from '../../components/today/newtab-page';
+import { forbidStorageIf } from '../../storage/database/database';
 
 // Not asked before the page is painted.
 forbidStorageIf(inPrivateWindow);

@@ -1,8 +1,8 @@
 import '../../assets/theme.css';
 import { render } from 'preact';
-import { PopupPage } from '../../components/popup-page';
-import { inPrivateWindow } from '../../components/use-this-window';
-import { forbidStorageIf, isStorageForbidden } from '../../storage/database';
+import { inPrivateWindow } from '../../components/page/use-this-window';
+import { PopupPage } from '../../components/today/popup-page';
+import { forbidStorageIf, isStorageForbidden } from '../../storage/database/database';
 
 forbidStorageIf(inPrivateWindow);
 // Asked at once, so that words of a page that soon closes can be kept.

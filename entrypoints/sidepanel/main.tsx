@@ -1,8 +1,8 @@
 import '../../assets/theme.css';
 import { render } from 'preact';
-import { PanelPage } from '../../components/panel-page';
-import { inPrivateWindow } from '../../components/use-this-window';
-import { forbidStorageIf, isStorageForbidden } from '../../storage/database';
+import { inPrivateWindow } from '../../components/page/use-this-window';
+import { PanelPage } from '../../components/panel/panel-page';
+import { forbidStorageIf, isStorageForbidden } from '../../storage/database/database';
 
 forbidStorageIf(inPrivateWindow);
 // Asked at once, so that words of a page that soon closes can be kept.

@@ -2,7 +2,7 @@
  * Backups that went wrong, or were made to do harm: from each number the same one, so that a failure can be looked
  * at again.
  */
-import type { BackupProblem } from '../../domain/backup';
+import type { BackupProblem } from '../../domain/backup/backup';
 import { damagedTexts } from './hostile-texts';
 import { damagedValues } from './hostile-values';
 import { type Random, randomFrom } from './random';

@@ -1,5 +1,5 @@
-import { killWhileTyping } from '../browser/crash-rig.ts';
-import { type BrowserName, openBrowser } from '../browser/driver.ts';
+import { type BrowserName, openBrowser } from '../../scripts/driver.ts';
+import { killWhileTyping } from '../in-browsers/crash-rig.ts';
 import { randomFrom } from './random.ts';
 
 /**

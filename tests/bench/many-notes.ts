@@ -4,7 +4,7 @@
  * compounds and names are made on the spot, so that the vocabulary grows with the notes as it does in real life
  * (about 11,000 different words in 10,000 notes).
  */
-import type { Note } from '../../domain/note.ts';
+import type { Note } from '../../domain/notes/note.ts';
 import { randomFrom } from './random.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);

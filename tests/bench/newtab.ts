@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { installedBrowser } from '../../scripts/browsers.ts';
-import { buildOf, type Driver, openBrowser } from '../browser/driver.ts';
+import { buildOf, type Driver, openBrowser } from '../../scripts/driver.ts';
 import { withStaticPages, wordsOf } from './static-page.ts';
 import { type Estimate, mean, median, quantile, ratio } from './statistics.ts';
 import { heapOf, type Visit, visit } from './visit.ts';

@@ -3,7 +3,7 @@
  * `npm run bench:notes -- kills` for one part; `npm run bench:notes -- kills 20` for 20 kills a browser.
  */
 import { installedBrowser } from '../../scripts/browsers.ts';
-import { browserNames } from '../browser/driver.ts';
+import { browserNames } from '../../scripts/driver.ts';
 import { reportKills } from './kills.ts';
 import { reportSaving } from './saving.ts';
 import { reportScale } from './scale.ts';

@@ -1,5 +1,5 @@
-import { noteField, shows } from '../browser/as-user.ts';
-import { type BrowserName, openBrowser } from '../browser/driver.ts';
+import { type BrowserName, openBrowser } from '../../scripts/driver.ts';
+import { noteField, shows } from '../in-browsers/as-user.ts';
 import { median, quantile, ratio } from './statistics.ts';
 
 const keys = 60;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import * as words from '../../content/words.ts';
-import type { Deck } from '../../domain/deck.ts';
-import type { Note } from '../../domain/note.ts';
-import { shows } from '../browser/as-user.ts';
-import { until } from '../browser/driver/running.ts';
-import { type BrowserName, type Driver, openBrowser } from '../browser/driver.ts';
+import type { Deck } from '../../domain/deck/deck.ts';
+import type { Note } from '../../domain/notes/note.ts';
+import { until } from '../../scripts/driver/running.ts';
+import { type BrowserName, type Driver, openBrowser } from '../../scripts/driver.ts';
+import { shows } from '../in-browsers/as-user.ts';
 import { manyNotes } from './many-notes.ts';
 import { median, ratio } from './statistics.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Note } from '../../domain/note.ts';
-import { until } from '../browser/driver/running.ts';
-import { type Driver, openBrowser } from '../browser/driver.ts';
+import type { Note } from '../../domain/notes/note.ts';
+import { until } from '../../scripts/driver/running.ts';
+import { type Driver, openBrowser } from '../../scripts/driver.ts';
 import { storeNotes } from './scale.ts';
 import { median } from './statistics.ts';
 

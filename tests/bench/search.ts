@@ -11,8 +11,8 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { synonyms } from '../../content/synonyms.ts';
-import type { Deck } from '../../domain/deck.ts';
-import { createSearch } from '../../domain/search.ts';
+import type { Deck } from '../../domain/deck/deck.ts';
+import { createSearch } from '../../domain/search/search.ts';
 import { manyNotes } from './many-notes.ts';
 import { searchInChromium } from './search-in-chromium.ts';
 import { quantile } from './statistics.ts';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as words from '../../content/words.ts';
-import { counted } from '../../domain/sentence.ts';
-import { press, shows, visibleText } from '../browser/as-user.ts';
-import { until } from '../browser/driver/running.ts';
-import { type BrowserName, type Driver, openBrowser } from '../browser/driver.ts';
+import { counted } from '../../domain/language/sentence.ts';
+import { until } from '../../scripts/driver/running.ts';
+import { type BrowserName, type Driver, openBrowser } from '../../scripts/driver.ts';
+import { press, shows, visibleText } from '../in-browsers/as-user.ts';
 import { manyNotes } from './many-notes.ts';
 import { behaviourIds, storeNotes } from './scale.ts';
 

@@ -2,8 +2,8 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { inPrivateWindow } from '../../components/use-this-window';
-import { allNotes } from '../../storage/notes';
+import { inPrivateWindow } from '../../components/page/use-this-window';
+import { allNotes } from '../../storage/notes/notes';
 import { browserError, freshStorage } from '../fresh-storage';
 
 /** A new page in a browser with empty stores and one window. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../content/deck';
 import { synonyms } from '../../content/synonyms';
-import { createSearch } from '../../domain/search';
+import { createSearch } from '../../domain/search/search';
 import { termsIn, wordsIn } from '../../domain/search/terms';
-import own from '../search/queries.json';
-import fromPages from '../search/queries-from-pages.json';
+import own from '../domain/search/queries.json';
+import fromPages from '../domain/search/queries-from-pages.json';
 
 describe('synonyms', () => {
   const cards = synonyms.flatMap((synonym) => synonym.cards);

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import * as words from '../../content/words';
-import { closeDatabase, openDatabase } from '../../storage/database';
-import { saveNote } from '../../storage/notes';
+import { closeDatabase, openDatabase } from '../../storage/database/database';
+import { saveNote } from '../../storage/notes/notes';
 import { behaviour } from './one-page';
 import { type Code, type Ending, OpenPage, Stretch, turn } from './open-page';
 

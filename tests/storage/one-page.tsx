@@ -1,14 +1,14 @@
 import { options, render } from 'preact';
-import { BehaviourNotes } from '../../components/behaviour-notes';
-import { UndoBar, useUndo } from '../../components/undo';
+import { BehaviourNotes } from '../../components/notes/behaviour-notes';
+import { UndoBar, useUndo } from '../../components/notes/undo';
 import { deck } from '../../content/deck';
-import { findBehaviour } from '../../domain/deck-lookup';
+import { findBehaviour } from '../../domain/deck/deck-lookup';
 
 /*
  * A page that shows the notes on one behaviour. Imported once more after `vi.resetModules` it is another page:
  * the same code with a memory of its own.
  */
-export { closeDatabase, openedDatabase } from '../../storage/database';
+export { closeDatabase, openedDatabase } from '../../storage/database/database';
 export { behaviour, hide, show };
 
 const behaviour = 'vertrouwen/nieuwsgierig';

@@ -1,0 +1,35 @@
+import { deck } from '../content/deck';
+import { synonyms } from '../content/synonyms';
+import { findBehaviour, valuesInWords } from '../domain/deck/deck-lookup';
+import { hashOf } from '../domain/route';
+import { createSearch, type Search } from '../domain/search/search';
+
+/*
+ * Searching the cards from the address bar: `av tegenspraak`. Notes are left out: what is shown there is seen
+ * by everyone who looks on, and kept in the browser's history.
+ */
+const most = 5;
+let search: Search | undefined;
+
+/** The behaviours that fit what is typed, best first; those for managers too, whatever the role. */
+export function suggestionsFor(typed: string): { content: string; text: string }[] {
+  search ??= createSearch(deck, synonyms);
+  return search.find(typed, 'leidinggevende', most).results.flatMap((found) =>
+    found.kind === 'behaviour'
+      ? [
+          {
+            content: found.behaviour.id,
+            text: `${found.behaviour.text} – ${found.card.title} (${valuesInWords(found.card)})`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Where a picked line leads: to its behaviour; what was only typed leads to the best behaviour, or to search. */
+export function addressOf(picked: string): string {
+  const found = findBehaviour(deck, picked) ?? findBehaviour(deck, suggestionsFor(picked)[0]?.content ?? '');
+  return found
+    ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: found.behaviour.id })
+    : hashOf({ page: 'zoek', query: picked });
+}

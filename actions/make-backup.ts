@@ -1,0 +1,84 @@
+import { saveFile } from '../browser/files';
+import { extensionVersion } from '../browser/version';
+import * as words from '../content/words';
+import { isDue } from '../domain/backup/automatic-backup';
+import { BackupError, writeBackup } from '../domain/backup/backup';
+import { isoDate } from '../domain/language/dates';
+import { counted, fill } from '../domain/language/sentence';
+import { backupFolder, mayWriteIn } from '../storage/backup/backup-folder';
+import { backupRecord, rememberBackup } from '../storage/backup/backup-record';
+import { sha256 } from '../storage/backup/checksum';
+import { collectBackup } from '../storage/backup/collect';
+import { copyIfChanged } from '../storage/backup/copy-within-browser';
+import { putInFolder, troubleOf } from '../storage/backup/folder-files';
+import { asProblem } from '../storage/database/database';
+
+/*
+ * Makes backups: a file among the downloads when someone asks for it, a file a day in the chosen folder, and a copy
+ * inside the browser.
+ */
+
+async function everything(now: Date): Promise<{ text: string; notes: number }> {
+  const content = await collectBackup();
+  const text = await writeBackup(content, now.toISOString(), extensionVersion(), sha256);
+  return { text, notes: content.notes.length };
+}
+
+/**
+ * Makes a backup and hands it to the browser's downloads.
+ * @returns the sentence that says so
+ * @throws what `whyNoBackup` has a sentence for
+ */
+export async function downloadBackup(now: Date): Promise<string> {
+  const { text, notes } = await everything(now);
+  saveFile(fill(words.data.backupFile, { date: isoDate(now) }), text, 'application/json');
+  // The file is there; if this fails, all that comes of it is a reminder too early.
+  await rememberBackup(now.getTime()).catch(() => undefined);
+  return counted(words.data.backupMade, notes);
+}
+
+/** One sentence: why a backup could not be made. */
+export function whyNoBackup(error: unknown): string {
+  return error instanceof BackupError ? error.message : words.data.problem[asProblem(error).kind];
+}
+
+/**
+ * Makes a backup in a folder, as the file of this day. What went wrong is in the record.
+ * @param folder where we may write, or may not any more
+ * @returns whether it was made
+ * @throws what the browser throws when the record cannot be kept
+ */
+export async function backUpIn(folder: FileSystemDirectoryHandle, now: Date): Promise<boolean> {
+  // One at a time: two pages, or a page and the background, may think of it at once.
+  const trouble = await navigator.locks.request('backup in folder', () =>
+    write(folder, now).then(() => null, troubleOf),
+  );
+  const made = now.getTime();
+  await backupRecord.change((record) =>
+    trouble ? { ...record, trouble } : { ...record, trouble, made, inFolder: made },
+  );
+  return trouble === null;
+}
+
+async function write(folder: FileSystemDirectoryHandle, now: Date): Promise<void> {
+  if (!(await mayWriteIn(folder))) throw new DOMException('no permission any more', 'NotAllowedError');
+  const { mark } = await backupRecord.read();
+  // In a folder that two computers share, or that an earlier installation used, nobody writes over the files of
+  // another, nor removes them: each has a mark of its own.
+  const nameOf = (day: string) => fill(words.data.backupFile, { date: `${day}-${mark}` });
+  await putInFolder(folder, (await everything(now)).text, isoDate(now), nameOf);
+}
+
+/** Makes the backup of this day in the chosen folder, if there is such a folder and it was not made yet. */
+export async function backUpDaily(now: Date): Promise<void> {
+  // A database that cannot be opened is said where notes are shown.
+  const folder = await backupFolder().catch(() => undefined);
+  if (folder && isDue((await backupRecord.read()).inFolder, now)) await backUpIn(folder, now);
+}
+
+/** Makes the copy that notes come back from when the browser has lost its database. It does not reject. */
+export function copyWithinBrowser(now: Date): Promise<void> {
+  const text = async () => (await everything(now)).text;
+  // A full disk, a private window: an hour later it is tried again.
+  return copyIfChanged(text).catch(() => undefined);
+}

@@ -1,0 +1,42 @@
+import { saveFile } from '../../browser/files';
+import { openInTab } from '../../browser/pages';
+import { deck } from '../../content/deck';
+import * as words from '../../content/words';
+import { isoDate } from '../../domain/language/dates';
+import { counted, fill } from '../../domain/language/sentence';
+import { notesAsCsv } from '../../domain/notes/export-csv';
+import { notesAsMarkdown } from '../../domain/notes/export-markdown';
+import { hashOf } from '../../domain/route';
+import { allNotes } from '../../storage/notes/notes';
+import { Button } from '../controls/button';
+import { useSaid } from '../page/use-said';
+
+const kinds = {
+  md: { write: notesAsMarkdown, type: 'text/markdown' },
+  csv: { write: notesAsCsv, type: 'text/csv' },
+};
+
+/** The notes in a form that other programs read, and on paper. */
+export function ExportSection() {
+  const { sentence, attempt } = useSaid();
+  const text = words.data;
+  const exportAs = (kind: keyof typeof kinds) =>
+    attempt(async () => {
+      const notes = await allNotes();
+      const name = fill(text.exportFile, { date: isoDate(new Date()), kind });
+      saveFile(name, kinds[kind].write(notes, deck), kinds[kind].type);
+      return counted(text.exported, notes.length);
+    });
+  return (
+    <div class="data__part">
+      <h3>{text.exportTitle}</h3>
+      <p>{text.exportIntro}</p>
+      <div class="buttons">
+        <Button onClick={() => exportAs('md')}>{text.exportMarkdown}</Button>
+        <Button onClick={() => exportAs('csv')}>{text.exportCsv}</Button>
+        <Button onClick={() => openInTab(hashOf({ page: 'notities-afdrukken' }))}>{text.exportPrint}</Button>
+      </div>
+      <p role="status">{sentence}</p>
+    </div>
+  );
+}

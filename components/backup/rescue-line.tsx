@@ -1,0 +1,36 @@
+import './backup-line.css';
+import { useRef } from 'preact/hooks';
+import * as words from '../../content/words';
+import { clockTime, dayInWords } from '../../domain/language/dates';
+import { counted, fill } from '../../domain/language/sentence';
+import { rescue } from '../../storage/database/safety-copy';
+import { Button } from '../controls/button';
+import { focusOutside } from '../controls/focus';
+import { useStored } from '../page/use-stored';
+
+/** Says that the browser had lost the notes and from when the copy is that they came back from; until it is closed. */
+export function RescueLine() {
+  const found = useStored(rescue);
+  const line = useRef<HTMLDivElement>(null);
+  if (!found) return null;
+  const when = dayInWords(found.made, new Date());
+  return (
+    <div ref={line} class="backup-line">
+      <p role="status">
+        {counted(words.rescue.said, found.notes)}{' '}
+        {fill(words.rescue.from, { when, time: clockTime(found.made) })}
+      </p>
+      <div class="buttons buttons--small">
+        <Button
+          look="primary"
+          onClick={() => {
+            focusOutside(line.current);
+            rescue.set(null);
+          }}
+        >
+          {words.rescue.close}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import './behaviour-item.css';
+import { useEffect, useRef } from 'preact/hooks';
+import * as words from '../../content/words';
+import type { Behaviour, Card } from '../../domain/deck/deck';
+import { counted } from '../../domain/language/sentence';
+import type { Note } from '../../domain/notes/note';
+import { hashOf } from '../../domain/route';
+import { countNotesOn } from '../../storage/notes/notes';
+import { BehaviourNotes } from '../notes/behaviour-notes';
+import { useNotes } from '../page/use-notes';
+import { BehaviourActions } from './behaviour-actions';
+
+interface Props {
+  card: Card;
+  behaviour: Behaviour;
+  /** Whether its card is open: only then is it worth counting notes. */
+  isShown: boolean;
+  isOpen: boolean;
+  onRemoved: (note: Note) => void;
+}
+
+/** One behaviour in the list of its card; opens in place to its notes. */
+export function BehaviourItem({ card, behaviour, isShown, isOpen, onRemoved }: Props) {
+  const item = useRef<HTMLLIElement>(null);
+  const bodyId = `notes-${behaviour.id}`;
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+
+  const toggle = () => {
+    location.hash = isOpen
+      ? hashOf({ page: 'kaart', card: card.id })
+      : hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id });
+  };
+
+  return (
+    <li ref={item} class="behaviour-item" data-behaviour={behaviour.id} data-open={isOpen}>
+      <button
+        type="button"
+        class="behaviour-item__head"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? bodyId : undefined}
+        onClick={toggle}
+      >
+        <span class="behaviour-item__text">{behaviour.text}</span>
+        {isShown && !isOpen && <NoteCount behaviour={behaviour.id} />}
+      </button>
+      {isOpen && (
+        <div id={bodyId} class="behaviour-item__notes">
+          <BehaviourActions card={card} behaviour={behaviour} />
+          <BehaviourNotes behaviour={behaviour} onRemoved={onRemoved} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function NoteCount({ behaviour }: { behaviour: string }) {
+  const { value } = useNotes(
+    () => countNotesOn(behaviour),
+    (change) => change.behaviour === behaviour,
+    behaviour,
+  );
+  return value ? <span class="behaviour-item__count">{counted(words.note.count, value)}</span> : null;
+}

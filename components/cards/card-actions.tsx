@@ -1,0 +1,22 @@
+import * as words from '../../content/words';
+import type { Card, Role } from '../../domain/deck/deck';
+import { behavioursFor } from '../../domain/deck/deck-lookup';
+import { shareCard } from '../../domain/deck/share';
+import { hashOf } from '../../domain/route';
+import { Button } from '../controls/button';
+import { useCopy } from '../controls/use-copy';
+import { useShowLarge } from './use-show-large';
+
+/** What can be done with an open card. */
+export function CardActions({ card, role }: { card: Card; role: Role }) {
+  const [copied, copy] = useCopy();
+  const showLarge = useShowLarge();
+  return (
+    <div class="buttons buttons--small card__actions">
+      <Button onClick={() => showLarge(hashOf({ page: 'groot', card: card.id }))}>{words.card.large}</Button>
+      <Button onClick={() => copy(shareCard(card, behavioursFor(card, role)))}>
+        <span aria-live="polite">{copied ?? words.card.copy}</span>
+      </Button>
+    </div>
+  );
+}

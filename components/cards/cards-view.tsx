@@ -1,0 +1,152 @@
+import './cards-view.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { deck } from '../../content/deck';
+import * as words from '../../content/words';
+import type { Behaviour, Card, Role } from '../../domain/deck/deck';
+import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
+import type { Note } from '../../domain/notes/note';
+import { hashOf, type Route } from '../../domain/route';
+import { Art, Mark } from '../deck/figures';
+import { BehaviourItem } from './behaviour-item';
+import { CardActions } from './card-actions';
+import { Shortlists } from './shortlist';
+
+interface Props {
+  route: Route;
+  role: Role;
+  /** Id of today's card. */
+  todays: string;
+  onRemoved: (note: Note) => void;
+}
+
+/** All cards; at most one is open, in place, and in it at most one behaviour. */
+export function CardsView({ route, role, todays, onRemoved }: Props) {
+  const openCard = 'card' in route ? route.card : undefined;
+  const openBehaviour = route.page === 'gedrag' ? route.behaviour : undefined;
+  return (
+    <>
+      {!openCard && <Shortlists />}
+      <div class="cards">
+        {deck.cards.map((card) => (
+          <CardSection
+            key={card.id}
+            card={card}
+            role={role}
+            isTodays={card.id === todays}
+            isOpen={card.id === openCard}
+            openBehaviour={openBehaviour}
+            onRemoved={onRemoved}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface SectionProps {
+  card: Card;
+  role: Role;
+  isTodays: boolean;
+  isOpen: boolean;
+  openBehaviour: string | undefined;
+  onRemoved: (note: Note) => void;
+}
+
+function CardSection({ card, role, isTodays, isOpen, openBehaviour, onRemoved }: SectionProps) {
+  const section = useRef<HTMLElement>(null);
+  const bodyId = `card-${card.id}`;
+  const toggle = isOpen ? hashOf({ page: 'kaarten' }) : hashOf({ page: 'kaart', card: card.id });
+
+  useEffect(() => {
+    if (isOpen && !openBehaviour) section.current?.scrollIntoView({ block: 'start' });
+  }, [isOpen]);
+
+  return (
+    <section ref={section} class="card paper" data-card={card.id} data-open={isOpen}>
+      <h2 class="card__heading">
+        <button
+          type="button"
+          class="card__head"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={() => {
+            location.hash = toggle;
+          }}
+        >
+          <Mark card={card.id} />
+          <span class="card__names">
+            {isTodays && <span class="card__today">{words.panel.todaysCard}</span>}{' '}
+            <span class="card__title">{card.title}</span>{' '}
+            <span class="card__values">{valuesInWords(card)}</span>
+          </span>
+        </button>
+      </h2>
+      {isOpen && <CardActions card={card} role={role} />}
+      {isOpen && (
+        <div class="card__art">
+          <Art card={card.id} />
+        </div>
+      )}
+      <CardBody
+        id={bodyId}
+        card={card}
+        role={role}
+        isOpen={isOpen}
+        openBehaviour={openBehaviour}
+        onRemoved={onRemoved}
+      />
+    </section>
+  );
+}
+
+type BodyProps = Omit<SectionProps, 'isTodays'> & { id: string };
+
+/**
+ * The behaviours of a card. Those of a closed card stay in the page, hidden until found: so that the browser's
+ * own "find in page" finds them, and opens the card.
+ */
+function CardBody({ id, card, role, isOpen, openBehaviour, onRemoved }: BodyProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const open = () => {
+      location.hash = hashOf({ page: 'kaart', card: card.id });
+    };
+    body.current?.addEventListener('beforematch', open);
+    return () => body.current?.removeEventListener('beforematch', open);
+  }, [card.id]);
+
+  // A manager's behaviour that is asked for by name is shown to everyone: a note may hang on it.
+  const asked = card.behaviours.find((behaviour) => behaviour.id === openBehaviour);
+  const shown = behavioursFor(card, asked?.audience === 'leidinggevende' ? 'leidinggevende' : role);
+  const forAll = shown.filter((behaviour) => behaviour.audience === 'iedereen');
+  const forManagers = shown.filter((behaviour) => behaviour.audience === 'leidinggevende');
+  const list = (behaviours: Behaviour[]) => (
+    <ul class="behaviours">
+      {behaviours.map((behaviour) => (
+        <BehaviourItem
+          key={behaviour.id}
+          card={card}
+          behaviour={behaviour}
+          isShown={isOpen}
+          isOpen={behaviour.id === openBehaviour}
+          onRemoved={onRemoved}
+        />
+      ))}
+    </ul>
+  );
+
+  return (
+    <div ref={body} id={id} class="card__body" hidden={isOpen ? false : 'until-found'}>
+      <div>
+        <h3 class="card__audience">{deck.source.headings.iedereen}</h3>
+        {list(forAll)}
+      </div>
+      {forManagers.length > 0 && (
+        <div>
+          <h3 class="card__audience">{deck.source.headings.leidinggevende}</h3>
+          {list(forManagers)}
+        </div>
+      )}
+    </div>
+  );
+}

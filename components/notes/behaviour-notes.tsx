@@ -1,0 +1,53 @@
+import * as words from '../../content/words';
+import type { Behaviour } from '../../domain/deck/deck';
+import { fill } from '../../domain/language/sentence';
+import type { Note } from '../../domain/notes/note';
+import { notesOn } from '../../storage/notes/notes';
+import { Button } from '../controls/button';
+import { focusWhenThere } from '../controls/focus';
+import { Problem } from '../page/problem';
+import { useNotes } from '../page/use-notes';
+import { NoteField } from '../writing/note-field';
+import { useNoteDraft } from '../writing/use-note-draft';
+import { StoredNote } from './stored-note';
+
+interface Props {
+  behaviour: Behaviour;
+  onRemoved: (note: Note) => void;
+}
+
+/** Under a behaviour: a field for a new note, and the earlier ones, newest first. */
+export function BehaviourNotes({ behaviour, onRemoved }: Props) {
+  const draft = useNoteDraft(behaviour.id);
+  const { value, problem } = useNotes(
+    () => notesOn(behaviour.id),
+    (change) => change.behaviour === behaviour.id,
+    behaviour.id,
+  );
+  const earlier = value?.filter(({ id }) => id !== draft.note?.id) ?? [];
+  const another = () => {
+    draft.restart();
+    focusWhenThere('.note-field textarea');
+  };
+  return (
+    <>
+      {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
+      <NoteField
+        draft={draft}
+        label={words.note.ask}
+        fullLabel={fill(words.note.labelOn, { behaviour: behaviour.text })}
+      >
+        {draft.state.is === 'kept' && <Button onClick={another}>{words.note.another}</Button>}
+      </NoteField>
+      {earlier.length > 0 && (
+        <ul class="stored-notes" aria-label={words.note.earlier}>
+          {earlier.map((note) => (
+            <li key={note.id}>
+              <StoredNote note={note} onRemoved={onRemoved} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import './earlier-versions.css';
+import * as words from '../../content/words';
+import { clockTime, dayInWords } from '../../domain/language/dates';
+import { fill } from '../../domain/language/sentence';
+import type { Version } from '../../domain/notes/version';
+import { Button } from '../controls/button';
+
+interface Props {
+  versions: readonly Version[];
+  /** Puts an earlier text back; the text it replaces becomes an earlier version itself. */
+  onTakeBack: (text: string) => void;
+}
+
+/** The earlier texts of a note, of the last 30 days. */
+export function EarlierVersions({ versions, onTakeBack }: Props) {
+  return (
+    <ol class="versions">
+      {versions.map((version) => {
+        const when = `${dayInWords(version.written, new Date())} ${clockTime(version.written)}`;
+        return (
+          <li key={version.writing} class="version">
+            <p class="version__when">{fill(words.note.versionFrom, { when })}</p>
+            <p class="version__text">{version.text}</p>
+            <Button
+              onClick={() => onTakeBack(version.text)}
+              aria-label={fill(words.note.takeBackLabel, { when })}
+            >
+              {words.note.takeBack}
+            </Button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,68 @@
+import { deck } from '../../content/deck';
+import * as words from '../../content/words';
+import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
+import { capital, dayInWords } from '../../domain/language/dates';
+import { isSameDay, type Note } from '../../domain/notes/note';
+import { hashOf } from '../../domain/route';
+import { noteById } from '../../storage/notes/notes';
+import { Mark } from '../deck/figures';
+import { useNotes } from '../page/use-notes';
+import { StoredNote } from './stored-note';
+
+interface Props {
+  id: string;
+  /** Id of the note above it: a new day gets its name. */
+  before: string | undefined;
+  onRemoved: (note: Note) => void;
+}
+
+/** One note in the list of all notes: read when it comes into view. */
+export function NoteRow({ id, before, onRemoved }: Props) {
+  const note = useNote(id);
+  // Read by itself: another note that comes to stand above may not take away the field that someone types in.
+  const above = useNote(before);
+  // Until it is read the row holds its place.
+  if (!note) return <div class="note-row__empty" />;
+  return (
+    <div class="note-row">
+      {(before === undefined || (above && !isSameDay(above.created, note.created))) && (
+        <h2 class="notes__day">{capital(dayInWords(note.created, new Date()))}</h2>
+      )}
+      <NoteWithCard note={note} onRemoved={onRemoved} />
+    </div>
+  );
+}
+
+function useNote(id: string | undefined): Note | undefined {
+  const { value } = useNotes(
+    async () => (id === undefined ? undefined : noteById(id)),
+    (change) => change.id === id,
+    id ?? '',
+  );
+  return value;
+}
+
+function NoteWithCard({ note, onRemoved }: { note: Note; onRemoved: (note: Note) => void }) {
+  const found = findBehaviour(deck, note.behaviour);
+  return (
+    <div class="note-with-card paper" data-hue={found?.card.id}>
+      {found ? (
+        <a
+          class="note-with-card__place"
+          href={hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })}
+        >
+          <Mark card={found.card.id} />
+          <span>
+            <span class="note-with-card__card">
+              {found.card.title} <span class="note-with-card__values">{valuesInWords(found.card)}</span>
+            </span>{' '}
+            <span class="note-with-card__behaviour">{found.behaviour.text}</span>
+          </span>
+        </a>
+      ) : (
+        <p class="note-with-card__place">{words.notes.unknownBehaviour}</p>
+      )}
+      <StoredNote note={note} onRemoved={onRemoved} />
+    </div>
+  );
+}

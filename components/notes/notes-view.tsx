@@ -1,0 +1,76 @@
+import './notes-view.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as words from '../../content/words';
+import { counted } from '../../domain/language/sentence';
+import type { Note } from '../../domain/notes/note';
+import { isEmpty, noFilter } from '../../domain/notes/note-filter';
+import { hashOf } from '../../domain/route';
+import { newestNoteIds, noteIds } from '../../storage/notes/note-ids';
+import { BackupLine } from '../backup/backup-line';
+import { RescueLine } from '../backup/rescue-line';
+import { noteWithFocus } from '../controls/focus';
+import { LongList } from '../controls/long-list';
+import { Problem } from '../page/problem';
+import { useNotes } from '../page/use-notes';
+import { NoteFilters } from './note-filters';
+import { NoteRow } from './note-row';
+
+/** About the height of a note in the list, in px. */
+const rowHeight = 190;
+/** More notes than a window shows at once. */
+const screenful = 30;
+
+/** Every note, newest first, each day under its name; fewer with a filter. */
+export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
+  const [filter, setFilter] = useState(noFilter);
+  const [isBegun, setBegun] = useState(false);
+  const { value, problem } = useNotes(
+    () => (isBegun ? noteIds(filter, noteWithFocus()) : newestNoteIds(screenful)),
+    () => true,
+    `${isBegun} ${JSON.stringify(filter)}`,
+  );
+  // The newest first: of 100,000 notes it takes a while until all are known.
+  useEffect(() => {
+    if (value) setBegun(true);
+  }, [value]);
+  // While another filter is read the list stays, and so does the field one is typing in.
+  const last = useRef(value);
+  last.current = value ?? last.current;
+  const ids = last.current;
+  const filtered = !isEmpty(filter);
+  const hasFilters = filtered || (ids && (ids.length > 0 || !value));
+  return (
+    <div class="notes">
+      {problem && <Problem kind={problem} />}
+      <RescueLine />
+      <BackupLine />
+      {hasFilters && <NoteFilters filter={filter} onFilter={setFilter} />}
+      <p class="notes__count" role="status">
+        {filtered && value && counted(words.note.count, value.length)}
+      </p>
+      {value?.length === 0 && !filtered && <NoNotes />}
+      {ids && ids.length > 0 && (
+        <LongList
+          ids={ids}
+          height={rowHeight}
+          row={(id, before) => <NoteRow id={id} before={before} onRemoved={onRemoved} />}
+        />
+      )}
+      <a class="text-link notes__to-trash" href={hashOf({ page: 'prullenbak' })}>
+        {words.notes.toTrash}
+      </a>
+    </div>
+  );
+}
+
+function NoNotes() {
+  return (
+    <div class="no-notes">
+      <p class="no-notes__line">{words.notes.none}</p>
+      <p>{words.notes.noneHint}</p>
+      <a class="text-link" href={hashOf({ page: 'kaarten' })}>
+        {words.notes.toCards}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import './stored-note.css';
+import { useId, useRef, useState } from 'preact/hooks';
+import * as words from '../../content/words';
+import { clockTime, dayInWords } from '../../domain/language/dates';
+import { fill } from '../../domain/language/sentence';
+import { isBlank, type Note } from '../../domain/notes/note';
+import { earlierVersions } from '../../domain/notes/version';
+import { isReadOnly } from '../../storage/database/database';
+import { versionsOf } from '../../storage/notes/versions';
+import { Button } from '../controls/button';
+import { Problem, ProblemWithText } from '../page/problem';
+import { useNotes } from '../page/use-notes';
+import { useTask } from '../page/use-task';
+import { SavedLine } from '../writing/saved-line';
+import { useNoteDraft } from '../writing/use-note-draft';
+import { EarlierVersions } from './earlier-versions';
+
+interface Props {
+  note: Note;
+  /** Called with the note as it was, so that the removal can be undone. */
+  onRemoved: (note: Note) => void;
+}
+
+/** A note that was written before: readable at once, editable where it stands. */
+export function StoredNote({ note, onRemoved }: Props) {
+  const id = useId();
+  const draft = useNoteDraft(note.behaviour, note);
+  const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [looksBack, setLooksBack] = useState(false);
+  const { value: versions = [] } = useNotes(
+    async () => earlierVersions(note, await versionsOf(note.id)),
+    (change) => change.id === note.id,
+    `${note.id} ${note.text}`,
+  );
+  const [problem, run] = useTask();
+  const remove = () => run(draft.remove().then(onRemoved));
+  const takeBack = (text: string) => {
+    draft.replace(text);
+    // The version that is the text now goes from the list, with its button.
+    field.current?.focus();
+  };
+
+  return (
+    <div class="stored-note" data-note={note.id}>
+      <label class="only-heard" for={id}>
+        {fill(words.note.editLabel, { when })}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        class="stored-note__text"
+        rows={1}
+        value={draft.text}
+        defaultValue={draft.text}
+        readOnly={isReadOnly()}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        // A note whose words were all taken away is removed, which can be undone.
+        onBlur={() => {
+          draft.leave();
+          if (isBlank(draft.text) && document.hasFocus()) remove();
+        }}
+        data-state={draft.state.is}
+      />
+      <div class="stored-note__foot">
+        <time dateTime={new Date(note.created).toISOString()}>{when}</time>
+        <SavedLine state={draft.state} class="stored-note__state" />
+        {versions.length > 0 && (
+          <Button
+            onClick={() => setLooksBack(!looksBack)}
+            aria-expanded={looksBack}
+            aria-label={fill(words.note.versionsLabel, { when })}
+          >
+            {words.note.versions}
+          </Button>
+        )}
+        <Button onClick={remove} aria-label={fill(words.note.removeLabel, { when })}>
+          {words.note.remove}
+        </Button>
+      </div>
+      {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={takeBack} />}
+      {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
+      {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import './trash-view.css';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { deck } from '../../content/deck';
+import * as words from '../../content/words';
+import { findBehaviour } from '../../domain/deck/deck-lookup';
+import { dayInWords } from '../../domain/language/dates';
+import { fill } from '../../domain/language/sentence';
+import type { TrashedNote } from '../../domain/notes/version';
+import { hashOf } from '../../domain/route';
+import { emptyTrash, restoreAllNotes, restoreNote, trashedNotes } from '../../storage/notes/trash';
+import { Button } from '../controls/button';
+import { focusOutside } from '../controls/focus';
+import { LongList } from '../controls/long-list';
+import { useFocusAfter } from '../controls/use-focus-after';
+import { Problem } from '../page/problem';
+import { useNotes } from '../page/use-notes';
+import { useTask } from '../page/use-task';
+
+/** The removed notes of the last 30 days: put back one, or clear them all away for good. */
+export function TrashView() {
+  const { value, problem } = useNotes(trashedNotes, () => true, 'trash');
+  const view = useRef<HTMLDivElement>(null);
+  const text = words.trash;
+  return (
+    <div ref={view} class="trash">
+      <h2 class="trash__title">{text.title}</h2>
+      {problem && <Problem kind={problem} />}
+      {value && <p>{value.length > 0 ? text.hint : text.none}</p>}
+      {value && value.length > 0 && (
+        <>
+          {value.length > 1 && <RestoreAll onBack={() => focusOutside(view.current)} />}
+          <TrashedNotes notes={value} />
+          <EmptyTrash />
+        </>
+      )}
+      <a class="text-link trash__back" href={hashOf({ page: 'notities' })}>
+        {text.toNotes}
+      </a>
+    </div>
+  );
+}
+
+/** About the height of a removed note, in px. */
+const rowHeight = 140;
+
+function TrashedNotes({ notes }: { notes: TrashedNote[] }) {
+  const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
+  const ids = useMemo(() => [...byId.keys()], [byId]);
+  const focusElsewhere = (id: string) =>
+    focusOutside(document.querySelector(`[data-note="${CSS.escape(id)}"]`));
+  return (
+    <LongList
+      ids={ids}
+      height={rowHeight}
+      row={(id) => {
+        const note = byId.get(id);
+        return note && <Trashed note={note} onBack={() => focusElsewhere(id)} />;
+      }}
+    />
+  );
+}
+
+function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
+  const found = findBehaviour(deck, note.behaviour);
+  const now = new Date();
+  const when = dayInWords(note.created, now);
+  const [problem, run] = useTask();
+  return (
+    <div class="trashed paper" data-hue={found?.card.id} data-note={note.id}>
+      <p class="trashed__text">{note.text}</p>
+      <p class="trashed__from">
+        {found?.behaviour.text ?? words.notes.unknownBehaviour}{' '}
+        {fill(words.trash.removedOn, { when: dayInWords(note.removed, now) })}
+      </p>
+      <div class="buttons buttons--small">
+        <Button
+          onClick={() => run(restoreNote(note, Date.now()), onBack)}
+          aria-label={fill(words.trash.restoreLabel, { when })}
+        >
+          {words.trash.restore}
+        </Button>
+      </div>
+      {problem && <Problem kind={problem} />}
+    </div>
+  );
+}
+
+function RestoreAll({ onBack }: { onBack: () => void }) {
+  const [problem, run] = useTask();
+  return (
+    <>
+      <div class="buttons">
+        <Button onClick={() => run(restoreAllNotes(Date.now()), onBack)}>{words.trash.restoreAll}</Button>
+      </div>
+      {problem && <Problem kind={problem} />}
+    </>
+  );
+}
+
+/** The one thing that cannot be undone: so it is asked twice. */
+function EmptyTrash() {
+  const [asking, setAsking] = useState(false);
+  const [problem, run] = useTask();
+  const part = useFocusAfter(asking);
+  const text = words.trash;
+  return (
+    <div ref={part}>
+      {asking ? (
+        <div role="alert">
+          <p>{text.emptySure}</p>
+          {problem && <Problem kind={problem} />}
+          <div class="buttons">
+            <Button look="primary" onClick={() => setAsking(false)}>
+              {text.cancel}
+            </Button>
+            <Button onClick={() => run(emptyTrash(), () => focusOutside(part.current))}>
+              {text.emptyYes}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div class="buttons">
+          <Button onClick={() => setAsking(true)}>{text.empty}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

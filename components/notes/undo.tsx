@@ -1,0 +1,78 @@
+import './undo.css';
+import { useEffect, useState } from 'preact/hooks';
+import * as words from '../../content/words';
+import type { Note } from '../../domain/notes/note';
+import { manyChanged, watchNotes } from '../../storage/database/changes';
+import type { ProblemKind } from '../../storage/database/database';
+import { noteById } from '../../storage/notes/notes';
+import { restoreNote } from '../../storage/notes/trash';
+import { Button } from '../controls/button';
+import { focusWhenThere } from '../controls/focus';
+import { isTyping } from '../controls/typing';
+import { Problem } from '../page/problem';
+import { useTask } from '../page/use-task';
+
+/** The note that was removed last, which can be put back. */
+export interface Undo {
+  note: Note | undefined;
+  /** Why it could not be put back. */
+  problem: ProblemKind | undefined;
+  removed(note: Note): void;
+  undo(): void;
+  close(): void;
+}
+
+/**
+ * Remembers the note that was removed last. It stays until the user closes the bar, removes another note, or the note
+ * is back in another way. The bar takes the focus, which the removed note would have lost; not from someone who is
+ * typing elsewhere by now.
+ */
+export function useUndo(): Undo {
+  const [note, setNote] = useState<Note>();
+  const [problem, run, forget] = useTask();
+  useEffect(() => {
+    if (!note) return;
+    if (!isTyping()) document.querySelector<HTMLElement>('.undo__bar button')?.focus();
+    return watchNotes(async ({ id }) => {
+      const isMeant = id === note.id || id === manyChanged.id;
+      if (isMeant && (await noteById(note.id).catch(() => undefined))) setNote(undefined);
+    });
+  }, [note]);
+  return {
+    note,
+    problem,
+    removed: (gone) => {
+      forget();
+      setNote(gone);
+    },
+    undo: () => {
+      if (!note) return;
+      run(restoreNote(note), () => {
+        setNote(undefined);
+        focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
+      });
+    },
+    close: () => {
+      setNote(undefined);
+      focusWhenThere('main [data-note] textarea, main a');
+    },
+  };
+}
+
+/** "Notitie verwijderd. Ongedaan maken". Escape closes it. */
+export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }) {
+  const press = (event: KeyboardEvent) => event.key === 'Escape' && close();
+  return (
+    <div class="undo" role="status" onKeyDown={press}>
+      {note && (
+        <div class="undo__bar">
+          {problem ? <Problem kind={problem} /> : <p>{words.note.removed}</p>}
+          <Button look="primary" onClick={undo}>
+            {words.note.undo}
+          </Button>
+          <Button onClick={close}>{words.note.close}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

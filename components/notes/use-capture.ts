@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import type { Behaviour } from '../../domain/deck/deck';
+import { newNote } from '../../domain/notes/note';
+import { hashOf, type Route, routeOf } from '../../domain/route';
+import type { ProblemKind } from '../../storage/database/database';
+import { saveNote } from '../../storage/notes/notes';
+import { type Capture, captureIn } from '../../storage/values/capture';
+import { useStored } from '../page/use-stored';
+import { useTask } from '../page/use-task';
+
+/** Text from a web page that waits in this window, and what can be done with it. */
+export interface WaitingText {
+  /** The text; null when none waits, undefined until that is known. */
+  capture: Capture | null | undefined;
+  /** Why it could not be kept. */
+  problem: ProblemKind | undefined;
+  /** Makes it a note on a behaviour, and goes there. */
+  keepWith(behaviour: Behaviour): void;
+  giveUp(): void;
+}
+
+/** @param windowId undefined until the browser has told it */
+export function useCapture(windowId: number | undefined): WaitingText {
+  const stored = useMemo(() => (windowId === undefined ? undefined : captureIn(windowId)), [windowId]);
+  const capture = useStored(stored);
+  // One for each text: who presses twice makes one note.
+  const id = useMemo(() => crypto.randomUUID(), [capture]);
+  const [problem, run] = useTask();
+  const goOn = (route: Route) => {
+    location.hash = hashOf(route);
+  };
+  return {
+    capture,
+    problem,
+    keepWith(behaviour) {
+      if (!capture) return;
+      const note = newNote(behaviour.id, noteText(capture), id, Date.now());
+      run(
+        saveNote(note).then(() => stored?.set(null)),
+        () => goOn(routeOf(`gedrag/${behaviour.id}`)),
+      );
+    },
+    giveUp() {
+      run(stored?.set(null) ?? Promise.resolve(), () => goOn({ page: 'kaarten' }));
+    },
+  };
+}
+
+/** The selected words between quotes, then where they stood. */
+function noteText({ text, title, url }: Capture): string {
+  return [`‘${text.trim()}’`, title, url].filter((line) => line !== '').join('\n');
+}

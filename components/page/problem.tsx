@@ -1,0 +1,24 @@
+import * as words from '../../content/words';
+import { asProblem, type ProblemKind } from '../../storage/database/database';
+import { Button } from '../controls/button';
+import { useCopy } from '../controls/use-copy';
+
+/** One sentence that says what is wrong with the stored data, and what to do. */
+export function Problem({ kind }: { kind: ProblemKind }) {
+  return (
+    <p class="problem" role="alert">
+      {words.problem[kind]}
+    </p>
+  );
+}
+
+/** The same, for words that could not be stored: they stay in the field and can be copied. */
+export function ProblemWithText({ error, text }: { error: unknown; text: string }) {
+  const [copied, copy] = useCopy();
+  return (
+    <div class="problem-with-text">
+      <Problem kind={asProblem(error).kind} />
+      <Button onClick={() => copy(text)}>{copied ?? words.note.copyText}</Button>
+    </div>
+  );
+}

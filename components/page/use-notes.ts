@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { manyChanged, type NoteChange, watchNotes } from '../../storage/database/changes';
+import { asProblem, isReadOnly, type ProblemKind } from '../../storage/database/database';
+
+interface Found<Value> {
+  key: string;
+  value?: Value;
+  problem?: ProblemKind;
+}
+
+/**
+ * Something read from the stored notes, read again after each change that concerns it.
+ * @param read reads it
+ * @param concerns whether a change makes it out of date
+ * @param key what it depends on; another key reads anew
+ * @returns `value`: undefined until it is read for the first time; `problem`: why it could not be read, or not written
+ */
+export function useNotes<Value>(
+  read: () => Promise<Value>,
+  concerns: (change: NoteChange) => boolean,
+  key: string,
+): { value: Value | undefined; problem: ProblemKind | undefined } {
+  const [found, setFound] = useState<Found<Value>>({ key });
+  useEffect(() => {
+    let wanted = true;
+    let isReading = false;
+    let isOutOfDate = false;
+    const readOnce = async () => {
+      isOutOfDate = false;
+      const result = await read().then(
+        (value) => () => ({ key, value, ...(isReadOnly() && { problem: 'read-only' as const }) }),
+        // What was read before stays: someone may be typing in it.
+        (error: unknown) => (before: Found<Value>) => ({
+          ...(before.key === key ? before : { key }),
+          problem: asProblem(error).kind,
+        }),
+      );
+      if (wanted) setFound(result);
+    };
+    // One at a time: a reading of 100,000 notes takes longer than the time between two changes.
+    const look = async () => {
+      isOutOfDate = true;
+      if (isReading) return;
+      isReading = true;
+      while (wanted && isOutOfDate) await readOnce();
+      isReading = false;
+    };
+    look();
+    const stop = watchNotes((change) => (change.id === manyChanged.id || concerns(change)) && look());
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [key]);
+  const current = found.key === key ? found : undefined;
+  return { value: current?.value, problem: current?.problem };
+}

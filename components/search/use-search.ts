@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { deck } from '../../content/deck';
+import type { Role } from '../../domain/deck/deck';
+import type { Found, Search } from '../../domain/search/search';
+import { manyChanged, watchNotes } from '../../storage/database/changes';
+import { allNotes, noteById } from '../../storage/notes/notes';
+
+/** The search, and when all notes are in it. */
+interface Started {
+  search: Search;
+  notesIn: Promise<void>;
+}
+let started: Promise<Started> | undefined;
+/** Told when what was found may not be right any more. */
+const listeners = new Set<() => void>();
+
+/**
+ * The search over cards and notes, made when first needed and kept for as long as the page is open.
+ * The panel's start does not wait for it, and a page with many notes stays usable while they are taken in.
+ */
+async function start(): Promise<Started> {
+  const [{ createSearch }, { synonyms }] = await Promise.all([
+    import('../../domain/search/search'),
+    import('../../content/synonyms'),
+  ]);
+  const search = createSearch(deck, synonyms);
+  return { search, notesIn: takeInNotes(search) };
+}
+
+async function takeInNotes(search: Search): Promise<void> {
+  const stop = watchNotes(async ({ id }) => {
+    if (id === manyChanged.id) {
+      // So many changed that it is simpler to begin anew.
+      stop();
+      started = undefined;
+    } else {
+      const note = await noteById(id).catch(() => undefined);
+      if (note) search.changeNote(note);
+      else search.removeNote(id);
+    }
+    for (const tell of listeners) tell();
+  });
+  // Without stored notes (a broken database) the cards can still be searched.
+  const notes = await allNotes().catch(() => []);
+  await search.addNotesInSlices(notes, () => new Promise((goOn) => setTimeout(goOn)));
+}
+
+/** What is found, and whether it took the behaviours that are for managers. */
+export interface FoundFor extends Found {
+  forManagers: boolean;
+}
+
+/**
+ * What a query finds, while it is typed. Where nothing for everyone fits, a medewerker gets what is for managers: that
+ * helps more than nothing.
+ * @returns undefined while there is no query, or in the first moments of the first query
+ */
+export function useSearch(query: string, role: Role): FoundFor | undefined {
+  const [ready, setReady] = useState<{ search: Search; withNotes: boolean }>();
+  const [changes, setChanges] = useState(0);
+  const asked = query.trim() !== '';
+  useEffect(() => {
+    const tell = () => setChanges((before) => before + 1);
+    listeners.add(tell);
+    return () => {
+      listeners.delete(tell);
+    };
+  }, []);
+  useEffect(() => {
+    if (!asked) return;
+    let wanted = true;
+    started ??= start();
+    started.then(async ({ search, notesIn }) => {
+      if (wanted) setReady({ search, withNotes: false });
+      await notesIn;
+      // Drawn again: now the notes can be found too. Not when another search has been begun meanwhile.
+      if (wanted) setReady({ search, withNotes: true });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked, changes]);
+  if (!asked || !ready) return undefined;
+  const found = ready.search.find(query, role);
+  if (role === 'leidinggevende' || found.counts.behaviour > 0) return { ...found, forManagers: false };
+  return { ...ready.search.find(query, 'leidinggevende'), forManagers: true };
+}

@@ -1,0 +1,72 @@
+import { extensionVersion } from '../../browser/version';
+import { deck } from '../../content/deck';
+import { errata } from '../../content/errata';
+import * as words from '../../content/words';
+import { counted, fill } from '../../domain/language/sentence';
+
+/** What this is, where the words come from, what was corrected in them, privacy and licence. */
+export function About() {
+  const text = words.about;
+  return (
+    <section class="about" id="over" aria-labelledby="over-title">
+      <h2 id="over-title">{text.title}</h2>
+      <p>
+        {text.what} {text.unofficial}
+      </p>
+
+      <h3>{text.source}</h3>
+      <p>{fill(text.sourceText, { title: deck.source.title })}</p>
+      {deck.source.contact && <Contact mail={deck.source.contact.email} />}
+
+      <h3>{text.corrections}</h3>
+      <p>{text.correctionsText}</p>
+      <details class="errata">
+        <summary>{counted(text.correctionsShow, errata.length)}</summary>
+        <ol class="errata__list">
+          {errata.map((erratum) => (
+            <li key={`${erratum.at} ${erratum.source}`}>
+              <dl>
+                <dt>{text.inSource}</dt>
+                <dd>‘{erratum.source}’</dd>
+                <dt>{text.here}</dt>
+                <dd>‘{erratum.deck}’</dd>
+                <dt>{text.why}</dt>
+                <dd>{erratum.reason}</dd>
+              </dl>
+            </li>
+          ))}
+        </ol>
+      </details>
+
+      <h3>{text.privacy}</h3>
+      <ul>
+        {text.privacyText.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+
+      <h3>{text.licence}</h3>
+      <p>
+        {text.licenceText}{' '}
+        <a class="text-link" href="/licences.txt">
+          {text.licenceLink}
+        </a>
+      </p>
+      <p class="about__version">{fill(text.version, { version: extensionVersion() })}</p>
+    </section>
+  );
+}
+
+/** The address may break before its @, and nowhere else. */
+function Contact({ mail }: { mail: string }) {
+  const [before, after] = words.about.contact.split('{mail}');
+  const [name, host] = mail.split('@');
+  return (
+    <p>
+      {before}
+      {name}
+      <wbr />@{host}
+      {after}
+    </p>
+  );
+}

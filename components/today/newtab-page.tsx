@@ -1,0 +1,68 @@
+import './newtab-page.css';
+import { openSettings } from '../../browser/pages';
+import * as words from '../../content/words';
+import { shareBehaviour } from '../../domain/deck/share';
+import { isoDate, weekdayAndDate } from '../../domain/language/dates';
+import { hashOf } from '../../domain/route';
+import { Button } from '../controls/button';
+import { useCopy } from '../controls/use-copy';
+import { Art } from '../deck/figures';
+import { useToday } from '../deck/use-today';
+import { useOpenPanel } from '../page/use-open-panel';
+import { useSettings } from '../page/use-settings';
+import { useNoteDraft } from '../writing/use-note-draft';
+import { LastNote } from './last-note';
+import { keepRoom, TodayCard } from './today-card';
+import { TodayNote } from './today-note';
+
+/** A new tab: today's card, a field for a note, and nothing that asks for attention. */
+export function NewTabPage() {
+  const [settings] = useSettings();
+  const { date, card, behaviour, another } = useToday(settings);
+  const draft = useNoteDraft(behaviour.id);
+  const openPanel = useOpenPanel();
+  const [copied, copy] = useCopy();
+
+  const leaf = () => {
+    keepRoom();
+    another();
+  };
+
+  return (
+    <main class="newtab paper" data-card={card.id}>
+      <div class="newtab__top">
+        <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
+        <button type="button" class="nl-button nl-button--subtle newtab__settings" onClick={openSettings}>
+          {words.today.settings}
+        </button>
+      </div>
+      <div class="newtab__say">
+        <TodayCard card={card} behaviour={behaviour} />
+      </div>
+      <div class="newtab__do">
+        <TodayNote draft={draft} behaviour={behaviour} />
+        <div class="buttons">
+          <Button
+            look="primary"
+            onClick={() => openPanel(hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id }))}
+          >
+            {words.today.openCard}
+          </Button>
+          <Button onClick={leaf}>{words.today.another}</Button>
+          <Button onClick={() => copy(shareBehaviour(card, behaviour))}>
+            <span aria-live="polite">{copied ?? words.today.copy}</span>
+          </Button>
+        </div>
+        <LastNote
+          behaviour={behaviour.id}
+          writing={draft.note?.id}
+          now={date}
+          quiet={draft.state.is === 'failed'}
+        />
+      </div>
+      <div class="newtab__art">
+        <Art card={card.id} />
+      </div>
+    </main>
+  );
+}

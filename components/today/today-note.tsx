@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { deck } from '../../content/deck';
+import * as words from '../../content/words';
+import type { Behaviour } from '../../domain/deck/deck';
+import { findBehaviour } from '../../domain/deck/deck-lookup';
+import { fill } from '../../domain/language/sentence';
+import { isBlank } from '../../domain/notes/note';
+import { isTyping } from '../controls/typing';
+import { NoteField } from '../writing/note-field';
+import type { NoteDraft } from '../writing/use-note-draft';
+
+/**
+ * The field under today's behaviour. When the behaviour changes while someone is typing (midnight passes),
+ * the words stay in the field and stay with their own behaviour until the field is left.
+ */
+export function TodayNote({ draft, behaviour }: { draft: NoteDraft; behaviour: Behaviour }) {
+  const { note, state, restart } = draft;
+  const own = note && note.behaviour !== behaviour.id ? findBehaviour(deck, note.behaviour) : undefined;
+
+  // Words that are not on disk yet stay where they are.
+  const mayGo = own && (state.is === 'kept' || state.is === 'idle');
+  useEffect(() => {
+    if (mayGo && !isTyping()) restart();
+  }, [mayGo, restart]);
+
+  return (
+    <>
+      <NoteField
+        draft={draft}
+        label={words.note.ask}
+        fullLabel={fill(words.note.labelOn, { behaviour: (own?.behaviour ?? behaviour).text })}
+        onLeave={() => {
+          if (mayGo || isBlank(draft.text)) restart();
+        }}
+      />
+      {own && (
+        <p class="belongs-to" role="status">
+          {fill(words.note.belongsTo, { behaviour: own.behaviour.text })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import './note-field.css';
+import { useId } from 'preact/hooks';
+import * as words from '../../content/words';
+import type { Note } from '../../domain/notes/note';
+import { ProblemWithText } from '../page/problem';
+import { SavedLine } from './saved-line';
+import type { NoteDraft } from './use-note-draft';
+
+interface Props {
+  draft: NoteDraft;
+  /** The visible name of the field. */
+  label: string;
+  /** What a screen reader hears after it: the word "notitie" and what it belongs to. */
+  fullLabel: string;
+  onLeave?: () => void;
+  /** Shown under the field, beside "Opgeslagen". */
+  children?: preact.ComponentChildren;
+}
+
+/**
+ * The field a note is written in: one line that grows with the words. There is no save button;
+ * "Opgeslagen" says that every word is on disk.
+ */
+export function NoteField({ draft, label, fullLabel, onLeave, children }: Props) {
+  const id = useId();
+  const { note, text, state } = draft;
+
+  const leave = () => {
+    draft.leave();
+    // Going to another window or tab is not leaving: the words stay where they are.
+    if (document.hasFocus()) onLeave?.();
+  };
+
+  return (
+    <div class="note-field" data-note={isStored(note, draft) ? note?.id : undefined}>
+      <label class="note-field__label" for={id} data-filled={text !== ''}>
+        {label} <span class="only-heard">{fullLabel}</span>
+      </label>
+      <textarea
+        id={id}
+        class="note-field__text"
+        rows={1}
+        value={text}
+        // The stored words stand in the markup too, so that a print or a copy of the page holds them.
+        defaultValue={text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        onBlur={leave}
+        aria-describedby={`${id}-wise`}
+        data-state={state.is}
+      />
+      <div class="note-field__foot">
+        <SavedLine state={state} class="note-field__state" />
+        <p id={`${id}-wise`} class="note-field__wise">
+          {words.note.wise}
+        </p>
+        {children}
+      </div>
+      {state.is === 'failed' && <ProblemWithText error={state.error} text={text} />}
+    </div>
+  );
+}
+
+/** An element of a stored note bears its id; a note that is still on its way does not. */
+function isStored(note: Note | undefined, { state }: NoteDraft): boolean {
+  return note !== undefined && (state.is === 'kept' || state.is === 'idle');
+}

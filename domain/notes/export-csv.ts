@@ -1,0 +1,46 @@
+import type { Deck } from '../deck/deck';
+import { findBehaviour, valuesInWords } from '../deck/deck-lookup';
+import { type Note, newestFirst } from './note';
+
+/** Makes a Dutch Excel read the file as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+const COLUMNS = ['Begonnen', 'Gewijzigd', 'Kaart', 'Waarden', 'Gedrag', 'Notitie'];
+
+/**
+ * Notes as a table that a Dutch Excel opens as it is meant: semicolons between cells, CRLF after each row, and
+ * dates as 2026-11-03 09:05 on the local clock.
+ *
+ * A cell that begins as a formula does (= + - @, a tab, a new line) gets an apostrophe before it, all cells are
+ * quoted and quotes are doubled, so that a spreadsheet runs nothing that stands in a note. Source: OWASP, "CSV
+ * Injection", https://owasp.org/www-community/attacks/CSV_Injection. What such a program skips or takes for the
+ * same sign is guarded too: white space before the sign, and the wide forms ＝ ＋ － ＠.
+ *
+ * @param notes in any order
+ * @param deck where behaviours are looked up; one that it does not have is named by its id, without a card
+ * @returns the text of the file, newest note first; Excel itself cuts a cell after 32,767 characters
+ */
+export function notesAsCsv(notes: readonly Note[], deck: Deck): string {
+  const rows = [...notes].sort(newestFirst).map((note) => cellsOf(note, deck));
+  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('');
+}
+
+function cellsOf({ behaviour: id, text, created, updated }: Note, deck: Deck): string[] {
+  const found = findBehaviour(deck, id);
+  const about = found ? [found.card.title, valuesInWords(found.card), found.behaviour.text] : ['', '', id];
+  return [dateAndTime(created), dateAndTime(updated), ...about, text];
+}
+
+function cell(text: string): string {
+  // Excel ends a file at a NUL, and begins a row at a bare CR.
+  const plain = text.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
+  const harmless = /^(\s*[=+\-@＝＋－＠]|[\t\n])/.test(plain) ? `'${plain}` : plain;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+/** "2026-11-03 09:05", on the local clock. */
+function dateAndTime(ms: number): string {
+  const moment = new Date(ms);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  return `${date} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}

@@ -1,0 +1,67 @@
+import type { Deck } from '../deck/deck';
+import { findBehaviour, valuesInWords } from '../deck/deck-lookup';
+import { clockTime, fullDate } from '../language/dates';
+import { byDay, isSameDay, type Note } from './note';
+
+/** Every sign that ends a line somewhere: of Markdown CR and LF alone, of some editors the others too. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/**
+ * Notes as Markdown (CommonMark): a heading a day, under it one a note with its behaviour, then the card and the
+ * note as a quotation.
+ *
+ * Words of a note are words: nothing in them is a heading, list, link, picture, code or HTML, and none reaches out
+ * of its quotation. For that each line is quoted and signs get a backslash (CommonMark 0.31, "Backslash escapes").
+ *
+ * @param notes in any order
+ * @param deck where behaviours are looked up; one that it does not have is named by its id
+ * @returns the text of the file, newest note first, with days and times of the local clock, in Dutch
+ */
+export function notesAsMarkdown(notes: readonly Note[], deck: Deck): string {
+  const days = byDay(notes).map((day) => {
+    const sections = day.notes.map((note) => section(note, deck));
+    return [`## ${fullDate(day.day)}`, ...sections].join('\n\n');
+  });
+  return `${[`# Notities bij ${onOneLine(deck.title)}`, ...days].join('\n\n')}\n`;
+}
+
+function section({ behaviour: id, text, created, updated }: Note, deck: Deck): string {
+  const found = findBehaviour(deck, id);
+  const about = [
+    found ? `${found.card.title} (${valuesInWords(found.card)})` : 'Dit gedrag staat niet op de kaarten',
+    // Each note is written more than once while it is typed: that day says nothing.
+    ...(isSameDay(created, updated) ? [] : [`gewijzigd op ${fullDate(updated)} om ${clockTime(updated)}`]),
+  ];
+  const heading = `### ${clockTime(created)} · ${onOneLine(found?.behaviour.text ?? id)}`;
+  return [heading, onOneLine(about.join(' · ')), quotation(text)].join('\n\n');
+}
+
+/** Each line quoted. Two spaces at the end keep it a line of its own; more than one paragraph stays one quotation. */
+function quotation(text: string): string {
+  return text
+    .split(LINE_END)
+    .map((line, index, lines) => {
+      const words = escaped(line.trimEnd());
+      const goesOn = words !== '' && (lines[index + 1] ?? '').trim() !== '';
+      return `> ${words}${goesOn ? '  ' : ''}`.replace(/^> $/, '>');
+    })
+    .join('\n');
+}
+
+const onOneLine = (text: string) => escaped(text.split(LINE_END).join(' ').trim());
+
+/** One line in which every sign is a sign. */
+function escaped(line: string): string {
+  return (
+    line
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go, they show nowhere.
+      .replace(/[\0-\x08\x0e-\x1f\x7f]/g, '\uFFFD')
+      // Four spaces at the start would make it code; no-break spaces look the same and do not.
+      .replace(/^\s+/, (indent) => indent.replaceAll('\t', '    ').replace(/./g, '\u00A0'))
+      // {{ }} and %% hide text in static site makers and Obsidian, # is a tag there, $ begins a formula.
+      .replace(/[\\`*_{}[\]<>#&|~$]|%(?=%)/g, '\\$&')
+      // At the start: lists, rules, definitions, and the line under a heading.
+      .replace(/^([\u00A0]*)([+\-=:])/, '$1\\$2')
+      .replace(/^([\u00A0]*\d+)([.)])/, '$1\\$2')
+  );
+}

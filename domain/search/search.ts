@@ -1,0 +1,138 @@
+/**
+ * The look-up: behaviours, questions and the user's own notes for what someone types in a meeting.
+ *
+ * How it understands a word, from sure to unsure: the word in any form, a longer word that it begins, a compound
+ * it is part of, synonyms; and only if there is none of these, the word with a letter wrong, or its own parts.
+ */
+import type { Behaviour, Card, Deck, Question, Role } from '../deck/deck.ts';
+import type { Note } from '../notes/note.ts';
+import { createNoteSearch } from './in-notes.ts';
+import { marksFor } from './marks.ts';
+import { type Ask, type CardSearch, createCardSearch } from './on-cards.ts';
+import type { Synonyms } from './synonyms.ts';
+import { type Range, separableVerbs, separableVerbsIn, type Term, termsIn, wordsIn } from './terms.ts';
+
+/** One line of the results, with the ranges of its text to mark. A higher score is a better answer. */
+export type SearchResult =
+  | { kind: 'behaviour'; card: Card; behaviour: Behaviour; score: number; marks: Range[] }
+  | { kind: 'note'; note: Note; marks: Range[] }
+  | { kind: 'question'; question: Question; marks: Range[] };
+
+/** Results in the order to show them, and how many of each kind there are, shown or not. */
+export type Found = { results: SearchResult[]; counts: Record<SearchResult['kind'], number> };
+
+export type Search = {
+  /**
+   * @param query what was typed so far; its last word may be half a word, unless a space follows it
+   * @param role a medewerker does not find what is for managers only
+   * @param limit how many results of each kind at most
+   * @returns behaviours best first whatever their card, then notes, then questions; nothing for a query without
+   * words, or of common words alone
+   */
+  find(query: string, role: Role, limit?: number): Found;
+  /** Takes up notes. One that was changed or removed meanwhile stays as it is, so an old list does no harm. */
+  addNotes(notes: Iterable<Note>): void;
+  /**
+   * Takes up many notes without keeping the page waiting.
+   *
+   * @param pause resolves when the page has had its turn: a timer, `requestIdleCallback`
+   */
+  addNotesInSlices(notes: readonly Note[], pause: () => Promise<void>): Promise<void>;
+  /** Takes up a new note, or the new text of a known one, or one whose removal is undone. */
+  changeNote(note: Note): void;
+  removeNote(id: string): void;
+};
+
+/** A query is cut off here, so that a pasted page costs no more than a sentence. */
+const LONGEST_QUERY = 300;
+const MOST_WORDS = 12;
+/** What scores less than this part of the best answer is left out. */
+const WORTHWHILE = 0.2;
+/** Notes in a slice: a few milliseconds' work. */
+const SLICE = 100;
+
+/**
+ * Makes the look-up. This costs nothing yet: the deck is indexed at the first query.
+ *
+ * @param deck the cards and questions to search
+ * @param synonyms words that people use instead of those on the cards
+ */
+export function createSearch(deck: Deck, synonyms: Synonyms): Search {
+  const notes = createNoteSearch();
+  let indexed: CardSearch | undefined;
+  const onCards = (): CardSearch => {
+    indexed ??= createCardSearch(deck, synonyms);
+    return indexed;
+  };
+  const behaviours = new Map(
+    deck.cards.flatMap((card) =>
+      card.behaviours.map((behaviour) => [behaviour.id, { card, behaviour }] as const),
+    ),
+  );
+  const read = new WeakMap<object, Term[]>();
+  /** The words of a behaviour, question or note, read once: it is marked at every keystroke while it is shown. */
+  function termsOf(owner: { text: string }): Term[] {
+    const known = read.get(owner) ?? [...termsIn(owner.text), ...separableVerbs(owner.text)];
+    read.set(owner, known);
+    return known;
+  }
+  const questions = new Map(deck.questions.map((question) => [question.id, question]));
+
+  function understood(query: string): { asks: Ask[]; begun: boolean } {
+    const text = query.slice(0, LONGEST_QUERY);
+    const words = new Set(wordsIn(text).map(({ word }) => word));
+    const begun = /[\p{L}\p{N}]$/u.test(text);
+    return { asks: onCards().asksFor([...words].slice(0, MOST_WORDS), begun, separableVerbsIn(text)), begun };
+  }
+
+  function find(query: string, role: Role, limit = 20): Found {
+    const { asks, begun } = understood(query);
+    const answers = onCards().rank(asks);
+    const mine = answers.flatMap(({ id, score }) => {
+      const found = behaviours.get(id);
+      return found && (role === 'leidinggevende' || found.behaviour.audience === 'iedereen')
+        ? [{ ...found, score }]
+        : [];
+    });
+    const good = mine.filter(({ score }) => score >= WORTHWHILE * (mine[0]?.score ?? 0));
+    const asked = answers.flatMap(({ id, score }) =>
+      score >= WORTHWHILE * (answers[0]?.score ?? 0) ? (questions.get(id) ?? []) : [],
+    );
+    const inNotes = notes.find(asks, begun, limit);
+    return {
+      results: [
+        ...good.slice(0, limit).map((answer) => ({
+          kind: 'behaviour' as const,
+          ...answer,
+          marks: marksFor(asks, termsOf(answer.behaviour)),
+        })),
+        ...inNotes.notes.map((note) => ({
+          kind: 'note' as const,
+          note,
+          marks: marksFor(inNotes.asks, termsOf(note)),
+        })),
+        ...asked.slice(0, limit).map((question) => ({
+          kind: 'question' as const,
+          question,
+          marks: marksFor(asks, termsOf(question)),
+        })),
+      ],
+      counts: { behaviour: good.length, note: inNotes.count, question: asked.length },
+    };
+  }
+
+  async function addNotesInSlices(all: readonly Note[], pause: () => Promise<void>): Promise<void> {
+    for (let from = 0; from < all.length; from += SLICE) {
+      notes.add(all.slice(from, from + SLICE));
+      await pause();
+    }
+  }
+
+  return {
+    find,
+    addNotes: notes.add,
+    addNotesInSlices,
+    changeNote: notes.change,
+    removeNote: notes.remove,
+  };
+}

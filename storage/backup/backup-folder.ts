@@ -1,0 +1,54 @@
+import { openDatabase, openForWriting, problemOf } from '../database/database';
+
+/*
+ * The folder that automatic backups go to. Only Chromium can keep one; it can be gone, or its permission, each time
+ * it is used.
+ */
+
+/** What TypeScript does not know yet (File System Access, in Chromium alone). */
+declare global {
+  interface FileSystemHandle {
+    queryPermission(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
+    requestPermission(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
+  }
+}
+
+/** Why no backup was put in the folder: each has its own sentence in `content/words.ts`. */
+export const troubles = ['permission', 'gone', 'full', 'content', 'unknown'] as const;
+export type FolderTrouble = (typeof troubles)[number];
+
+const key = 'backups';
+
+/** The folder that was chosen, if one was. @throws StorageProblem */
+export async function backupFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  const database = await openDatabase();
+  // A newer version of the extension may have put it elsewhere.
+  return database.objectStoreNames.contains('folder') ? database.get('folder', key) : undefined;
+}
+
+/** Keeps a folder for automatic backups, instead of the one before it. @throws StorageProblem */
+export async function keepBackupFolder(folder: FileSystemDirectoryHandle): Promise<void> {
+  const database = await openForWriting();
+  await database.put('folder', folder, key).catch(async (error) => Promise.reject(await problemOf(error)));
+}
+
+/** Forgets the folder; the files in it stay. @throws StorageProblem */
+export async function forgetBackupFolder(): Promise<void> {
+  const database = await openForWriting();
+  await database.delete('folder', key).catch(async (error) => Promise.reject(await problemOf(error)));
+}
+
+/**
+ * Whether we may write in the folder now. Chromium takes that back as soon as no page of ours is open, for the
+ * background too; unless the user, asked for a second time, allows it "on every visit" (seen in 156).
+ */
+export async function mayWriteIn(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const may = await folder.queryPermission({ mode: 'readwrite' }).catch(() => 'denied');
+  return may === 'granted';
+}
+
+/** Asks the user whether we may write in the folder. Call it first thing in a click; never in the background. */
+export async function askToWriteIn(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const may = await folder.requestPermission({ mode: 'readwrite' }).catch(() => 'denied');
+  return may === 'granted';
+}

@@ -1,0 +1,87 @@
+import {
+  type FolderFile,
+  filesToRemove,
+  isNamedBy,
+  type NameOfDay,
+} from '../../domain/backup/automatic-backup';
+import { BackupError } from '../../domain/backup/backup';
+import { StorageProblem } from '../database/database';
+import type { FolderTrouble } from './backup-folder';
+
+/*
+ * The backups in the chosen folder, as files that others can see, move and remove at any time.
+ */
+
+/**
+ * Writes a file beside the one that is there, and puts it in place when it is whole. When that fails, what was there
+ * is there still.
+ * @throws whatever the browser throws: see `troubleOf`
+ */
+export async function writeInPlace(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  text: string,
+): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  try {
+    const beside = await file.createWritable();
+    try {
+      await beside.write(text);
+      await beside.close();
+    } catch (error) {
+      await beside.abort().catch(() => undefined);
+      throw error;
+    }
+  } catch (error) {
+    await removeIfEmpty(folder, file).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Asking for a file that is not there makes an empty one: that may not stay. */
+async function removeIfEmpty(folder: FileSystemDirectoryHandle, file: FileSystemFileHandle): Promise<void> {
+  if ((await file.getFile()).size === 0) await folder.removeEntry(file.name);
+}
+
+/**
+ * Puts a backup in the folder as the file of a day, and then removes the oldest beyond those that are kept.
+ * @param day for example `2026-11-03`
+ * @throws whatever the browser throws: see `troubleOf`
+ */
+export async function putInFolder(
+  folder: FileSystemDirectoryHandle,
+  text: string,
+  day: string,
+  nameOf: NameOfDay,
+): Promise<void> {
+  const name = nameOf(day);
+  await writeInPlace(folder, name, text);
+  // The backup is made: a file too many is no trouble, and tomorrow it is tried again.
+  await removeOld(folder, name, nameOf).catch(() => undefined);
+}
+
+async function removeOld(folder: FileSystemDirectoryHandle, made: string, nameOf: NameOfDay): Promise<void> {
+  const ours: FolderFile[] = [];
+  for await (const [name, entry] of folder.entries()) {
+    if (!isNamedBy(nameOf, name) || !(entry instanceof FileSystemFileHandle)) continue;
+    ours.push({ name, size: (await entry.getFile()).size });
+  }
+  for (const name of filesToRemove(ours, made)) await folder.removeEntry(name);
+}
+
+/** Why a backup was not put in the folder (names: File System Access, "exceptions"). */
+export function troubleOf(error: unknown): FolderTrouble {
+  if (error instanceof BackupError || error instanceof StorageProblem) return 'content';
+  switch (error instanceof DOMException ? error.name : '') {
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return 'permission';
+    case 'NotFoundError':
+    case 'TypeMismatchError':
+      return 'gone';
+    case 'QuotaExceededError':
+      return 'full';
+    default:
+      return 'unknown';
+  }
+}

@@ -1,0 +1,58 @@
+import type { BackupContent } from '../../domain/backup/backup';
+import { favourites } from '../values/favourites';
+import { changeSettings, readSettings, type Settings, settingsFrom } from '../values/settings';
+
+/*
+ * The settings and stars of a backup: a change that can be made and be reversed.
+ */
+
+export interface ChoicesChange {
+  /** Settings before and after it; only those that it changes. */
+  before: Partial<Settings>;
+  after: Partial<Settings>;
+  /** Behaviours that get a star, and that lose it. */
+  added: string[];
+  removed: string[];
+}
+
+/** What putting back a backup changes: its settings take the place of those here, its stars come with those here. */
+export async function choicesIn(content: BackupContent): Promise<ChoicesChange> {
+  const now = await readSettings();
+  const stars = new Set(await favourites.read());
+  const after = only(settingsFrom(content.settings), (name, value) => now[name] !== value);
+  return {
+    before: only(now, (name) => name in after),
+    after,
+    added: [...new Set(content.favourites)].filter((id) => !stars.has(id)),
+    removed: [],
+  };
+}
+
+export function reversed({ before, after, added, removed }: ChoicesChange): ChoicesChange {
+  return { before: after, after: before, added: removed, removed: added };
+}
+
+/** Makes a change, in what is still as it was before it; all of it, or nothing. */
+export async function changeChoices({ before, after, added, removed }: ChoicesChange): Promise<void> {
+  const now = await readSettings();
+  const still = only(after, (name) => now[name] === before[name]);
+  if (Object.keys(still).length > 0) await changeSettings(still);
+  if (added.length + removed.length === 0) return;
+  try {
+    await favourites.change((stars) => [
+      ...stars.filter((id) => !removed.includes(id)),
+      ...added.filter((id) => !stars.includes(id)),
+    ]);
+  } catch (error) {
+    await changeSettings(only(now, (name) => name in still));
+    throw error;
+  }
+}
+
+function only(
+  settings: Partial<Settings>,
+  wanted: (name: keyof Settings, value: string) => boolean,
+): Partial<Settings> {
+  const entries = Object.entries(settings) as [keyof Settings, string][];
+  return Object.fromEntries(entries.filter(([name, value]) => wanted(name, value)));
+}

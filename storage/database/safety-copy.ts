@@ -1,0 +1,62 @@
+import { storedValue } from '../values/stored-value';
+import { isWithoutNotes, noteStores, openDatabase } from './database';
+
+/*
+ * A copy of all notes beside the database, in the file system that a browser keeps for each extension. Chromium
+ * throws away a database that it cannot read any more (after a power cut, a bad disk) without a word. The next time
+ * it is opened it is new and empty; then the notes come back from this copy. It never leaves the browser's profile.
+ */
+export const copyFile = 'veiligheidskopie.json';
+
+/** What came back, for as long as the user has not seen it. */
+export interface Rescue {
+  /** When the copy was made, ms since 1970. */
+  made: number;
+  notes: number;
+}
+export const rescue = storedValue('local', 'rescue', rescueIn);
+
+/** The state of the notes of which there is a copy, as `stateOfNotes` gives it. */
+export const copied = storedValue('local', 'copied', (stored) => (typeof stored === 'string' ? stored : ''));
+
+/** Makes or forgets the copy while no other page does: one that is being made would come after it was forgotten. */
+export function alone(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(copyFile, work);
+}
+
+/** Throws the copy away: what the user removed for good may not live on in it. */
+export function forgetCopy(): Promise<void> {
+  return alone(async () => {
+    await copied.set('');
+    try {
+      await (await navigator.storage.getDirectory()).removeEntry(copyFile);
+    } catch {
+      // There is none.
+    }
+  });
+}
+
+/** Forgets the copy when there are no notes any more: of nothing no newer copy is made. @throws StorageProblem */
+export async function forgetCopyOfNothing(): Promise<void> {
+  const database = await openDatabase();
+  if (await isWithoutNotes(database.transaction(noteStores))) await forgetCopy();
+}
+
+/** The text of the copy, if there is one. @throws what the browser throws when it cannot be read now */
+export async function copyText(): Promise<string | undefined> {
+  try {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(copyFile);
+    return await (await handle.getFile()).text();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    // Any other error may pass. Nobody may begin without a copy that was made; but who never had one may.
+    if ((await copied.read()) === '') return undefined;
+    throw error;
+  }
+}
+
+function rescueIn(stored: unknown): Rescue | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { made, notes }: Partial<Record<keyof Rescue, unknown>> = stored;
+  return typeof made === 'number' && typeof notes === 'number' ? { made, notes } : null;
+}

@@ -1,0 +1,100 @@
+import type { IDBPTransaction } from 'idb';
+import { type NoteChange, tellAllPages } from './changes';
+import {
+  closeDatabase,
+  type Database,
+  type NoteStores,
+  noteStores,
+  onceOpened,
+  openedDatabase,
+  openForWriting,
+  problemOf,
+  type Schema,
+} from './database';
+import { recoverJournal, watchJournal } from './last-words';
+
+/** A transaction that may write in all stores. */
+export type Writing = IDBPTransaction<Schema, NoteStores, 'readwrite'>;
+
+// Words that a closed page left are brought in before anything is read.
+onceOpened(bringIn);
+// What cannot be brought in now stays in the journal for the next page.
+watchJournal(() =>
+  openForWriting()
+    .then(bringIn)
+    .catch(() => undefined),
+);
+
+async function bringIn(database: Database): Promise<void> {
+  const recovered = await recoverJournal(database).catch(async (error: unknown) => {
+    const problem = await problemOf(error);
+    if (problem.kind === 'full') throw problem;
+    // A damaged journal is no reason to have no notes.
+    return [];
+  });
+  for (const { id, behaviour } of recovered) tellAllPages({ id, behaviour });
+}
+
+type Work = (writing: Writing) => readonly Promise<unknown>[] | Promise<unknown>;
+
+/**
+ * Does some writing in one transaction: all of it, or nothing.
+ * When the database is open the writing is under way before this returns: that is what saves the last words
+ * of a page that is being closed.
+ * @param change what every page is told, now and when it is done
+ * @param work puts and deletes, asked for at once; or a promise, when it has to read first: that work is given up
+ * when the page closes
+ * @param again the same work, done when the database was closed under the first try: meanwhile something later may
+ * have been written
+ * @returns once it is on disk (strict durability)
+ * @throws StorageProblem
+ */
+export async function write({ id, behaviour }: NoteChange, work: Work, again = work): Promise<void> {
+  const change = { id, behaviour };
+  try {
+    const database = openedDatabase();
+    const writing = database
+      ? transact(database, work)
+      : openForWriting().then((opened) => transact(opened, work));
+    // A page that closes will not be there when the writing is done, so the others are told at once as well.
+    if (database) tellAllPages(change);
+    await writing.catch((error: unknown) => againIfClosed(error, again));
+    tellAllPages(change);
+  } catch (error) {
+    throw await problemOf(error);
+  }
+}
+
+async function transact(database: Database, work: Work): Promise<void> {
+  const transaction = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
+  const asked = work(transaction);
+  const requests = asked instanceof Promise ? [asked] : asked;
+  // Without commit() the browser may drop the transaction of a page that closes in this same tick.
+  if (requests === asked) transaction.commit();
+  // All are awaited: a failed request would otherwise be reported as an unhandled rejection.
+  await Promise.all([...requests, transaction.done]);
+}
+
+/**
+ * "Clear data" or an upgrade elsewhere may close the database under a write: then open it and write again, once.
+ * Names seen: InvalidStateError and AbortError (both browsers), UnknownError (Chromium 156, "clear data").
+ */
+async function againIfClosed(error: unknown, again: Work): Promise<void> {
+  const names = ['InvalidStateError', 'AbortError', 'UnknownError'];
+  if (!(error instanceof DOMException && names.includes(error.name))) throw error;
+  if ((await problemOf(error)).kind === 'full') throw error;
+  closeDatabase();
+  return transact(await openForWriting(), again);
+}
+
+/** So many records are read or written at a time: memory holds a batch, and in between the page answers. */
+export const batch = 250;
+
+/** Does something with each of many records, in one transaction: a batch at a time. */
+export async function inBatches<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  for (let done = 0; done < items.length; done += batch)
+    await Promise.all(items.slice(done, done + batch).map(work));
+}

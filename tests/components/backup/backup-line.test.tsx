@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { BackupLine } from '../../../components/backup/backup-line';
+import * as words from '../../../content/words';
+import { newNote } from '../../../domain/notes/note';
+import { backupRecord } from '../../../storage/backup/backup-record';
+import { closeDatabase, forbidStorageIf } from '../../../storage/database/database';
+import { saveNote } from '../../../storage/notes/notes';
+import { until } from '../../until';
+import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
+
+const day = 86_400_000;
+const now = new Date(2026, 10, 24, 12);
+const ago = (days: number) => now.getTime() - days * day;
+
+beforeEach(async () => {
+  await freshPage();
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  await saveNote(newNote('vertrouwen/nieuwsgierig', 'Een oude notitie', 'n1', ago(40)));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  await leavePage();
+});
+
+const line = () => one('.backup-line [role="status"]').textContent;
+const saysNothing = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(all('.backup-line')).toEqual([]);
+};
+
+describe('the line about backups', () => {
+  it('reminds who never made one, and is quiet after “Later”, with the focus on what comes next', async () => {
+    await show(
+      <main>
+        <BackupLine />
+        <a href="#/notities">Verder</a>
+      </main>,
+    );
+    await until(() => expect(line()).toBe(words.backups.remindFirst));
+    await press(button(words.backups.later));
+    await until(() => expect(all('.backup-line')).toEqual([]));
+    expect(document.activeElement?.textContent).toBe('Verder');
+    expect((await backupRecord.read()).later).toBeGreaterThanOrEqual(now.getTime());
+  });
+
+  it('says when the last one was made', async () => {
+    const record = await backupRecord.read();
+    await backupRecord.set({ ...record, made: ago(31) });
+    await saveNote(newNote('vertrouwen/nieuwsgierig', 'Een nieuwe notitie', 'n2', ago(2)));
+    await show(<BackupLine />);
+    await until(() => expect(line()).toContain('24 oktober'));
+  });
+
+  it('goes when a backup is made elsewhere', async () => {
+    await show(<BackupLine />);
+    await until(() => expect(line()).toBe(words.backups.remindFirst));
+    const record = await backupRecord.read();
+    await backupRecord.set({ ...record, made: now.getTime() });
+    await until(() => expect(all('.backup-line')).toEqual([]));
+  });
+
+  it('says so when the folder is not known any more: it went with a database that the browser lost', async () => {
+    const record = await backupRecord.read();
+    await backupRecord.set({ ...record, made: ago(2), inFolder: ago(2) });
+    await show(<BackupLine />);
+    await until(() => expect(line()).toBe(words.backups.lost));
+    const opened = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue();
+    await press(button(words.panel.settings));
+    await until(() => expect(opened).toHaveBeenCalled());
+    await press(button(words.backups.later));
+    await until(() => expect(all('.backup-line')).toEqual([]));
+  });
+
+  it('says in a sentence why a backup cannot be made', async () => {
+    await show(<BackupLine />);
+    await until(() => expect(line()).toBe(words.backups.remindFirst));
+    breakDatabase();
+    await press(button(words.data.backup));
+    await until(() => expect(line()).toBe(words.data.problem.broken));
+  });
+
+  it('is not there in a private window', async () => {
+    forbidStorageIf(async () => true);
+    await leavePage();
+    closeDatabase();
+    await show(<BackupLine />);
+    await saysNothing();
+  });
+
+  it('is not there when the database cannot be read: the notes say so', async () => {
+    breakDatabase();
+    await show(<BackupLine />);
+    await saysNothing();
+  });
+});

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DataSection } from '../../../components/backup/data-section';
+import * as words from '../../../content/words';
+import { writeBackup } from '../../../domain/backup/backup';
+import { newNote } from '../../../domain/notes/note';
+import { sha256 } from '../../../storage/backup/checksum';
+import { allNotes, saveNote } from '../../../storage/notes/notes';
+import { trashedNotes } from '../../../storage/notes/trash';
+import { smallContent } from '../../bench/sound-backup';
+import { browserError } from '../../fresh-storage';
+import { until } from '../../until';
+import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
+
+const text = words.data;
+const saved: string[] = [];
+
+beforeEach(async () => {
+  await freshPage();
+  saved.length = 0;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  const manifest = { manifest_version: 3, name: '', version: '0.1.0' } as const;
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(manifest);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await leavePage();
+});
+
+/** The part of the page under a heading. */
+function part(title: string): HTMLElement {
+  const heading = all('h3').find((each) => each.textContent === title);
+  return heading?.parentElement ?? document.body;
+}
+const saysUnder = (title: string, sentence: string) =>
+  until(() => expect(one('[role=status]', part(title)).textContent).toBe(sentence));
+const hasFocus = (name: string) => until(() => expect(document.activeElement?.textContent).toBe(name));
+
+async function choose(file: string): Promise<void> {
+  const input = one<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(input, 'files', { configurable: true, value: [new File([file], 'a.json')] });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+const backupOf = (content = smallContent()) =>
+  writeBackup(content, '2026-11-03T08:05:00.000Z', '0.1.0', sha256);
+
+describe('what was done is said under the button that was pressed, of one note as of one', () => {
+  beforeEach(async () => {
+    await saveNote(newNote('opgave/betrek-mensen', 'x', 'n1', 1));
+    await show(<DataSection />);
+  });
+
+  it('a reservekopie', async () => {
+    await press(button(text.backup));
+    await saysUnder(text.backupTitle, text.backupMade.one);
+    expect(saved).toHaveLength(1);
+  });
+
+  it.each([text.exportMarkdown, text.exportCsv])('%s', async (name) => {
+    await press(button(name));
+    await saysUnder(text.exportTitle, text.exported.one);
+  });
+
+  it('all notes removed, once it is sure; the focus stays', async () => {
+    await press(button(text.removeAll));
+    await hasFocus(text.backupFirst);
+    await press(button(text.backupFirst));
+    await saysUnder(text.removeTitle, text.backupMade.one);
+    await press(button(text.removeYes));
+    await saysUnder(text.removeTitle, text.removedAll);
+    await hasFocus(text.removeAll);
+    expect(await allNotes()).toEqual([]);
+    expect(await trashedNotes()).toHaveLength(1);
+  });
+
+  it('nothing removed when it is not sure', async () => {
+    await press(button(text.removeAll));
+    await press(button(text.cancel));
+    await hasFocus(text.removeAll);
+    expect(await allNotes()).toHaveLength(1);
+  });
+
+  it('a database that is not there', async () => {
+    const mend = breakDatabase();
+    await press(button(text.backup));
+    await saysUnder(text.backupTitle, text.problem.broken);
+    mend();
+  });
+});
+
+describe('a reservekopie put back', () => {
+  beforeEach(() => show(<DataSection />));
+
+  it('says first what it will do, and the focus goes where the next step is', async () => {
+    await choose(await backupOf());
+    await hasFocus(text.restoreYes);
+    expect(one('[role=alert]').textContent).toContain(
+      'Reservekopie van 3 november 2026, vergeleken met wat je hier hebt: 2 nieuw, 1 nieuw in de Prullenbak.',
+    );
+    await press(button(text.restoreYes));
+    await saysUnder(text.restoreTitle, text.restored);
+    await hasFocus(words.note.undo);
+    expect(await allNotes()).toHaveLength(2);
+    await press(button(words.note.undo));
+    await saysUnder(text.restoreTitle, text.undone);
+    await hasFocus(text.restore);
+    expect(await allNotes()).toEqual([]);
+  });
+
+  it('says so when there are no notes in it', async () => {
+    await choose(await backupOf({ ...smallContent(), notes: [], versions: [], trash: [] }));
+    await until(() => expect(one('[role=alert]').textContent).toContain(`: ${text.planNone}.`));
+  });
+
+  it('says what is wrong with a file, and takes the next one', async () => {
+    await choose('{}');
+    await until(() =>
+      expect(one('[role=status]', part(text.restoreTitle)).textContent).toMatch(/^Dit is geen/),
+    );
+    await choose(await backupOf());
+    await hasFocus(text.restoreYes);
+    expect(one('[role=status]', part(text.restoreTitle)).textContent).toBe('');
+  });
+
+  it('says that nothing has changed when the disk is full', async () => {
+    await choose(await backupOf());
+    await hasFocus(text.restoreYes);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw browserError('QuotaExceededError');
+    });
+    await press(button(text.restoreYes));
+    await saysUnder(text.restoreTitle, text.problem.full);
+    await hasFocus(text.restore);
+  });
+});

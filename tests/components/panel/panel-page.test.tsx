@@ -1,0 +1,342 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PanelPage } from '../../../components/panel/panel-page';
+import { deck } from '../../../content/deck';
+import * as words from '../../../content/words';
+import { behavioursFor, valuesInWords } from '../../../domain/deck/deck-lookup';
+import { newNote } from '../../../domain/notes/note';
+import { allNotes, saveNote } from '../../../storage/notes/notes';
+import { removeAllNotes } from '../../../storage/notes/trash';
+import { captureIn } from '../../../storage/values/capture';
+import { leavePanelTarget } from '../../../storage/values/panel-target';
+import { changeSettings } from '../../../storage/values/settings';
+import { until } from '../../until';
+import {
+  all,
+  breakDatabase,
+  button,
+  freshPage,
+  leavePage,
+  nameOf,
+  newNoteField,
+  one,
+  press,
+  show,
+  type,
+} from '../on-screen';
+
+const id = 'vertrouwen/nieuwsgierig';
+const forManagers = 'vertrouwen/steun-openheid';
+
+/** The panel at a place. */
+async function open(hash = ''): Promise<void> {
+  location.hash = hash;
+  await show(<PanelPage />);
+}
+const go = (hash: string) =>
+  act(() => {
+    location.hash = hash;
+  });
+
+const cards = () => all('[data-card]');
+const behaviours = () => all('[data-card] [data-behaviour]').map(({ dataset }) => dataset.behaviour);
+const opened = () =>
+  all('[data-card] [aria-expanded="true"]')
+    .map((head) => head.closest<HTMLElement>('[data-behaviour], [data-card]')?.dataset)
+    .map((data) => data?.behaviour ?? data?.card);
+const head = (selector: string) => one('button[aria-expanded]', one(selector));
+const idsFor = (role: 'medewerker' | 'leidinggevende') =>
+  deck.cards.flatMap((card) => behavioursFor(card, role).map((behaviour) => behaviour.id));
+
+beforeEach(freshPage);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await leavePage();
+});
+
+describe('the cards in the panel', () => {
+  it('are seven, each with its title and its values', async () => {
+    await open();
+    expect(cards().map(({ dataset }) => dataset.card)).toEqual(deck.cards.map((card) => card.id));
+    for (const [place, card] of deck.cards.entries()) {
+      expect(cards()[place]?.textContent).toContain(card.title);
+      expect(cards()[place]?.textContent).toContain(valuesInWords(card));
+    }
+    expect(all('h1')).toHaveLength(1);
+  });
+
+  it.each([
+    ['medewerker', 49],
+    ['leidinggevende', 99],
+  ] as const)('hold for a %s %d behaviours', async (role, count) => {
+    await changeSettings({ role });
+    await open();
+    expect(behaviours()).toEqual(idsFor(role));
+    expect(behaviours()).toHaveLength(count);
+    expect(document.body.textContent?.includes(deck.source.headings.leidinggevende)).toBe(
+      role === 'leidinggevende',
+    );
+  });
+
+  it('follow the role at once when it is chosen elsewhere', async () => {
+    await open();
+    await until(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
+    await act(() => changeSettings({ role: 'leidinggevende' }));
+    await until(() => expect(behaviours()).toHaveLength(99));
+  });
+
+  it('open in place, one at a time, and their behaviours too; the address says where', async () => {
+    await open();
+    expect(opened()).toEqual([]);
+    await press(head('[data-card="opgave"]'));
+    await until(() => expect(opened()).toEqual(['opgave']));
+    expect(location.hash).toBe('#/kaart/opgave');
+    await press(head('[data-card="vertrouwen"]'));
+    await until(() => expect(opened()).toEqual(['vertrouwen']));
+    await press(head(`[data-behaviour="${id}"]`));
+    await until(() => expect(opened()).toEqual(['vertrouwen', id]));
+    expect(location.hash).toBe(`#/gedrag/${id}`);
+    await press(head(`[data-behaviour="${id}"]`));
+    await until(() => expect(opened()).toEqual(['vertrouwen']));
+    await press(head('[data-card="vertrouwen"]'));
+    await until(() => expect(opened()).toEqual([]));
+  });
+
+  it.each([
+    ['', []],
+    ['#/kaarten', []],
+    ['#/kaart/opgave', ['opgave']],
+    [`#/gedrag/${id}`, ['vertrouwen', id]],
+    ['#/gedrag/vertrouwen/weg', ['vertrouwen']],
+    ['#/gedrag/weg/weg', []],
+    ['#/kaart/weg', []],
+    ['#/weg', []],
+    ['#/groot/weg', []],
+    ['#/groot/vertrouwen/weg', ['vertrouwen']],
+  ])('at the address "%s": %j is open', async (hash, expected) => {
+    await open(hash);
+    expect(opened()).toEqual(expected);
+    expect(cards()).toHaveLength(7);
+  });
+
+  it('show a medewerker a manager’s behaviour that is asked for by name: a note may hang on it', async () => {
+    await open(`#/gedrag/${forManagers}`);
+    expect(opened()).toEqual(['vertrouwen', forManagers]);
+  });
+
+  it('say which of them is today’s', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2024, 0, 1, 10) });
+    await open();
+    const marked = cards().filter((card) => card.textContent?.includes(words.panel.todaysCard));
+    expect(marked.map(({ dataset }) => dataset.card)).toEqual(['vertrouwen']);
+    vi.useRealTimers();
+  });
+});
+
+describe('notes in the panel', () => {
+  it('are counted at each behaviour of the open card, at once', async () => {
+    const count = () => one(`[data-behaviour="${id}"]`).textContent;
+    await open('#/kaart/vertrouwen');
+    await saveNote(newNote(id, 'een', 'n1', 1));
+    await until(() => expect(count()).toContain('1 notitie'));
+    await saveNote(newNote(id, 'twee', 'n2', 2));
+    await until(() => expect(count()).toContain('2 notities'));
+  });
+
+  it('are written under their behaviour, without a button', async () => {
+    await open(`#/gedrag/${id}`);
+    expect(nameOf(newNoteField())).toMatch(/notitie/i);
+    await type(newNoteField(), 'In het overleg');
+    await until(() => expect(document.body.textContent).toContain(words.note.saved));
+    expect(await allNotes()).toMatchObject([{ behaviour: id, text: 'In het overleg' }]);
+  });
+
+  it('that another page writes appear under the open behaviour and under Notities', async () => {
+    await open(`#/gedrag/${id}`);
+    await saveNote(newNote(id, 'van elders', 'n1', Date.now()));
+    await until(() => one('[data-note="n1"]'));
+    await go('#/notities');
+    const here = () => all('nav [aria-current="page"]').map((tab) => tab.textContent);
+    await until(() => expect(here()).toEqual([words.panel.notes]));
+    await until(() => one('[data-note="n1"]'));
+  });
+
+  it('can be removed and put back', async () => {
+    await saveNote(newNote(id, 'weg en terug', 'n1', 1));
+    await open(`#/gedrag/${id}`);
+    await until(() => one('[data-note="n1"]'));
+    const remove = all('[data-note="n1"] button').find((found) => found.textContent === words.note.remove);
+    await press(remove ?? document.body);
+    await until(() => expect(all('[data-note="n1"]')).toEqual([]));
+    await until(() => button(words.note.undo));
+    await press(button(words.note.undo));
+    await until(() => one('[data-note="n1"]'));
+  });
+
+  it('cannot be reached when the database is broken: the cards are there and typed words stay', async () => {
+    breakDatabase();
+    await open(`#/gedrag/${id}`);
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    expect(cards()).toHaveLength(7);
+    await type(newNoteField(), 'Niet kwijt');
+    await until(() => button(words.note.copyText));
+    expect(newNoteField().value).toBe('Niet kwijt');
+  });
+});
+
+describe('the panel', () => {
+  it('goes where the new tab asked it to go, before it opened and while it is open', async () => {
+    const { id: windowId = -1 } = await fakeBrowser.windows.getCurrent();
+    await leavePanelTarget(windowId, '#/kaart/opgave');
+    await open();
+    await until(() => expect(opened()).toEqual(['opgave']));
+    await leavePanelTarget(windowId, `#/gedrag/${id}`);
+    await until(() => expect(opened()).toEqual(['vertrouwen', id]));
+  });
+
+  it('opens itself wide, at the same place, in a tab', async () => {
+    const tab = vi.spyOn(fakeBrowser.tabs, 'create');
+    await open('#/kaart/opgave');
+    await press(button(words.panel.widen));
+    await until(() => expect(tab).toHaveBeenCalledOnce());
+    expect(tab.mock.calls[0]?.[0].url).toMatch(/\/sidepanel\.html#\/kaart\/opgave$/);
+  });
+});
+
+describe('the search in the panel', () => {
+  const field = () => one<HTMLInputElement>('input[type=search]');
+  const search = (text: string) =>
+    act(() => {
+      field().focus();
+      field().value = text;
+      field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  const results = () => all('[data-results] [data-behaviour], [data-results] [data-note]');
+  const appears = (selector: string) => until(() => one(`[data-results] ${selector}`));
+  const ends = () => until(() => expect(results()).toEqual([]));
+
+  it.each([
+    ['a result', `#/gedrag/${id}`, '[data-results] [data-behaviour] a'],
+    ['the tab', '#/kaarten', 'nav a'],
+  ])('ends when %s leads to where one is already', async (_, hash, link) => {
+    await open(hash);
+    await search('nieuwsgierig');
+    await appears(`[data-behaviour="${id}"]`);
+    await press(one(link));
+    await ends();
+  });
+
+  it('ends when the new tab sends one to where one is already', async () => {
+    const { id: windowId = -1 } = await fakeBrowser.windows.getCurrent();
+    await open(`#/gedrag/${id}`);
+    await search('nieuwsgierig');
+    await appears(`[data-behaviour="${id}"]`);
+    await leavePanelTarget(windowId, `#/gedrag/${id}`);
+    await ends();
+  });
+
+  it('shows a medewerker what is for managers when nothing else fits, and says so', async () => {
+    const groups = () => all('[data-results] h2').map(({ textContent }) => textContent);
+    await open('#/kaarten');
+    await search('thuiswerken');
+    await appears('[data-behaviour="verantwoordelijkheid-doelgericht/hybride-werken"]');
+    expect(groups()).toContain(words.search.forManagers);
+    await search('nieuwsgierig');
+    await appears(`[data-behaviour="${id}"]`);
+    expect(groups()).not.toContain(words.search.forManagers);
+  });
+
+  it('gives the focus to the behaviour that it opens', async () => {
+    await open('#/kaarten');
+    await search('nieuwsgierig');
+    await appears(`[data-behaviour="${id}"]`);
+    await press(one(`[data-results] [data-behaviour="${id}"] a`));
+    await until(() => expect(document.activeElement).toBe(head(`[data-behaviour="${id}"]`)));
+  });
+
+  it('follows at once when notes come and go elsewhere, one or all', async () => {
+    await saveNote(newNote(id, 'regenboog', 'n1', 1));
+    await open('#/kaarten');
+    await search('regenboog');
+    await appears('[data-note="n1"]');
+    await saveNote(newNote(id, 'nog een regenboog', 'n2', 2));
+    await appears('[data-note="n2"]');
+    await removeAllNotes(3);
+    await ends();
+  });
+});
+
+describe('the focus', () => {
+  const cardHead = (card: string) => head(`[data-card="${card}"]`);
+
+  it('goes to a card that is drawn or that was shown large', async () => {
+    await open('#/groot/opgave');
+    await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    await until(() => expect(document.activeElement).toBe(cardHead('opgave')));
+    await press(button(words.card.random));
+    await until(() => expect(opened()).not.toContain('opgave'));
+    await until(() => expect(document.activeElement).toBe(cardHead(opened()[0] ?? '')));
+  });
+
+  it('stays on a behaviour that is closed', async () => {
+    await open(`#/gedrag/${id}`);
+    await press(head(`[data-behaviour="${id}"]`));
+    await until(() => expect(opened()).toEqual(['vertrouwen']));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(document.activeElement).toBe(head(`[data-behaviour="${id}"]`));
+  });
+});
+
+describe('single keys', () => {
+  const key = (name: string, target: Element = document.body) =>
+    act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+  const help = () => one<HTMLDialogElement>('dialog').open;
+
+  it('do nothing while someone types in the filter of the notes', async () => {
+    await saveNote(newNote(id, 'een', 'n1', 1));
+    await open('#/notities');
+    await until(() => button(words.filters.title));
+    await press(button(words.filters.title));
+    await key('?', one('.filters input'));
+    expect(help()).toBe(false);
+    await key('?');
+    expect(help()).toBe(true);
+  });
+
+  it('do nothing in the large view', async () => {
+    await open('#/groot/vertrouwen');
+    await key('?');
+    await go('#/kaarten');
+    await until(() => expect(cards()).toHaveLength(7));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(help()).toBe(false);
+  });
+});
+
+describe('text from a web page', () => {
+  const choices = () => all('.capture__choice');
+  beforeEach(async () => {
+    const { id: windowId = -1 } = await fakeBrowser.windows.getCurrent();
+    await captureIn(windowId).set({ text: 'Uit een brief', title: 'Brief', url: 'https://example.org/' });
+    await open('#/bewaar');
+    await until(() => expect(choices().length).toBeGreaterThan(0));
+  });
+
+  it('becomes one note, also for who presses twice', async () => {
+    await act(() => {
+      choices()[0]?.click();
+      choices()[0]?.click();
+    });
+    await until(() => expect(location.hash).toMatch(/^#\/gedrag\//));
+    expect(await allNotes()).toHaveLength(1);
+  });
+
+  it('stays, with a sentence why, when it cannot be stored', async () => {
+    breakDatabase();
+    await press(choices()[0] ?? document.body);
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    expect(document.body.textContent).toContain('Uit een brief');
+  });
+});

@@ -1,0 +1,274 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NewTabPage } from '../../../components/today/newtab-page';
+import { deck } from '../../../content/deck';
+import * as words from '../../../content/words';
+import { valuesInWords } from '../../../domain/deck/deck-lookup';
+import { calendarDate, today } from '../../../domain/deck/today';
+import { newNote } from '../../../domain/notes/note';
+import { openDatabase } from '../../../storage/database/database';
+import { allNotes, saveNote } from '../../../storage/notes/notes';
+import { changeSettings } from '../../../storage/values/settings';
+import { until } from '../../until';
+import {
+  all,
+  breakDatabase,
+  button,
+  freshPage,
+  leavePage,
+  nameOf,
+  newNoteField,
+  one,
+  press,
+  show,
+  type,
+} from '../on-screen';
+
+const tuesday = new Date(2026, 10, 3, 10, 0);
+const beforeMidnight = new Date(2026, 10, 3, 23, 59, 50);
+const wednesday = new Date(2026, 10, 4, 10, 0);
+const of = (day: Date, step = 0) => today(deck, calendarDate(day), 'medewerker', 'werkdagen', step);
+const { card, behaviour } = of(tuesday);
+const forManager = today(deck, calendarDate(tuesday), 'leidinggevende', 'werkdagen').behaviour;
+
+const shownCard = () => one('[data-card]').dataset.card;
+const shownBehaviour = () => one('[data-behaviour]').dataset.behaviour;
+const storedNotes = async () => (await allNotes()).map((note) => [note.behaviour, note.text]);
+
+async function open(now: Date): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now });
+  await show(<NewTabPage />);
+  await openDatabase();
+}
+
+/** Lets so many ms pass. */
+const pass = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+
+beforeEach(freshPage);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await leavePage();
+  vi.useRealTimers();
+});
+
+describe('a new tab', () => {
+  it('shows the day’s card, one behaviour of it, the field for a note and the date', async () => {
+    await open(tuesday);
+    expect(all('[data-card]').map(({ dataset }) => dataset.card)).toEqual([card.id]);
+    expect(all('[data-behaviour]').map(({ dataset }) => dataset.behaviour)).toEqual([behaviour.id]);
+    expect(one('h1').textContent).toBe(card.title);
+    expect(one('main').textContent).toContain(valuesInWords(card));
+    expect(one('[data-behaviour]').textContent).toBe(behaviour.text);
+    expect(nameOf(newNoteField())).toMatch(/notitie/i);
+    expect(one('time').textContent).toBe('dinsdag 3 november');
+    expect(one('time').getAttribute('datetime')).toBe('2026-11-03');
+  });
+
+  it('leaves the focus in the address bar', async () => {
+    const focused = vi.spyOn(HTMLElement.prototype, 'focus');
+    await open(tuesday);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(all('[autofocus]')).toEqual([]);
+    expect(focused).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('has all of it there at the first drawing, with the settings of last time', async () => {
+    await changeSettings({ role: 'leidinggevende', theme: 'donker' });
+    vi.useFakeTimers({ toFake: ['Date'], now: tuesday });
+    // Not awaited: nothing that comes later may be needed.
+    const shown = show(<NewTabPage />);
+    const atOnce = [shownBehaviour(), document.documentElement.dataset.theme];
+    await shown;
+    expect(atOnce).toEqual([forManager.id, 'donker']);
+  });
+
+  it('stores what is typed with the day’s behaviour', async () => {
+    await open(tuesday);
+    await type(newNoteField(), 'Vandaag doorgevraagd');
+    await until(() => expect(one('main').textContent).toContain(words.note.saved));
+    expect(await storedNotes()).toEqual([[behaviour.id, 'Vandaag doorgevraagd']]);
+  });
+
+  it('shows what was written here last time, and not what is being written now', async () => {
+    await saveNote(newNote(behaviour.id, 'ouder', 'n1', new Date(2026, 8, 1).getTime()));
+    await saveNote(newNote(behaviour.id, 'vorige keer', 'n2', new Date(2026, 9, 12).getTime()));
+    await open(tuesday);
+    await until(() =>
+      expect(one('main').textContent).toContain('12 oktober schreef je hierbij: ‘vorige keer’'),
+    );
+    await type(newNoteField(), 'nu');
+    await until(() => expect(one('main').textContent).toContain(words.note.saved));
+    await pass(100);
+    expect(one('main').textContent).toContain('‘vorige keer’');
+    expect(one('main').textContent).not.toContain('ouder');
+  });
+
+  it('"Ander gedrag" keeps the card, starts an empty field and leaves what was typed with its own behaviour', async () => {
+    await open(tuesday);
+    await type(newNoteField(), 'Bij het eerste');
+    await press(button(words.today.another));
+    expect([shownCard(), shownBehaviour()]).toEqual([card.id, of(tuesday, 1).behaviour.id]);
+    await until(() => expect(newNoteField().value).toBe(''));
+    await type(newNoteField(), 'Bij het tweede');
+    await until(async () =>
+      expect((await storedNotes()).toSorted()).toEqual(
+        [
+          [behaviour.id, 'Bij het eerste'],
+          [of(tuesday, 1).behaviour.id, 'Bij het tweede'],
+        ].toSorted(),
+      ),
+    );
+  });
+
+  it('"Kopieer" copies the behaviour with its card, and says so for a moment', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    await open(tuesday);
+    await press(button(words.today.copy));
+    const [item] = copied.mock.calls[0]?.[0] ?? [];
+    const plain = await (await item?.getType('text/plain'))?.text();
+    expect(plain).toBe(`${behaviour.text}\n${card.title} (${valuesInWords(card)})`);
+    await until(() => button(words.today.copied));
+    await vi.advanceTimersByTimeAsync(3000);
+    await until(() => button(words.today.copy));
+  });
+
+  it('"Open kaart" opens the panel inside the click and leaves it the place to go to', async () => {
+    const opened = vi.spyOn(fakeBrowser.sidePanel, 'open').mockResolvedValue();
+    await open(tuesday);
+    await press(button(words.today.openCard));
+    const { id = -1 } = await fakeBrowser.windows.getCurrent();
+    expect(opened).toHaveBeenCalledWith({ windowId: id });
+    await until(async () =>
+      expect(Object.values(await fakeBrowser.storage.session.get())).toContain(`#/gedrag/${behaviour.id}`),
+    );
+  });
+
+  it('"Open kaart" opens a tab where the browser has no panel', async () => {
+    vi.spyOn(fakeBrowser.sidePanel, 'open').mockRejectedValue(new Error('by the test'));
+    const tab = vi.spyOn(fakeBrowser.tabs, 'create');
+    await open(tuesday);
+    await press(button(words.today.openCard));
+    await until(() => expect(tab).toHaveBeenCalledOnce());
+    expect(tab.mock.calls[0]?.[0].url).toMatch(new RegExp(`/sidepanel\\.html#/gedrag/${behaviour.id}$`));
+  });
+
+  it('takes on role and theme at once when they are chosen on another page', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: tuesday });
+    await show(<NewTabPage />);
+    await until(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
+    expect(shownBehaviour()).toBe(behaviour.id);
+    expect(forManager.id).not.toBe(behaviour.id);
+    await act(() => changeSettings({ role: 'leidinggevende', theme: 'licht' }));
+    await until(() => expect(shownBehaviour()).toBe(forManager.id));
+    expect(document.documentElement.dataset.theme).toBe('licht');
+  });
+});
+
+describe('past midnight', () => {
+  const tomorrow = of(wednesday);
+
+  it('an open tab moves to the new day, also with another behaviour on it', async () => {
+    await open(beforeMidnight);
+    await press(button(words.today.another));
+    await pass(11_000);
+    expect([shownCard(), shownBehaviour()]).toEqual([tomorrow.card.id, tomorrow.behaviour.id]);
+    expect(one('time').textContent).toBe('woensdag 4 november');
+  });
+
+  it.each([
+    ['still on their way', async () => {}],
+    ['already stored', () => until(() => expect(one('main').textContent).toContain(words.note.saved))],
+  ])(
+    'words being typed, %s, stay in the field, with their own behaviour, until it is left',
+    async (_name, wait) => {
+      await open(beforeMidnight);
+      await type(newNoteField(), 'Vlak voor');
+      await wait();
+      await pass(11_000);
+      expect(shownCard()).toBe(tomorrow.card.id);
+      expect(newNoteField().value).toBe('Vlak voor');
+      expect(nameOf(newNoteField())).toContain(behaviour.text);
+      expect(one('main').textContent).toContain(`Deze notitie hoort nog bij: ‘${behaviour.text}’`);
+
+      await type(newNoteField(), 'Vlak voor en na twaalven');
+      await wait();
+      await act(() => newNoteField().blur());
+      await until(() => expect(newNoteField().value).toBe(''));
+      expect(nameOf(newNoteField())).toContain(tomorrow.behaviour.text);
+      expect(await storedNotes()).toEqual([[behaviour.id, 'Vlak voor en na twaalven']]);
+    },
+  );
+
+  it('words that were typed and left make room for the new day', async () => {
+    await open(beforeMidnight);
+    await type(newNoteField(), 'Af');
+    await act(() => newNoteField().blur());
+    await pass(11_000);
+    await until(() => expect(newNoteField().value).toBe(''));
+    expect(await storedNotes()).toEqual([[behaviour.id, 'Af']]);
+  });
+
+  it.each([
+    ['is looked at again', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['gets the focus', () => dispatchEvent(new Event('focus'))],
+  ])('after sleep, when no timer ran, the tab is right once it %s', async (_name, happens) => {
+    await open(tuesday);
+    vi.setSystemTime(wednesday);
+    await act(() => void happens());
+    expect(shownCard()).toBe(tomorrow.card.id);
+  });
+
+  it('after sleep, or when the clock was set, an open tab is right within a minute by itself', async () => {
+    await open(tuesday);
+    vi.setSystemTime(wednesday);
+    await pass(60_000);
+    expect(shownCard()).toBe(tomorrow.card.id);
+    vi.setSystemTime(tuesday);
+    await pass(60_000);
+    expect(shownCard()).toBe(card.id);
+  });
+});
+
+describe('with a broken database', () => {
+  it('the card is there, one sentence says what is wrong, and typed words stay', async () => {
+    breakDatabase();
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: tuesday });
+    await show(<NewTabPage />);
+    await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
+    expect(shownBehaviour()).toBe(behaviour.id);
+    await type(newNoteField(), 'Niet kwijt');
+    await until(() => button(words.note.copyText));
+    expect(all('[role="alert"]')).toHaveLength(1);
+    expect(newNoteField().value).toBe('Niet kwijt');
+  });
+
+  it.each([
+    ['"Ander gedrag"', () => press(button(words.today.another))],
+    ['midnight', () => pass(11_000)],
+    [
+      'leaving the field after midnight',
+      async () => {
+        await pass(11_000);
+        await act(() => newNoteField().blur());
+      },
+    ],
+  ])('typed words stay after %s too, until they are stored', async (_name, happens) => {
+    const mend = breakDatabase();
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: beforeMidnight });
+    await show(<NewTabPage />);
+    await type(newNoteField(), 'Niet kwijt');
+    await until(() => button(words.note.copyText));
+    await happens();
+    await pass(1000);
+    expect(newNoteField().value).toBe('Niet kwijt');
+    mend();
+    await pass(5000);
+    await until(async () => expect(await storedNotes()).toEqual([[behaviour.id, 'Niet kwijt']]));
+  });
+});

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { StoredNote } from '../../../components/notes/stored-note';
+import * as words from '../../../content/words';
+import { newNote, withText } from '../../../domain/notes/note';
+import { noteById, removeNote, saveNote } from '../../../storage/notes/notes';
+import { restoreNote, trashedNotes } from '../../../storage/notes/trash';
+import { versionsOf } from '../../../storage/notes/versions';
+import { until } from '../../until';
+import { all, breakDatabase, freshPage, leavePage, one, press, show, type } from '../on-screen';
+
+/* A stored note in this page, while another page does something with the same note. */
+
+const note = newNote('vertrouwen/nieuwsgierig', 'eerst', 'n1', Date.UTC(2026, 10, 3, 9));
+const field = () => one<HTMLTextAreaElement>('textarea');
+const kept = async () => (await versionsOf('n1')).map(({ text }) => text);
+const removeButton = () => all('button').find(({ textContent }) => textContent === words.note.remove);
+
+beforeEach(async () => {
+  await freshPage();
+  await saveNote(note);
+  await show(<StoredNote note={note} onRemoved={() => {}} />);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await leavePage();
+});
+
+it('removed and put back elsewhere, before this page drew it: the field still has its words', async () => {
+  await removeNote(note);
+  await restoreNote(note);
+  await saveNote(withText(note, 'elders', note.updated + 1));
+  await until(() => expect(field().value).toBe('elders'));
+});
+
+it('removed elsewhere: the field is not emptied, for leaving an empty field removes a note', async () => {
+  await removeNote(note);
+  await act(async () => void (await noteById('n1')));
+  expect(field().value).toBe('eerst');
+});
+
+it('removed here while another page was writing in it: this page follows again', async () => {
+  await type(field(), 'hier');
+  await press(removeButton() as HTMLElement);
+  await saveNote(withText(note, 'elders', note.updated + 1));
+  await until(() => expect(field().value).toBe('elders'));
+  expect((await trashedNotes()).map(({ text }) => text)).toEqual(['hier']);
+});
+
+it('typed over while nothing could be stored, and left: once it is stored the old words are an earlier version', async () => {
+  const mend = breakDatabase();
+  await type(field(), 'overschreven');
+  await act(() => field().blur());
+  await until(() => expect(field().dataset.state).toBe('failed'));
+  mend();
+  dispatchEvent(new Event('pagehide'));
+  await until(() => expect(field().dataset.state).toBe('kept'));
+  expect(await kept()).toEqual(expect.arrayContaining(['eerst', 'overschreven']));
+});

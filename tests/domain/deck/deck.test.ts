@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { DeckError, parseDeck } from '../../../domain/deck/deck';
+
+/** A small sound deck, new each time: two cards, three behaviours, one question. */
+function soundDeck() {
+  return {
+    $schema: './deck.schema.json',
+    id: 'waterschap',
+    title: 'Onze kaarten',
+    language: 'nl',
+    source: {
+      title: 'Onze kaarten op papier',
+      intro: 'Dit zijn onze kaarten.',
+      howTo: { title: 'Hoe?', bring: 'Neem ze mee.', ask: 'Stel vragen:', agree: 'Spreek af.' },
+      headings: { iedereen: 'Voor iedereen', leidinggevende: 'Voor leidinggevenden' },
+    },
+    cards: [
+      {
+        id: 'water',
+        title: 'Werken met water',
+        values: ['helder'],
+        behaviours: [
+          { id: 'water/luister', text: 'Luister.', audience: 'iedereen' },
+          { id: 'water/steun', text: 'Steun.', audience: 'leidinggevende' },
+        ],
+      },
+      {
+        id: 'land',
+        title: 'Werken met land',
+        values: ['vast', 'ruim'],
+        behaviours: [{ id: 'land/kijk', text: 'Kijk.', audience: 'iedereen' }],
+      },
+    ],
+    questions: [{ id: 'wat-nu', text: 'Wat nu?' }],
+  };
+}
+
+/** The sound deck with one field set to something else; `undefined` takes the field away. */
+function deckWith(path: string, value: unknown): unknown {
+  const deck: unknown = soundDeck();
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  const parent = steps.reduce((inner, step) => Reflect.get(Object(inner), step), deck);
+  if (value === undefined) Reflect.deleteProperty(Object(parent), last);
+  else Reflect.set(Object(parent), last, value);
+  return deck;
+}
+
+function problemsOf(input: unknown): readonly string[] {
+  try {
+    parseDeck(input);
+    return [];
+  } catch (error) {
+    if (error instanceof DeckError) return error.problems;
+    throw error;
+  }
+}
+
+const SLUG_RULE = 'gebruik alleen kleine letters, cijfers en streepjes';
+const BEHAVIOUR_RULE = 'schrijf de id van de kaart, een schuine streep en een kort woord';
+
+describe('parseDeck', () => {
+  it('gives a sound deck back unchanged', () => {
+    expect(parseDeck(soundDeck())).toEqual(soundDeck());
+  });
+
+  it('takes a deck without $schema, with a contact, and in another language', () => {
+    expect(problemsOf(deckWith('$schema', undefined))).toEqual([]);
+    expect(problemsOf(deckWith('language', 'nl-BE'))).toEqual([]);
+    const contact = { title: 'Vragen?', text: 'Mail naar', email: 'kaarten@voorbeeld.nl' };
+    expect(problemsOf(deckWith('source.contact', contact))).toEqual([]);
+  });
+
+  it.each([
+    // a field is missing
+    ['title', undefined, 'title: ontbreekt'],
+    ['cards.0.title', undefined, 'cards[0].title: ontbreekt'],
+    ['cards.0.behaviours.1.audience', undefined, 'cards[0].behaviours[1].audience: ontbreekt'],
+    ['questions', undefined, 'questions: ontbreekt'],
+    // a wrong type
+    ['title', 7, 'title: moet tekst zijn (er staat 7)'],
+    ['title', null, 'title: moet tekst zijn (er staat niets)'],
+    ['cards', { vertrouwen: {} }, 'cards: moet een lijst zijn (er staat een object)'],
+    ['cards.1.values', 'vast', 'cards[1].values: moet een lijst zijn (er staat "vast")'],
+    ['cards.1', 'land', 'cards[1]: moet een object zijn (er staat "land")'],
+    ['source.howTo.ask', ['a'], 'source.howTo.ask: moet tekst zijn (er staat een lijst)'],
+    // nothing in it
+    ['title', '', 'title: is leeg'],
+    ['cards.0.behaviours.0.text', ' \n', 'cards[0].behaviours[0].text: is leeg'],
+    ['cards.0.id', '', 'cards[0].id: is leeg'],
+    ['cards', [], 'cards: is een lege lijst, zet er iets in'],
+    ['cards.0.values', [], 'cards[0].values: is een lege lijst, zet er iets in'],
+    ['cards.1.behaviours', [], 'cards[1].behaviours: is een lege lijst, zet er iets in'],
+    // a field too many
+    ['cards.0.kleur', 'blauw', 'cards[0].kleur: is een onbekend veld, haal het weg'],
+    ['extra', 1, 'extra: is een onbekend veld, haal het weg'],
+    // an unknown word or form
+    [
+      'cards.0.behaviours.1.audience',
+      'ieder',
+      'cards[0].behaviours[1].audience: kies "iedereen" of "leidinggevende" (er staat "ieder")',
+    ],
+    ['language', 'Nederlands', 'language: gebruik een taalcode zoals "nl" (er staat "Nederlands")'],
+    ['id', 'Ons Waterschap', `id: ${SLUG_RULE} (er staat "Ons Waterschap")`],
+    ['questions.0.id', 'wat--nu', `questions[0].id: ${SLUG_RULE} (er staat "wat--nu")`],
+    ['cards.1.behaviours.0.id', 'land/', `cards[1].behaviours[0].id: ${BEHAVIOUR_RULE} (er staat "land/")`],
+    [
+      'source.contact',
+      { title: 'Vragen?', text: 'Mail naar', email: 'kaarten' },
+      'source.contact.email: moet een mailadres zijn',
+    ],
+    // rules between fields
+    ['questions.0.id', 'water', 'questions[0].id: komt twee keer voor ("water")'],
+    [
+      'cards.0.behaviours.1.id',
+      'water/luister',
+      'cards[0].behaviours[1].id: komt twee keer voor ("water/luister")',
+    ],
+    [
+      'cards.1.behaviours.0.id',
+      'water/kijk',
+      'cards[1].behaviours[0].id: moet beginnen met "land/" (er staat "water/kijk")',
+    ],
+    [
+      'cards.1.behaviours.0.audience',
+      'leidinggevende',
+      'cards[1].behaviours: zet er minstens één gedrag voor "iedereen" in',
+    ],
+  ])('refuses a deck in which %s is %j', (path, value, problem) => {
+    expect(problemsOf(deckWith(path, value))).toEqual([problem]);
+  });
+
+  it('refuses a card id that is used twice', () => {
+    expect(problemsOf(deckWith('cards.1.id', 'water'))).toEqual([
+      'cards[1].id: komt twee keer voor ("water")',
+      'cards[1].behaviours[0].id: moet beginnen met "water/" (er staat "land/kijk")',
+    ]);
+  });
+
+  it.each([
+    [null, 'deck: moet een object zijn (er staat niets)'],
+    ['deck', 'deck: moet een object zijn (er staat "deck")'],
+    [undefined, 'deck: moet een object zijn (er staat undefined)'],
+  ])('refuses %j, which is no deck at all', (input, problem) => {
+    expect(problemsOf(input)).toEqual([problem]);
+  });
+
+  it('names all unknown fields of an object at once', () => {
+    const { cards, ...rest } = soundDeck();
+    const [first, ...others] = cards;
+    const problems = problemsOf({ ...rest, cards: [{ ...first, kleur: 1, vorm: 2, maat: 3 }, ...others] });
+    expect(problems).toEqual(['cards[0].kleur: is een onbekend veld, net als "vorm", "maat"; haal ze weg']);
+  });
+
+  it('names every problem at once, in the message too: those of the shape and those between fields', () => {
+    const { title: _left, cards, ...rest } = soundDeck();
+    const broken = { ...rest, cards: [...cards, cards[0], 5] };
+    const problems = [
+      'title: ontbreekt',
+      'cards[3]: moet een object zijn (er staat 5)',
+      'cards[2].id: komt twee keer voor ("water")',
+      'cards[2].behaviours[0].id: komt twee keer voor ("water/luister")',
+      'cards[2].behaviours[1].id: komt twee keer voor ("water/steun")',
+    ];
+    expect(problemsOf(broken)).toEqual(problems);
+    const message = `Deze set gesprekskaarten klopt niet. Verbeter dit:\n- ${problems.join('\n- ')}`;
+    expect(() => parseDeck(broken)).toThrow(message);
+  });
+});

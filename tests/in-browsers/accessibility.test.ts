@@ -1,0 +1,157 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as words from '../../content/words.ts';
+import type { Look } from '../../scripts/driver.ts';
+import { randomFrom } from '../bench/random.ts';
+import { soundFile, textOf } from '../bench/sound-backup.ts';
+import { noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
+import { bringEngines, expectNone, findings, outOfSight } from './findings.ts';
+import { openThisBrowser } from './this-browser.ts';
+
+const browser = await openThisBrowser();
+const behaviour = 'vertrouwen/nieuwsgierig';
+const folder = await mkdtemp(join(tmpdir(), 'vakmanschap-accessibility-'));
+afterAll(() => rm(folder, { recursive: true }));
+const backup = join(folder, 'reservekopie.json');
+await writeFile(backup, textOf(soundFile(randomFrom(1))));
+
+/** A surface in one of its states. */
+interface Surface {
+  name: string;
+  path: string;
+  /** Brings it into its state; it may leave its data to the surfaces below it. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** The least width it has, where that is below 320 px. */
+  narrowest?: number;
+}
+
+const hasResults = (page: Page) => shows(page, '[data-results] [data-behaviour]');
+
+/** In this order: the first notes are written half-way. */
+const surfaces: Surface[] = [
+  { name: 'new tab', path: 'newtab.html' },
+  { name: 'popup', path: 'popup.html' },
+  { name: 'panel, cards', path: 'sidepanel.html#/kaarten', narrowest: 280 },
+  { name: 'panel, a card', path: 'sidepanel.html#/kaart/vertrouwen', narrowest: 280 },
+  { name: 'panel, no notes', path: 'sidepanel.html#/notities', narrowest: 280 },
+  {
+    name: 'panel, a behaviour with notes',
+    path: `sidepanel.html#/gedrag/${behaviour}`,
+    narrowest: 280,
+    prepare: async (page) => {
+      for (const text of ['Een korte notitie.', 'Een langere notitie, over wat ik morgen anders ga doen.']) {
+        await write(page, noteFieldOn(behaviour), text);
+        await press(page, words.note.another);
+      }
+    },
+  },
+  { name: 'panel, notes', path: 'sidepanel.html#/notities', narrowest: 280 },
+  {
+    name: 'panel, a note just removed',
+    path: 'sidepanel.html#/notities',
+    narrowest: 280,
+    prepare: (page) => press(page, words.note.remove),
+  },
+  {
+    name: 'new tab with a note in its field and an earlier one',
+    path: 'newtab.html',
+    prepare: async (page) => {
+      await write(page, noteField, 'Wat ik eerder schreef.');
+      await page.reload().catch(() => undefined);
+      await write(page, noteField, 'Wat ik nu schrijf.');
+    },
+  },
+  { name: 'panel, search', path: 'sidepanel.html#/zoek/vertrouwen', narrowest: 280, prepare: hasResults },
+  { name: 'panel, nothing found', path: 'sidepanel.html#/zoek/qqqq', narrowest: 280 },
+  { name: 'panel, a behaviour large', path: `sidepanel.html#/groot/${behaviour}`, narrowest: 280 },
+  { name: 'panel, to print', path: 'sidepanel.html#/print', narrowest: 280 },
+  { name: 'panel, notes to print', path: 'sidepanel.html#/notities/afdrukken', narrowest: 280 },
+  { name: 'panel, to keep a text', path: 'sidepanel.html#/bewaar', narrowest: 280 },
+  {
+    name: 'panel, shortcuts',
+    path: 'sidepanel.html#/kaarten',
+    narrowest: 280,
+    prepare: (page) => press(page, words.help.open),
+  },
+  { name: 'options', path: 'options.html' },
+  {
+    name: 'options, a reservekopie to put back and all notes to remove',
+    path: 'options.html',
+    prepare: async (page) => {
+      const input = await page.$('input[type=file]');
+      await input?.uploadFile(backup);
+      await press(page, words.data.removeAll);
+      await showsText(page, words.data.planRest);
+    },
+  },
+  {
+    name: 'options, corrections open',
+    path: 'options.html',
+    prepare: (page) => page.click('summary'),
+  },
+];
+
+const looks: Record<string, Look> = {
+  light: { scheme: 'light' },
+  dark: { scheme: 'dark' },
+  'forced colours': { scheme: 'dark', forcedColors: true },
+};
+
+describe.each(surfaces)('$name', ({ path, prepare, narrowest = 320 }) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.page(path);
+    await shows(page, 'main');
+    await prepare?.(page);
+    await bringEngines(page);
+  });
+  afterAll(() => page.close());
+
+  if (narrowest < 320) {
+    it(`${narrowest} px: everything is in sight`, async () => {
+      await page.setViewport({ width: narrowest, height: 800 });
+      expectNone(await outOfSight(page));
+    });
+  }
+
+  describe.each([320, 1280])('%i px', (width) => {
+    it.each(Object.keys(looks))('%s: nothing found', async (look) => {
+      await page.setViewport({ width, height: 800 });
+      await browser.look(page, looks[look] ?? { scheme: 'light' });
+      expectNone(await findings(page));
+    });
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  it('leaves a page in which nothing is found', async () => {
+    const page = await browser.page('newtab.html', `window.IDBFactory.prototype.open = () => { throw 1; };`);
+    await type(page, noteField, 'Blijft staan.');
+    await shows(page, '[role=alert]');
+    await bringEngines(page);
+    expectNone(await findings(page));
+    await page.close();
+  });
+});
+
+describe('what finds', () => {
+  it('finds: a picture without words, grey on grey, a field without a name, a wide block', async () => {
+    const page = await browser.page('options.html');
+    await bringEngines(page);
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      const wide = document.createElement('p');
+      wide.textContent = 'Grijs op grijs en te breed';
+      Object.assign(wide.style, { color: '#999', background: '#888', width: '5000px' });
+      document.querySelector('main')?.append(document.createElement('img'), field, wide);
+    });
+    const found = (await findings(page)).join('\n');
+    for (const rule of ['axe image-alt', 'axe color-contrast', 'axe label', 'ibm ', 'scrolls sideways']) {
+      expect(found).toContain(rule);
+    }
+    await page.close();
+  });
+});

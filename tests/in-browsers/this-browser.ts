@@ -1,0 +1,16 @@
+import { afterAll, inject } from 'vitest';
+import { type BrowserName, type Driver, type Options, openBrowser } from '../../scripts/driver.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser of this run, from vitest.browser.config.ts. */
+    browserName: BrowserName;
+  }
+}
+
+/** Opens the browser of this run for one test file, and closes it after the last test. */
+export async function openThisBrowser(options?: Options): Promise<Driver> {
+  const browser = await openBrowser(inject('browserName'), options);
+  afterAll(() => browser.close().then(() => undefined));
+  return browser;
+}

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeBackup } from '../../../domain/backup/backup';
+import { keptFor } from '../../../domain/notes/version';
+import { sha256 } from '../../../storage/backup/checksum';
+import { collectBackup } from '../../../storage/backup/collect';
+import { bringBackCopy, copyIfChanged } from '../../../storage/backup/copy-within-browser';
+import { closeDatabase, openDatabase } from '../../../storage/database/database';
+import { copied, copyText } from '../../../storage/database/safety-copy';
+import { allNotes, discardNote, removeNote, saveNote } from '../../../storage/notes/notes';
+import { clearAway, emptyTrash, trashedNotes } from '../../../storage/notes/trash';
+import { browserError, freshStorage } from '../../fresh-storage';
+
+/*
+ * The copy inside the browser, on a file system played here; the real thing is in
+ * tests/browser/lost-database.test.ts.
+ */
+const now = Date.UTC(2026, 10, 3, 9);
+const note = { id: 'n1', behaviour: 'vertrouwen/nieuwsgierig', text: 'Tekst', created: now, updated: now };
+let files: Map<string, string>;
+/** What reading the copy throws, if anything. */
+let unreadable: Error | undefined;
+
+beforeEach(() => {
+  freshStorage();
+  files = new Map();
+  unreadable = undefined;
+  const getDirectory = async () => folder;
+  vi.stubGlobal('navigator', Object.assign(navigator, { storage: { getDirectory } }));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const folder = {
+  async getFileHandle(name: string, { create = false } = {}) {
+    if (!create && !files.has(name)) throw new DOMException('by the test', 'NotFoundError');
+    return {
+      name,
+      getFile: async () => {
+        if (unreadable) throw unreadable;
+        return new File([files.get(name) ?? ''], name);
+      },
+      createWritable: async () => ({
+        write: async (text: string) => files.set(name, text),
+        close: async () => undefined,
+      }),
+    };
+  },
+  async removeEntry(name: string) {
+    if (!files.delete(name)) throw new DOMException('by the test', 'NotFoundError');
+  },
+};
+
+it('is made when something changed, and not again before something else does', async () => {
+  await saveNote(note);
+  await copyIfChanged(async () => 'de eerste');
+  await copyIfChanged(async () => 'een tweede');
+  expect(await copyText()).toBe('de eerste');
+  await saveNote({ ...note, text: 'Anders', updated: now + 1 });
+  await copyIfChanged(async () => 'een derde');
+  expect(await copyText()).toBe('een derde');
+});
+
+it('is gone with the last note, when the Prullenbak is cleared away after its days', async () => {
+  await saveNote(note);
+  await removeNote(note, now);
+  await copyIfChanged(async () => 'met de notitie');
+  await clearAway(now + keptFor + 1, undefined);
+  expect(await trashedNotes()).toEqual([]);
+  expect(await copyText()).toBeUndefined();
+});
+
+it('is gone too when the Prullenbak is emptied while the copy is being made', async () => {
+  await saveNote(note);
+  await removeNote(note, now);
+  let emptied: Promise<void> | undefined;
+  await copyIfChanged(async () => {
+    emptied = emptyTrash();
+    await vi.waitUntil(async () => (await trashedNotes()).length === 0);
+    return 'met de notitie';
+  });
+  await emptied;
+  expect(await copyText()).toBeUndefined();
+});
+
+it('is gone when the only note is emptied while it is being written', async () => {
+  const stretch = { id: 's1', before: undefined, begun: now };
+  await saveNote(note, stretch);
+  await copyIfChanged(async () => 'met de notitie');
+  await discardNote({ ...note, text: '', updated: now + 1 }, stretch);
+  await vi.waitUntil(() => !files.size);
+});
+
+describe('after the browser has lost the database', () => {
+  const text = async () => writeBackup(await collectBackup(), '2026-11-03T09:00:00.000Z', '1.0', sha256);
+
+  /** A database that was copied, and is lost. */
+  beforeEach(async () => {
+    await saveNote(note);
+    await copyIfChanged(text);
+    closeDatabase();
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  it('the notes come back', async () => {
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('they come back later when the copy cannot be read now', async () => {
+    unreadable = browserError('NotReadableError');
+    await expect(allNotes()).rejects.toMatchObject({ kind: 'broken' });
+    await expect(saveNote({ ...note, id: 'n2' })).rejects.toMatchObject({ kind: 'broken' });
+    unreadable = undefined;
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('they come back too when the browser also lost what is remembered of the copy', async () => {
+    await copied.set('');
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('who never had a copy begins without one, also where the browser refuses its file system', async () => {
+    await copied.set('');
+    unreadable = browserError('SecurityError');
+    expect(await allNotes()).toEqual([]);
+  });
+
+  it('they come back later when the browser ends while the new database is still empty', async () => {
+    const copy = new Map(files);
+    files.clear();
+    await openDatabase();
+    closeDatabase();
+    files = copy;
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('a page that was slower to bring them back leaves what was written meanwhile', async () => {
+    await saveNote({ ...note, text: 'Anders', updated: now + 1 });
+    await bringBackCopy(await openDatabase(), (await copyText()) ?? '');
+    expect((await allNotes()).map((each) => each.text)).toEqual(['Anders']);
+  });
+
+  it('a damaged copy is no reason to have no notes from now on', async () => {
+    for (const name of files.keys()) files.set(name, '{"schema"');
+    await saveNote({ ...note, id: 'n2' });
+    expect((await allNotes()).map(({ id }) => id)).toEqual(['n2']);
+  });
+});

@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Note } from '../../../domain/notes/note';
+import {
+  closeDatabase,
+  forbidStorageIf,
+  isStorageForbidden,
+  openDatabase,
+} from '../../../storage/database/database';
+import { leaveInJournal, takeFromJournal } from '../../../storage/database/last-words';
+import { allNotes, removeNote, saveNote } from '../../../storage/notes/notes';
+import { versionsOf } from '../../../storage/notes/versions';
+import { freshStorage } from '../../fresh-storage';
+
+const note: Note = {
+  id: 'n1',
+  behaviour: 'vertrouwen/nieuwsgierig',
+  text: 'Laatste woorden',
+  created: 1,
+  updated: 5,
+};
+
+beforeEach(async () => {
+  freshStorage();
+  await openDatabase();
+});
+
+/** What the next page finds: the database is opened anew. */
+async function nextPage(): Promise<Note[]> {
+  closeDatabase();
+  return allNotes();
+}
+
+it('words of a page that closed come in when the database is opened next, once', async () => {
+  leaveInJournal(note);
+  expect(await nextPage()).toEqual([note]);
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+it('later words in the database stay', async () => {
+  const later = { ...note, text: 'Nog later', updated: 6 };
+  leaveInJournal(note);
+  await saveNote(later);
+  expect(await nextPage()).toEqual([later]);
+  const [left] = await versionsOf('n1');
+  expect([left?.text, left?.written], 'the words that were left are an earlier version').toEqual([
+    'Laatste woorden',
+    5,
+  ]);
+});
+
+it('earlier words in the database are replaced', async () => {
+  await saveNote({ ...note, text: 'Laatste', updated: 4 });
+  leaveInJournal(note);
+  expect(await nextPage()).toEqual([note]);
+});
+
+it('a note that was removed afterwards stays removed', async () => {
+  leaveInJournal(note);
+  await removeNote(note, 9);
+  expect(await nextPage()).toEqual([]);
+});
+
+it('later words that are left while the earlier ones are brought in stay for the next page', async () => {
+  const later = { ...note, text: 'Nog later', updated: 6 };
+  leaveInJournal(note);
+  const get = IDBObjectStore.prototype.get;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(function (this: IDBObjectStore, key) {
+    leaveInJournal(later);
+    return get.call(this, key);
+  });
+  expect(await nextPage()).toEqual([note]);
+  expect(await nextPage()).toEqual([later]);
+});
+
+it('words that reached the disk are not left', async () => {
+  leaveInJournal(note);
+  takeFromJournal(note);
+  expect(await nextPage()).toEqual([]);
+});
+
+it.each(['', '{', 'null', '[]', '{"id":1}'])('damage is left out: %s', async (left) => {
+  localStorage.setItem('onderweg n2', left);
+  leaveInJournal(note);
+  expect(await nextPage()).toEqual([note]);
+});
+
+it('words are left too when the database was let go of, after a full disk for example', async () => {
+  closeDatabase();
+  leaveInJournal(note);
+  expect(await allNotes()).toEqual([note]);
+});
+
+it('words of a page that closes before it has opened the database are left too', async () => {
+  closeDatabase();
+  forbidStorageIf(async () => false);
+  await isStorageForbidden();
+  leaveInJournal(note);
+  expect(await nextPage()).toEqual([note]);
+});
+
+it('nothing is left before it is known that the window is not private', async () => {
+  closeDatabase();
+  forbidStorageIf(() => new Promise(() => {}));
+  leaveInJournal(note);
+  expect(localStorage.length).toBe(0);
+});
+
+it('nothing is left in a private window', async () => {
+  closeDatabase();
+  forbidStorageIf(async () => true);
+  await expect(openDatabase()).rejects.toMatchObject({ kind: 'private' });
+  leaveInJournal(note);
+  expect(localStorage.length).toBe(0);
+});
+
+it('nothing is left when the browser does not say whether the window is private', async () => {
+  closeDatabase();
+  forbidStorageIf(() => Promise.reject(new Error('by the test')));
+  await expect(openDatabase()).rejects.toMatchObject({ kind: 'broken' });
+  leaveInJournal(note);
+  expect(localStorage.length).toBe(0);
+});
