@@ -1,6 +1,7 @@
 import { saveFile } from '../browser/files';
 import { extensionVersion } from '../browser/version';
-import * as words from '../content/words';
+import * as backupWords from '../content/words/backup';
+import * as pageWords from '../content/words/page';
 import { isDue } from '../domain/backup/automatic-backup';
 import { BackupError, writeBackup } from '../domain/backup/backup';
 import { isoDate } from '../domain/language/dates';
@@ -31,15 +32,15 @@ async function everything(now: Date): Promise<{ text: string; notes: number }> {
  */
 export async function downloadBackup(now: Date): Promise<string> {
   const { text, notes } = await everything(now);
-  saveFile(fill(words.data.backupFile, { date: isoDate(now) }), text, 'application/json');
+  saveFile(fill(backupWords.data.backupFile, { date: isoDate(now) }), text, 'application/json');
   // The file is there; if this fails, all that comes of it is a reminder too early.
   await rememberBackup(now.getTime()).catch(() => undefined);
-  return counted(words.data.backupMade, notes);
+  return counted(backupWords.data.backupMade, notes);
 }
 
 /** One sentence: why a backup could not be made. */
 export function whyNoBackup(error: unknown): string {
-  return error instanceof BackupError ? error.message : words.data.problem[asProblem(error).kind];
+  return error instanceof BackupError ? error.message : pageWords.work.problem[asProblem(error).kind];
 }
 
 /**
@@ -65,7 +66,7 @@ async function write(folder: FileSystemDirectoryHandle, now: Date): Promise<void
   const { mark } = await backupRecord.read();
   // In a folder that two computers share, or that an earlier installation used, nobody writes over the files of
   // another, nor removes them: each has a mark of its own.
-  const nameOf = (day: string) => fill(words.data.backupFile, { date: `${day}-${mark}` });
+  const nameOf = (day: string) => fill(backupWords.data.backupFile, { date: `${day}-${mark}` });
   await putInFolder(folder, (await everything(now)).text, isoDate(now), nameOf);
 }
 

@@ -12,7 +12,7 @@ interface OwnObjects {
 }
 const own = globalThis as OwnObjects;
 
-/** What this browser calls the panel: the key of its sentences in `content/words.ts`. */
+/** What this browser calls the panel: the key of its sentences in `content/words/today.ts`. */
 export const panelName: 'zijvenster' | 'zijbalk' = import.meta.env.FIREFOX ? 'zijbalk' : 'zijvenster';
 
 /** Opens the panel of a window. Call it first thing in a click. Rejects if this browser has none. */

@@ -7,7 +7,8 @@ import { onCommand } from '../browser/commands';
 import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
-import * as words from '../content/words';
+import * as notesWords from '../content/words/notes';
+import * as searchWords from '../content/words/search';
 import { keptSince } from '../domain/notes/version';
 import { hashOf } from '../domain/route';
 import { clearAway } from '../storage/notes/trash';
@@ -31,11 +32,13 @@ export default defineBackground({
       if (command === 'open-panel') openPanelAt(windowId, hashOf({ page: 'zoek', query: '' }));
     });
 
-    onSelectionMenu(words.capture.menu, (selection, windowId) => {
+    onSelectionMenu(notesWords.capture.menu, (selection, windowId) => {
       captureIn(windowId).set(selection);
       openPanelAt(windowId, hashOf({ page: 'bewaar' }));
     });
 
-    onAddressBar(words.omnibox.ask, suggestionsFor, (picked, where) => showInTab(addressOf(picked), where));
+    onAddressBar(searchWords.omnibox.ask, suggestionsFor, (picked, where) =>
+      showInTab(addressOf(picked), where),
+    );
   },
 });

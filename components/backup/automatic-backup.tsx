@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { canPickFolder } from '../../browser/folder-picker';
-import * as words from '../../content/words';
+import * as words from '../../content/words/backup';
+import * as pageWords from '../../content/words/page';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { asProblem } from '../../storage/database/database';
@@ -30,7 +31,7 @@ function Folder() {
 
   /** @param work what a button asks for; it gives a sentence, or nothing when how it is now says enough */
   const act = async (work: Promise<string | undefined>) => {
-    say(await work.catch((error: unknown) => words.data.problem[asProblem(error).kind]));
+    say(await work.catch((error: unknown) => pageWords.work.problem[asProblem(error).kind]));
     lookAgain();
     // The button that was pressed may be gone now; this one stays.
     choose.current?.focus();

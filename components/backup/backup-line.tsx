@@ -1,7 +1,8 @@
 import './backup-line.css';
 import { useRef, useState } from 'preact/hooks';
 import { openSettings } from '../../browser/pages';
-import * as words from '../../content/words';
+import * as words from '../../content/words/backup';
+import * as pageWords from '../../content/words/page';
 import { dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { rememberLater } from '../../storage/backup/backup-record';
@@ -23,7 +24,7 @@ export function BackupLine() {
   if (closed || !advice || !sentence) return null;
 
   const act = async (work: Promise<string | undefined>) => {
-    say(await work.catch((error: unknown) => words.data.problem[asProblem(error).kind]));
+    say(await work.catch((error: unknown) => pageWords.work.problem[asProblem(error).kind]));
     // Once it is done there is another button in this place.
     requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
   };
@@ -73,7 +74,7 @@ function inWords(advice: BackupAdvice): string | undefined {
 }
 
 function labelFor(advice: BackupAdvice): string {
-  if (advice.is === 'lost folder') return words.panel.settings;
+  if (advice.is === 'lost folder') return words.backups.toSettings;
   if (advice.is !== 'trouble') return words.data.backup;
   return advice.trouble === 'permission' ? words.backups.allow : words.backups.again;
 }

@@ -1,5 +1,5 @@
 import { downloadBackup } from '../../actions/make-backup';
-import * as words from '../../content/words';
+import * as words from '../../content/words/backup';
 import { Button } from '../controls/button';
 import { useSaid } from '../page/use-said';
 

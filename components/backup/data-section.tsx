@@ -1,5 +1,5 @@
 import './data-section.css';
-import * as words from '../../content/words';
+import * as words from '../../content/words/backup';
 import { AutomaticBackup } from './automatic-backup';
 import { BackupSection } from './backup-section';
 import { ExportSection } from './export-section';

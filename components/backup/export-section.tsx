@@ -1,7 +1,7 @@
 import { saveFile } from '../../browser/files';
 import { openInTab } from '../../browser/pages';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/backup';
 import { isoDate } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
 import { notesAsCsv } from '../../domain/notes/export-csv';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { downloadBackup } from '../../actions/make-backup';
-import * as words from '../../content/words';
+import * as words from '../../content/words/backup';
 import { removeAllNotes } from '../../storage/notes/trash';
 import { Button } from '../controls/button';
 import { useFocusAfter } from '../controls/use-focus-after';

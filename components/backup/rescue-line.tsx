@@ -1,6 +1,6 @@
 import './backup-line.css';
 import { useRef } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/backup';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
 import { rescue } from '../../storage/database/safety-copy';

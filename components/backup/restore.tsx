@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/backup';
+import * as controlsWords from '../../content/words/controls';
 import { type Backup, readBackup, refuseTooBig } from '../../domain/backup/backup';
 import type { MergePlan } from '../../domain/backup/merge';
 import { fullDate } from '../../domain/language/dates';
@@ -100,7 +101,7 @@ export function Restore() {
       <p role="status">{!isLong && sentence}</p>
       {state.is === 'done' && (
         <div class="buttons">
-          <Button onClick={() => takeBack(state.restored)}>{words.note.undo}</Button>
+          <Button onClick={() => takeBack(state.restored)}>{controlsWords.undo}</Button>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import * as words from '../../content/words';
+import * as words from '../../content/words/cards';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { shareBehaviour } from '../../domain/deck/share';
 import { hashOf } from '../../domain/route';

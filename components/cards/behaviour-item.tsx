@@ -1,6 +1,6 @@
 import './behaviour-item.css';
 import { useEffect, useRef } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { counted } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';

@@ -1,4 +1,4 @@
-import * as words from '../../content/words';
+import * as words from '../../content/words/cards';
 import type { Card, Role } from '../../domain/deck/deck';
 import { behavioursFor } from '../../domain/deck/deck-lookup';
 import { shareCard } from '../../domain/deck/share';

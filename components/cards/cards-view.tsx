@@ -1,7 +1,7 @@
 import './cards-view.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/cards';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
 import type { Note } from '../../domain/notes/note';
@@ -75,7 +75,7 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour, onRemoved }:
         >
           <Mark card={card.id} />
           <span class="card__names">
-            {isTodays && <span class="card__today">{words.panel.todaysCard}</span>}{' '}
+            {isTodays && <span class="card__today">{words.card.today}</span>}{' '}
             <span class="card__title">{card.title}</span>{' '}
             <span class="card__values">{valuesInWords(card)}</span>
           </span>

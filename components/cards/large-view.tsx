@@ -1,7 +1,7 @@
 import './large-view.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/cards';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor, findBehaviour, findCard, valuesInWords } from '../../domain/deck/deck-lookup';
 import { fill } from '../../domain/language/sentence';

@@ -1,7 +1,7 @@
 import './print-view.css';
 import { useState } from 'preact/hooks';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/cards';
 import type { Audience, Card, Role } from '../../domain/deck/deck';
 import { valuesInWords } from '../../domain/deck/deck-lookup';
 import { Button } from '../controls/button';

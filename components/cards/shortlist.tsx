@@ -1,6 +1,6 @@
 import './shortlist.css';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/cards';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { hashOf } from '../../domain/route';
 import { favourites, recent } from '../../storage/values/favourites';
@@ -13,8 +13,8 @@ export function Shortlists() {
   const opened = (useStored(recent) ?? []).filter((id) => !starred.includes(id));
   return (
     <>
-      <Shortlist title={words.search.favourites} behaviours={starred} />
-      <Shortlist title={words.search.recent} behaviours={opened} />
+      <Shortlist title={words.shortlist.favourites} behaviours={starred} />
+      <Shortlist title={words.shortlist.recent} behaviours={opened} />
     </>
   );
 }

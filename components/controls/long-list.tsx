@@ -9,7 +9,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/controls';
 import { Button } from './button';
 
 interface Props {
@@ -48,13 +48,13 @@ export function LongList({ ids, height, row }: Props) {
     <div ref={top} tabIndex={-1} class="long-list">
       {part > 0 && (
         <div class="buttons">
-          <Button onClick={() => go(part - 1)}>{words.notes.newer}</Button>
+          <Button onClick={() => go(part - 1)}>{words.longList.newer}</Button>
         </div>
       )}
       <Part key={part} ids={shown} begin={begin} all={ids.length} height={height} row={row} />
       {part < last && (
         <div class="buttons">
-          <Button onClick={() => go(part + 1)}>{words.notes.older}</Button>
+          <Button onClick={() => go(part + 1)}>{words.longList.older}</Button>
         </div>
       )}
     </div>

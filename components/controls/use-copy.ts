@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/controls';
 import type { Shared } from '../../domain/deck/share';
 
 /** How long a button says "Gekopieerd", in ms. */
@@ -12,14 +12,14 @@ const shown = 2500;
 export function useCopy(): [string | undefined, (shared: Shared | string) => void] {
   const [told, tell] = useState<string>();
   useEffect(() => {
-    if (told !== words.today.copied) return;
+    if (told !== words.copy.copied) return;
     const timer = setTimeout(() => tell(undefined), shown);
     return () => clearTimeout(timer);
   }, [told]);
   const copy = (shared: Shared | string) =>
     write(shared).then(
-      () => tell(words.today.copied),
-      () => tell(words.today.copyFailed),
+      () => tell(words.copy.copied),
+      () => tell(words.copy.failed),
     );
   return [told, copy];
 }

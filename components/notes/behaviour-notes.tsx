@@ -1,4 +1,5 @@
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
+import * as writingWords from '../../content/words/writing';
 import type { Behaviour } from '../../domain/deck/deck';
 import { fill } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
@@ -34,10 +35,10 @@ export function BehaviourNotes({ behaviour, onRemoved }: Props) {
       {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
       <NoteField
         draft={draft}
-        label={words.note.ask}
-        fullLabel={fill(words.note.labelOn, { behaviour: behaviour.text })}
+        label={writingWords.field.ask}
+        fullLabel={fill(writingWords.field.labelOn, { behaviour: behaviour.text })}
       >
-        {draft.state.is === 'kept' && <Button onClick={another}>{words.note.another}</Button>}
+        {draft.state.is === 'kept' && <Button onClick={another}>{writingWords.field.another}</Button>}
       </NoteField>
       {earlier.length > 0 && (
         <ul class="stored-notes" aria-label={words.note.earlier}>

@@ -1,6 +1,6 @@
 import './capture-view.css';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
 import { Button } from '../controls/button';

@@ -1,5 +1,5 @@
 import './earlier-versions.css';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import type { Version } from '../../domain/notes/version';

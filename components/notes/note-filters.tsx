@@ -2,7 +2,7 @@ import './note-filters.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import { findCard, valuesInWords } from '../../domain/deck/deck-lookup';
 import { type NoteFilter, noFilter } from '../../domain/notes/note-filter';
 import { Button } from '../controls/button';

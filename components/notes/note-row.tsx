@@ -1,5 +1,5 @@
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
 import { capital, dayInWords } from '../../domain/language/dates';
 import { isSameDay, type Note } from '../../domain/notes/note';

@@ -1,6 +1,6 @@
 import './notes-print.css';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
 import { clockTime, fullDate } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';

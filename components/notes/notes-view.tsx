@@ -1,6 +1,6 @@
 import './notes-view.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import { counted } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
 import { isEmpty, noFilter } from '../../domain/notes/note-filter';

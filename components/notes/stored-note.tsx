@@ -1,6 +1,6 @@
 import './stored-note.css';
 import { useId, useRef, useState } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { isBlank, type Note } from '../../domain/notes/note';

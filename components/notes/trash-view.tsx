@@ -1,7 +1,7 @@
 import './trash-view.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';

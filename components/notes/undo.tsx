@@ -1,6 +1,7 @@
 import './undo.css';
 import { useEffect, useState } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as controlsWords from '../../content/words/controls';
+import * as words from '../../content/words/notes';
 import type { Note } from '../../domain/notes/note';
 import { manyChanged, watchNotes } from '../../storage/database/changes';
 import type { ProblemKind } from '../../storage/database/database';
@@ -68,7 +69,7 @@ export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }
         <div class="undo__bar">
           {problem ? <Problem kind={problem} /> : <p>{words.note.removed}</p>}
           <Button look="primary" onClick={undo}>
-            {words.note.undo}
+            {controlsWords.undo}
           </Button>
           <Button onClick={close}>{words.note.close}</Button>
         </div>

@@ -1,4 +1,5 @@
-import * as words from '../../content/words';
+import * as controlsWords from '../../content/words/controls';
+import * as words from '../../content/words/page';
 import { asProblem, type ProblemKind } from '../../storage/database/database';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
@@ -18,7 +19,7 @@ export function ProblemWithText({ error, text }: { error: unknown; text: string 
   return (
     <div class="problem-with-text">
       <Problem kind={asProblem(error).kind} />
-      <Button onClick={() => copy(text)}>{copied ?? words.note.copyText}</Button>
+      <Button onClick={() => copy(text)}>{copied ?? controlsWords.copy.text}</Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/page';
 import { BackupError } from '../../domain/backup/backup';
 import { asProblem } from '../../storage/database/database';
 
@@ -23,7 +23,7 @@ export function useSaid(): Said {
   const [sentence, say] = useState<string>();
   const attempt = async (work: () => Promise<string | undefined>) => {
     say(undefined);
-    const waiting = setTimeout(() => say(words.data.busy), patience);
+    const waiting = setTimeout(() => say(words.work.busy), patience);
     try {
       const said = await work();
       clearTimeout(waiting);
@@ -40,6 +40,6 @@ export function useSaid(): Said {
 
 function sentenceFor(error: unknown): string {
   if (error instanceof BackupError) return error.message;
-  if (error instanceof Stopped) return words.data.stopped;
-  return words.data.problem[asProblem(error).kind];
+  if (error instanceof Stopped) return words.work.stopped;
+  return words.work.problem[asProblem(error).kind];
 }

@@ -1,7 +1,7 @@
 import './help-sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { openShortcutSettings } from '../../browser/pages';
-import * as words from '../../content/words';
+import * as words from '../../content/words/panel';
 import { Button } from '../controls/button';
 
 /** All shortcuts on one sheet. Escape closes it, as the browser does with every dialog. */

@@ -2,7 +2,8 @@ import './panel-page.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openInTab, openSettings } from '../../browser/pages';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as pageWords from '../../content/words/page';
+import * as words from '../../content/words/panel';
 import { findBehaviour, findCard } from '../../domain/deck/deck-lookup';
 import { hashOf, type Route, routeOf } from '../../domain/route';
 import { rememberOpened } from '../../storage/values/favourites';
@@ -82,7 +83,7 @@ export function PanelPage() {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
     <div class="panel paper" data-hue={'card' in route ? route.card : today.card.id} onClick={follow}>
       <header class="panel__head">
-        <h1 class="only-heard">{words.product}</h1>
+        <h1 class="only-heard">{pageWords.product}</h1>
         <SearchBox field={field} query={query} onQuery={setQuery} />
         <nav class="tabs" aria-label={words.panel.tabs}>
           <Tab to={{ page: 'kaarten' }} open={!ofNotes.includes(route.page)} label={words.panel.cards} />
@@ -141,8 +142,8 @@ function Foot({ route, inTab, onHelp }: { route: Route; inTab: boolean; onHelp: 
     if (drawn) location.hash = hashOf({ page: 'kaart', card: drawn.id });
   };
   const actions: [string, () => void][] = [
-    [words.card.random, draw],
-    [words.card.print, () => openInTab(hashOf({ page: 'print' }))],
+    [words.panel.random, draw],
+    [words.panel.print, () => openInTab(hashOf({ page: 'print' }))],
     [words.help.open, onHelp],
     [words.panel.settings, openSettings],
   ];

@@ -1,7 +1,7 @@
 import './search-box.css';
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/search';
 
 interface Props {
   field: RefObject<HTMLInputElement | null>;

@@ -1,6 +1,6 @@
 import './search-results.css';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/search';
 import type { Behaviour } from '../../domain/deck/deck';
 import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
 import { dayInWords } from '../../domain/language/dates';

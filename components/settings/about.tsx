@@ -1,7 +1,7 @@
 import { extensionVersion } from '../../browser/version';
 import { deck } from '../../content/deck';
 import { errata } from '../../content/errata';
-import * as words from '../../content/words';
+import * as words from '../../content/words/settings';
 import { counted, fill } from '../../domain/language/sentence';
 
 /** What this is, where the words come from, what was corrected in them, privacy and licence. */

@@ -1,5 +1,6 @@
 import './options-page.css';
-import * as words from '../../content/words';
+import * as pageWords from '../../content/words/page';
+import * as words from '../../content/words/settings';
 import { choices, type Settings } from '../../storage/values/settings';
 import { DataSection } from '../backup/data-section';
 import { ChoiceGroup } from '../controls/choice-group';
@@ -17,7 +18,7 @@ export function OptionsPage() {
     <main class="options paper" data-hue="vertrouwen">
       <h1>{text.title}</h1>
       <p class="options__intro">{text.intro}</p>
-      {problem && <p role="alert">{words.data.problem[problem]}</p>}
+      {problem && <p role="alert">{pageWords.work.problem[problem]}</p>}
       <ChoiceGroup
         name="role"
         legend={text.role}

@@ -1,5 +1,5 @@
 import './last-note.css';
-import * as words from '../../content/words';
+import * as words from '../../content/words/today';
 import { capital, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { lastNotesOn } from '../../storage/notes/notes';

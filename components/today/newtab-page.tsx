@@ -1,6 +1,6 @@
 import './newtab-page.css';
 import { openSettings } from '../../browser/pages';
-import * as words from '../../content/words';
+import * as words from '../../content/words/today';
 import { shareBehaviour } from '../../domain/deck/share';
 import { isoDate, weekdayAndDate } from '../../domain/language/dates';
 import { hashOf } from '../../domain/route';

@@ -1,6 +1,6 @@
 import './popup-page.css';
 import { panelName } from '../../browser/panel';
-import * as words from '../../content/words';
+import * as words from '../../content/words/today';
 import { hashOf } from '../../domain/route';
 import { Button } from '../controls/button';
 import { useToday } from '../deck/use-today';

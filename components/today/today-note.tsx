@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { deck } from '../../content/deck';
-import * as words from '../../content/words';
+import * as words from '../../content/words/writing';
 import type { Behaviour } from '../../domain/deck/deck';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { fill } from '../../domain/language/sentence';
@@ -27,15 +27,15 @@ export function TodayNote({ draft, behaviour }: { draft: NoteDraft; behaviour: B
     <>
       <NoteField
         draft={draft}
-        label={words.note.ask}
-        fullLabel={fill(words.note.labelOn, { behaviour: (own?.behaviour ?? behaviour).text })}
+        label={words.field.ask}
+        fullLabel={fill(words.field.labelOn, { behaviour: (own?.behaviour ?? behaviour).text })}
         onLeave={() => {
           if (mayGo || isBlank(draft.text)) restart();
         }}
       />
       {own && (
         <p class="belongs-to" role="status">
-          {fill(words.note.belongsTo, { behaviour: own.behaviour.text })}
+          {fill(words.field.belongsTo, { behaviour: own.behaviour.text })}
         </p>
       )}
     </>

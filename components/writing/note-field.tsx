@@ -1,6 +1,6 @@
 import './note-field.css';
 import { useId } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/writing';
 import type { Note } from '../../domain/notes/note';
 import { ProblemWithText } from '../page/problem';
 import { SavedLine } from './saved-line';
@@ -51,7 +51,7 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
       <div class="note-field__foot">
         <SavedLine state={state} class="note-field__state" />
         <p id={`${id}-wise`} class="note-field__wise">
-          {words.note.wise}
+          {words.field.wise}
         </p>
         {children}
       </div>

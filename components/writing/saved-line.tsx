@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import * as words from '../../content/words';
+import * as words from '../../content/words/writing';
 import type { WriterState } from './note-writer';
 
 /** A screen reader says "Opgeslagen" once the typing has stopped for this long, in ms; not at every pause. */
@@ -20,10 +20,10 @@ export function SavedLine({ state, class: name }: { state: WriterState; class: s
   return (
     <>
       <p role="status" class="only-heard">
-        {isSaid && words.note.saved}
+        {isSaid && words.field.saved}
       </p>
       <p class={name} data-saved={isKept} aria-hidden="true">
-        {isKept && words.note.saved}
+        {isKept && words.field.saved}
       </p>
     </>
   );

@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Why no backup was put in the folder: each has its own sentence in `content/words.ts`. */
+/** Why no backup was put in the folder: each has its own sentence in `content/words/backup.ts`. */
 export const troubles = ['permission', 'gone', 'full', 'content', 'unknown'] as const;
 export type FolderTrouble = (typeof troubles)[number];
 

@@ -30,7 +30,7 @@ export type Database = IDBPDatabase<Schema>;
 export const noteStores = ['notes', 'versions', 'trash'] satisfies StoreNames<Schema>[];
 export type NoteStores = typeof noteStores;
 
-/** What can be wrong with stored data: each has its own sentence in `content/words.ts`. */
+/** What can be wrong with stored data: each has its own sentence in `content/words/page.ts`. */
 export type ProblemKind = 'full' | 'read-only' | 'newer' | 'private' | 'broken';
 
 /** Stored data could not be read or written; `kind` says why, `cause` holds the browser's own error. */

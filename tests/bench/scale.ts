@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import * as words from '../../content/words.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
 import type { Note } from '../../domain/notes/note.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type BrowserName, type Driver, openBrowser } from '../../scripts/driver.ts';
 import { shows } from '../in-browsers/as-user.ts';
+import * as words from '../words.ts';
 import { manyNotes } from './many-notes.ts';
 import { median, ratio } from './statistics.ts';
 
@@ -48,7 +48,7 @@ async function goToOldest(page: Page, notes: number): Promise<void> {
     button?.click();
     return button === undefined;
   };
-  await until('there are no older notes', () => page.evaluate(goOn, words.notes.older));
+  await until('there are no older notes', () => page.evaluate(goOn, words.longList.older));
   await until(`note ${notes} of ${notes} is in view`, () =>
     page.evaluate((place) => {
       scrollTo(0, document.documentElement.scrollHeight);

@@ -2,11 +2,11 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import * as words from '../../content/words.ts';
 import { counted } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type BrowserName, type Driver, openBrowser } from '../../scripts/driver.ts';
 import { press, shows, visibleText } from '../in-browsers/as-user.ts';
+import * as words from '../words.ts';
 import { manyNotes } from './many-notes.ts';
 import { behaviourIds, storeNotes } from './scale.ts';
 
@@ -60,7 +60,7 @@ async function comeIn(browser: Driver, backup: string): Promise<void> {
   await until('it says what will happen', () => asks(page), patience);
   report(`${browser.name}, reservekopie read and compared`, performance.now() - begin);
   report(`${browser.name}, put back`, await timed(page, words.data.restoreYes, words.data.restored));
-  report(`${browser.name}, undone`, await timed(page, words.note.undo, words.data.undone));
+  report(`${browser.name}, undone`, await timed(page, words.undo, words.data.undone));
 }
 
 async function optionsOf(browser: Driver): Promise<Page> {

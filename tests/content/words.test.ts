@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as words from '../../content/words';
 import type { ProblemKind } from '../../storage/database/database';
+import * as words from '../words';
 
 /** Every text of the interface with the name of its place: `note.count.one`. */
 function textsIn(value: unknown, place: string): [place: string, text: string][] {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as words from '../../content/words.ts';
 import type { Look } from '../../scripts/driver.ts';
 import { randomFrom } from '../bench/random.ts';
 import { soundFile, textOf } from '../bench/sound-backup.ts';
+import * as words from '../words.ts';
 import { noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
 import { bringEngines, expectNone, findings, outOfSight } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
@@ -44,7 +44,7 @@ const surfaces: Surface[] = [
     prepare: async (page) => {
       for (const text of ['Een korte notitie.', 'Een langere notitie, over wat ik morgen anders ga doen.']) {
         await write(page, noteFieldOn(behaviour), text);
-        await press(page, words.note.another);
+        await press(page, words.field.another);
       }
     },
   },

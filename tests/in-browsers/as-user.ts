@@ -1,6 +1,6 @@
-import * as words from '../../content/words.ts';
 import { until } from '../../scripts/driver/running.ts';
 import type { Driver, View } from '../../scripts/driver.ts';
+import * as words from '../words.ts';
 
 /*
  * What a user does and sees, in any page, by the hooks that PRODUCT promises.
@@ -60,14 +60,14 @@ export async function type(view: View, field: string, text: string): Promise<voi
 
 /** Waits until a page says that what is in a field is stored. */
 export function saysStored(view: View, field = noteField): Promise<boolean> {
-  return until(`the page says “${words.note.saved}”`, () =>
+  return until(`the page says “${words.field.saved}”`, () =>
     view.evaluate(
       (css, saved) => {
         const note = document.querySelector(css)?.parentElement;
         return note?.querySelector('[data-saved=true]')?.textContent === saved;
       },
       field,
-      words.note.saved,
+      words.field.saved,
     ),
   );
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import * as words from '../../content/words.ts';
 import { type Backup, readBackup } from '../../domain/backup/backup.ts';
 import { clockAt, type PageWithClock } from '../../scripts/driver/clock.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import { noteField, press, showsText, visibleText, write } from './as-user.ts';
 import { asksAgain, chooses, fullDisk, type PageWithFullDisk, sha256 } from './files-in-page.ts';
 import { bringEngines, expectNone, findings } from './findings.ts';
@@ -315,7 +315,7 @@ if (browser.name === 'chromium') {
     await quiet.evaluate(() => chrome.alarms.create('daily', { when: Date.now() }));
     await saysMade(options, 'nieuwer', 'vandaag');
     await choose(options);
-    await showsText(options, words.data.problem['read-only']);
+    await showsText(options, words.work.problem['read-only']);
     expect(textsIn(await onlyBackupIn('nieuwer'))).toContain('Dit wil ik niet kwijt.');
     await options.close();
   });

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import * as words from '../../content/words.ts';
 import { readBackup } from '../../domain/backup/backup.ts';
 import { dayInWords } from '../../domain/language/dates.ts';
 import { clockAt } from '../../scripts/driver/clock.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import { noteField, press, shows, showsText, visibleText, write } from './as-user.ts';
 import { keepsDownload, type PageWithDownload, sha256 } from './files-in-page.ts';
 import { bringEngines, expectNone, findings } from './findings.ts';

@@ -5,12 +5,12 @@ import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
-import * as words from '../../content/words.ts';
 import { writeBackup } from '../../domain/backup/backup.ts';
 import { fullDate } from '../../domain/language/dates.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type Driver, openBrowser } from '../../scripts/driver.ts';
 import { manyNotes } from '../bench/many-notes.ts';
+import * as words from '../words.ts';
 import {
   type ListedNote,
   listedNotes,
@@ -84,7 +84,7 @@ async function writeNotes(browser: Driver): Promise<void> {
     const mine = texts.filter((_, n) => n % behaviours.length === index);
     for (const each of index === 0 ? [...mine, thrown] : mine) {
       await write(panel, noteFieldOn(behaviour), each);
-      await press(panel, words.note.another, within);
+      await press(panel, words.field.another, within);
     }
     if (index === 0) {
       await press(panel, words.note.remove, within);
@@ -97,7 +97,7 @@ async function writeNotes(browser: Driver): Promise<void> {
     }
     if (index === 2) {
       await press(panel, words.note.remove, within);
-      await press(panel, words.note.undo);
+      await press(panel, words.undo);
       await shows(panel, `${within} li [data-note] textarea`);
     }
     await panel.close();
@@ -225,7 +225,7 @@ describe('a new profile', async () => {
     const panel = await browser.page('sidepanel.html#/notities');
     await write(panel, '[data-note] textarea', ' En dit erbij.');
     await options.bringToFront();
-    await press(options, words.note.undo);
+    await press(options, words.undo);
     await showsText(options, text.undone);
     await until('the others are gone', async () => (await listedNotes(browser)).length === 1);
     expect((await listedNotes(browser))[0]?.text).toBe(`${before[0]?.text} En dit erbij.`);
@@ -244,7 +244,7 @@ describe('a new profile', async () => {
     await showsText(options, text.restored);
     expect((await listedNotes(browser))[0]?.text).toBe(`${before[0]?.text} En dit erbij.`);
     expect(await inTrash(browser)).not.toContain('En dit erbij.');
-    await enterOn(words.note.undo);
+    await enterOn(words.undo);
     await showsText(options, text.undone);
     await hasFocus(text.restore);
     expect(await inTrash(browser)).toContain('En dit erbij.');
@@ -278,7 +278,7 @@ describe('a new profile', async () => {
     await press(options, text.restoreYes, '.data__ask');
     await shows(options, 'progress');
     await press(options, text.stop);
-    await showsText(options, text.stopped);
+    await showsText(options, words.work.stopped);
     expect(await listedNotes(browser)).toEqual([]);
     expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('systeem');
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import * as words from '../../content/words.ts';
+import * as words from '../words.ts';
 import { noteField, noteFieldOn, press, saysStored, shows, showsText, type } from './as-user.ts';
 import { expectNone } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
@@ -54,7 +54,7 @@ async function worksWithout(page: Page, { path, field }: Place, sentence: string
   if (!isNotes) await shows(page, '[data-card]');
   if (field) {
     await type(page, field, 'Dit mag niet weg.');
-    await showsText(page, words.note.copyText);
+    await showsText(page, words.copy.text);
     expect(await page.$eval(field, (area) => (area as HTMLTextAreaElement).value)).toBe('Dit mag niet weg.');
   }
   if (field || isNotes) {
@@ -115,7 +115,7 @@ describe('a database of a newer version of the extension', async () => {
   it('leaves the words to be copied', async () => {
     const page = await browser.page('newtab.html');
     await type(page, noteField, 'Kopieer mij.');
-    await press(page, words.note.copyText);
-    await showsText(page, words.today.copied);
+    await press(page, words.copy.text);
+    await showsText(page, words.copy.copied);
   });
 });

@@ -1,8 +1,8 @@
-import * as words from '../../content/words.ts';
 import type { Note } from '../../domain/notes/note.ts';
 import { until } from '../../scripts/driver/running.ts';
 import type { Driver, View } from '../../scripts/driver.ts';
 import type { Random } from '../bench/random.ts';
+import * as words from '../words.ts';
 import { noteField, noteFieldOn, shows } from './as-user.ts';
 
 /*
@@ -131,7 +131,7 @@ class Typist {
       return [area?.value ?? '', area?.parentElement?.querySelector('[data-saved=true]')?.textContent ?? ''];
     }, this.field);
     if (text !== undefined) this.#log.push({ at: performance.now(), text });
-    return status === words.note.saved;
+    return status === words.field.saved;
   }
 
   /** The text as it was known to be at a moment. */

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import * as words from '../../content/words.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import { listedNotes, noteField, saysStored, type, visibleText, write } from './as-user.ts';
 import { canMakeDisks, makeSmallDisk } from './small-disk.ts';
 import { openThisBrowser } from './this-browser.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import * as words from '../../content/words.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import { listedNotes, noteField, saysStored, shows, write } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 
@@ -63,7 +63,7 @@ describe('on the new tab', () => {
     const page = await browser.page('newtab.html');
     const path = await tabTo(page, 'the last button', ({ name }) => name === words.today.copy);
     const names = path.map(({ name }) => name);
-    expect(names.filter((name) => name.includes(words.note.ask))).toHaveLength(1);
+    expect(names.filter((name) => name.includes(words.field.ask))).toHaveLength(1);
     for (const name of [words.today.settings, words.today.openCard, words.today.another]) {
       expect(names.filter((each) => each === name)).toHaveLength(1);
     }
@@ -86,7 +86,7 @@ describe('in the panel', () => {
   });
 
   const comesToUndo = () =>
-    until('the focus is on “Ongedaan maken”', async () => (await focused(page)).name === words.note.undo);
+    until('the focus is on “Ongedaan maken”', async () => (await focused(page)).name === words.undo);
 
   it('a card opens with Enter, and the focus stays on it', async () => {
     const path = await tabTo(page, 'the card', (at) => at.card === card);

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import * as words from '../../content/words.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import { listedNotes, noteField, press, showsText, visibleText, write } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import * as words from '../../content/words.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type Driver, openBrowser, type SeenRequest } from '../../scripts/driver.ts';
+import * as words from '../words.ts';
 import { goTo, noteField, noteFieldOn, press, shows, write } from './as-user.ts';
 import { expectNone } from './findings.ts';
 import { startLocalServer } from './local-server.ts';
@@ -59,7 +59,7 @@ async function walk(browser: Driver): Promise<void> {
   }
   await goTo(panel, '#/notities');
   await press(panel, words.note.remove);
-  await press(panel, words.note.undo);
+  await press(panel, words.undo);
   await panel.close();
 
   const options = await browser.page('options.html#over');

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
-import * as words from '../../content/words.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import {
   listedNotes,
   noteField,
@@ -35,7 +35,7 @@ beforeEach(async () => {
 /** Writes a note and leaves it, so that it stands below the field. */
 async function leaveNote(text: string): Promise<void> {
   await write(panel, noteFieldOn(behaviour), text);
-  await press(panel, words.note.another, `[data-behaviour="${behaviour}"]`);
+  await press(panel, words.field.another, `[data-behaviour="${behaviour}"]`);
   await until('the note stands below the field', async () => (await storedTexts()).includes(text));
 }
 
@@ -83,7 +83,7 @@ describe('an earlier note', () => {
     await press(panel, words.note.remove, `[data-behaviour="${behaviour}"]`);
     await showsText(panel, words.note.removed);
     expect(await keptTexts()).toEqual([]);
-    await press(panel, words.note.undo);
+    await press(panel, words.undo);
     await shows(panel, stored());
     expect(await keptTexts()).toEqual(['Weg en weer terug']);
     expect(await visibleText(panel)).not.toContain(words.note.removed);
@@ -105,7 +105,7 @@ describe('an earlier note', () => {
     await panel.keyboard.press('Tab');
     await showsText(panel, words.note.removed);
     expect(await keptTexts()).toEqual([]);
-    await press(panel, words.note.undo);
+    await press(panel, words.undo);
     await shows(panel, stored());
     expect(await keptTexts()).toEqual(['Leeg mij']);
   });

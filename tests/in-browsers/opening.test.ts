@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import * as words from '../../content/words.ts';
 import { until } from '../../scripts/driver/running.ts';
 import type { View } from '../../scripts/driver.ts';
+import * as words from '../words.ts';
 import { goTo, noteFieldOn, press, shows, type } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import * as words from '../../content/words.ts';
+import * as words from '../words.ts';
 import { listedNotes, noteField, showsText, type } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
-import * as words from '../../content/words.ts';
 import { behavioursFor, findCard } from '../../domain/deck/deck-lookup.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import { goTo, noteFieldOn, shows, showsText, write } from './as-user.ts';
 import { expectNone } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
@@ -138,7 +138,7 @@ it('a star brings a behaviour to the top of the cards', async () => {
   await page.click('button[aria-pressed=false]');
   await shows(page, 'button[aria-pressed=true]');
   await goTo(page, '#/kaarten');
-  await showsText(page, words.search.favourites);
+  await showsText(page, words.shortlist.favourites);
 });
 
 it('large on a shared screen: arrow keys go on and back, Escape leaves', async () => {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
-import * as words from '../../content/words.ts';
 import { valuesInWords } from '../../domain/deck/deck-lookup.ts';
 import { today } from '../../domain/deck/today.ts';
 import type { View } from '../../scripts/driver.ts';
+import * as words from '../words.ts';
 import { shows, visibleText } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 
@@ -52,7 +52,7 @@ it('the panel points out today’s card, and no other', async () => {
     return cards
       .filter((card) => card.querySelector('h2')?.textContent.includes(sign))
       .map(({ dataset }) => dataset.card);
-  }, words.panel.todaysCard);
+  }, words.card.today);
   const { expected } = await todayIn(await browser.newTab());
   expect(marked).toEqual([expected.card.id]);
 });

@@ -1,9 +1,9 @@
 import { afterAll, expect, inject, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
-import * as words from '../../content/words.ts';
 import { findBehaviour } from '../../domain/deck/deck-lookup.ts';
 import { shareBehaviour } from '../../domain/deck/share.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import { listedNotes, noteFieldOn, press, shows, showsText } from './as-user.ts';
 import { expectNone } from './findings.ts';
 import { startLocalServer } from './local-server.ts';
@@ -66,7 +66,7 @@ it('Kopieer: the text with card and values, as plain and as rich text', async ()
   const panel = await browser.page(`sidepanel.html#/gedrag/${behaviour}`);
   await shows(panel, noteFieldOn(behaviour));
   await press(panel, words.behaviour.copy, `[data-behaviour="${behaviour}"]`);
-  await showsText(panel, words.today.copied);
+  await showsText(panel, words.copy.copied);
   const found = findBehaviour(deck, behaviour);
   if (!found) throw new Error('the behaviour is gone');
   const { plain, rich } = await browser.clipboard(panel);

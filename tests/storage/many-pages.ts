@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import * as words from '../../content/words';
 import { closeDatabase, openDatabase } from '../../storage/database/database';
 import { saveNote } from '../../storage/notes/notes';
+import * as words from '../words';
 import { behaviour } from './one-page';
 import { type Code, type Ending, OpenPage, Stretch, turn } from './open-page';
 
@@ -67,10 +67,10 @@ export class World {
     if (act.do === 'leave' && field) page.leave(field);
     if (act.do === 'remove') page.press(words.note.remove, act.field);
     if (act.do === 'take back') page.takeBack(act.field);
-    if (act.do === 'undo') page.press(words.note.undo);
+    if (act.do === 'undo') page.press(words.undo);
     if (act.do === 'another' && fields[0]) {
       page.leave(fields[0]);
-      page.press(words.note.another);
+      page.press(words.field.another);
     }
   }
 

@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
 import { vi } from 'vitest';
-import * as words from '../../content/words';
+import * as words from '../words';
 
 /*
  * Several pages in one test: each has the page code with a memory of its own, and all share one database, one
@@ -134,7 +134,7 @@ export class OpenPage {
     for (const field of this.fields()) {
       const stretch = this.#now.get(field);
       const saysStored =
-        field.parentElement?.querySelector('[data-saved=true]')?.textContent === words.note.saved;
+        field.parentElement?.querySelector('[data-saved=true]')?.textContent === words.field.saved;
       if (saysStored && stretch?.last === field.value) stretch.promise();
     }
   }

@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BackupLine } from '../../../components/backup/backup-line';
-import * as words from '../../../content/words';
 import { newNote } from '../../../domain/notes/note';
 import { backupRecord } from '../../../storage/backup/backup-record';
 import { closeDatabase, forbidStorageIf } from '../../../storage/database/database';
 import { saveNote } from '../../../storage/notes/notes';
 import { until } from '../../until';
+import * as words from '../../words';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
 
 const day = 86_400_000;
@@ -68,7 +68,7 @@ describe('the line about backups', () => {
     await show(<BackupLine />);
     await until(() => expect(line()).toBe(words.backups.lost));
     const opened = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue();
-    await press(button(words.panel.settings));
+    await press(button(words.backups.toSettings));
     await until(() => expect(opened).toHaveBeenCalled());
     await press(button(words.backups.later));
     await until(() => expect(all('.backup-line')).toEqual([]));
@@ -79,7 +79,7 @@ describe('the line about backups', () => {
     await until(() => expect(line()).toBe(words.backups.remindFirst));
     breakDatabase();
     await press(button(words.data.backup));
-    await until(() => expect(line()).toBe(words.data.problem.broken));
+    await until(() => expect(line()).toBe(words.work.problem.broken));
   });
 
   it('is not there in a private window', async () => {

@@ -3,7 +3,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DataSection } from '../../../components/backup/data-section';
-import * as words from '../../../content/words';
 import { writeBackup } from '../../../domain/backup/backup';
 import { newNote } from '../../../domain/notes/note';
 import { sha256 } from '../../../storage/backup/checksum';
@@ -12,6 +11,7 @@ import { trashedNotes } from '../../../storage/notes/trash';
 import { smallContent } from '../../bench/sound-backup';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
+import * as words from '../../words';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
 
 const text = words.data;
@@ -87,7 +87,7 @@ describe('what was done is said under the button that was pressed, of one note a
   it('a database that is not there', async () => {
     const mend = breakDatabase();
     await press(button(text.backup));
-    await saysUnder(text.backupTitle, text.problem.broken);
+    await saysUnder(text.backupTitle, words.work.problem.broken);
     mend();
   });
 });
@@ -103,9 +103,9 @@ describe('a reservekopie put back', () => {
     );
     await press(button(text.restoreYes));
     await saysUnder(text.restoreTitle, text.restored);
-    await hasFocus(words.note.undo);
+    await hasFocus(words.undo);
     expect(await allNotes()).toHaveLength(2);
-    await press(button(words.note.undo));
+    await press(button(words.undo));
     await saysUnder(text.restoreTitle, text.undone);
     await hasFocus(text.restore);
     expect(await allNotes()).toEqual([]);
@@ -133,7 +133,7 @@ describe('a reservekopie put back', () => {
       throw browserError('QuotaExceededError');
     });
     await press(button(text.restoreYes));
-    await saysUnder(text.restoreTitle, text.problem.full);
+    await saysUnder(text.restoreTitle, words.work.problem.full);
     await hasFocus(text.restore);
   });
 });

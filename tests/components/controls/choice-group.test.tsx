@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ChoiceGroup } from '../../../components/controls/choice-group';
 import { OptionsPage } from '../../../components/settings/options-page';
-import * as words from '../../../content/words';
 import { choices, readSettings } from '../../../storage/values/settings';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
+import * as words from '../../words';
 import { all, freshPage, nameOf, one, press, show } from '../on-screen';
 
 const radios = (name: string) => all(`input[name="${name}"]`) as HTMLInputElement[];
@@ -67,7 +67,7 @@ describe('the settings page', () => {
   it('says so when a choice cannot be stored', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(browserError('QuotaExceededError'));
     await press(radios('theme').find(({ value }) => value === 'donker') ?? one('input'));
-    await until(() => expect(one('[role=alert]').textContent).toBe(words.data.problem.full));
+    await until(() => expect(one('[role=alert]').textContent).toBe(words.work.problem.full));
     expect(chosen('theme')).toBe('systeem');
   });
 

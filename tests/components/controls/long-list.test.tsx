@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LongList } from '../../../components/controls/long-list';
-import * as words from '../../../content/words';
+import * as words from '../../words';
 import { all, button, freshPage, one, press, show } from '../on-screen';
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, n) => `n${n}`);
@@ -29,20 +29,20 @@ describe('100,000 rows', () => {
   it('are all reached, part by part and back, each knowing its place', async () => {
     const seen = [first().dataset.id];
     for (let n = 0; n < 2; n += 1) {
-      await press(button(words.notes.older));
+      await press(button(words.longList.older));
       seen.push(first().dataset.id);
     }
     expect(seen).toEqual(['n0', 'n40000', 'n80000']);
     expect(first().getAttribute('aria-posinset')).toBe('80001');
     expect(first().getAttribute('aria-setsize')).toBe('100000');
-    expect(all('button').map(({ textContent }) => textContent)).not.toContain(words.notes.older);
-    await press(button(words.notes.newer));
+    expect(all('button').map(({ textContent }) => textContent)).not.toContain(words.longList.older);
+    await press(button(words.longList.newer));
     expect(first().dataset.id).toBe('n40000');
   });
 
   it('that become fewer show the last part there is', async () => {
-    await press(button(words.notes.older));
-    await press(button(words.notes.older));
+    await press(button(words.longList.older));
+    await press(button(words.longList.older));
     await show(list(idsOf(3)));
     expect(all('li').map(({ dataset }) => dataset.id)).toEqual(['n0', 'n1', 'n2']);
     expect(all('.buttons')).toEqual([]);

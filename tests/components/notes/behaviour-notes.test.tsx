@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BehaviourNotes } from '../../../components/notes/behaviour-notes';
 import { StoredNote } from '../../../components/notes/stored-note';
 import { deck } from '../../../content/deck';
-import * as words from '../../../content/words';
 import { findBehaviour } from '../../../domain/deck/deck-lookup';
 import { type Note, newNote } from '../../../domain/notes/note';
 import { noteById, notesOn, saveNote } from '../../../storage/notes/notes';
 import { until } from '../../until';
+import * as words from '../../words';
 import {
   all,
   breakDatabase,
@@ -63,7 +63,7 @@ describe('the notes of a behaviour', () => {
 
   it('can be changed where they stand', async () => {
     await type(fieldOf('n1'), 'midden, beter');
-    await until(() => expect(one('[data-note="n1"]').textContent).toContain(words.note.saved));
+    await until(() => expect(one('[data-note="n1"]').textContent).toContain(words.field.saved));
     const stored = await noteById('n1');
     expect(stored).toMatchObject({ text: 'midden, beter', created: monday + 60_000 });
     expect(stored?.updated).toBeGreaterThan(monday + 60_000);
@@ -82,7 +82,7 @@ describe('the notes of a behaviour', () => {
     await until(() => expect(one('.note-field').dataset.note).toBeTruthy());
     const [now] = await notesOn(id);
     expect(listed()).toEqual(['n2', 'n1', 'n0']);
-    await press(button(words.note.another));
+    await press(button(words.field.another));
     await appears(now?.id ?? '', 'n2', 'n1', 'n0');
     expect(newNoteField().value).toBe('');
     expect(document.activeElement).toBe(newNoteField());

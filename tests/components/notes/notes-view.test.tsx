@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotesView } from '../../../components/notes/notes-view';
 import { UndoBar, useUndo } from '../../../components/notes/undo';
 import { deck } from '../../../content/deck';
-import * as words from '../../../content/words';
 import { findBehaviour, valuesInWords } from '../../../domain/deck/deck-lookup';
 import { newNote } from '../../../domain/notes/note';
 import { allNotes, noteById, saveNote } from '../../../storage/notes/notes';
 import { restoreNote, trashedNotes } from '../../../storage/notes/trash';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
+import * as words from '../../words';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show, type } from '../on-screen';
 
 /** The notes as the panel shows them, with the bar that puts a note back. */
@@ -188,7 +188,7 @@ describe('a note that is removed', () => {
     await remove('n2');
     await appears('n1', 'n3', 'n4');
     expect(await noteById('n2')).toBeUndefined();
-    await until(() => expect(document.activeElement).toBe(button(words.note.undo)));
+    await until(() => expect(document.activeElement).toBe(button(words.undo)));
     expect(one('[role="status"].undo').textContent).toContain(words.note.removed);
   });
 
@@ -196,7 +196,7 @@ describe('a note that is removed', () => {
     await act(() => fieldOf('n3').focus());
     // As when the words of n2 were taken away and n3 was clicked: the removal comes a moment later.
     await act(() => removalOf('n2')?.click());
-    await until(() => button(words.note.undo));
+    await until(() => button(words.undo));
     await appears('n1', 'n3', 'n4');
     expect(document.activeElement).toBe(fieldOf('n3'));
   });
@@ -204,17 +204,17 @@ describe('a note that is removed', () => {
   it('is back as it was, in its old place, once that is undone', async () => {
     await remove('n2');
     await appears('n1', 'n3', 'n4');
-    await press(button(words.note.undo));
+    await press(button(words.undo));
     await appears('n1', 'n2', 'n3', 'n4');
     expect(await noteById('n2')).toEqual(notes[1]);
-    expect(all('button').map(({ textContent }) => textContent)).not.toContain(words.note.undo);
+    expect(all('button').map(({ textContent }) => textContent)).not.toContain(words.undo);
   });
 
   it('says nothing of an earlier note that could not come back', async () => {
     await remove('n2');
-    await until(() => button(words.note.undo));
+    await until(() => button(words.undo));
     const mend = breakDatabase();
-    await press(button(words.note.undo));
+    await press(button(words.undo));
     await until(() => expect(one('.undo [role="alert"]').textContent).toBe(words.problem.broken));
     mend();
     await press(button(words.note.close));
@@ -225,7 +225,7 @@ describe('a note that is removed', () => {
 
   it('is not offered to come back when it is back in another way', async () => {
     await remove('n2');
-    await until(() => button(words.note.undo));
+    await until(() => button(words.undo));
     if (notes[1]) await restoreNote(notes[1]);
     await appears('n1', 'n2', 'n3', 'n4');
     await until(() => expect(all('.undo__bar')).toEqual([]));
@@ -233,12 +233,10 @@ describe('a note that is removed', () => {
 
   it('stays gone when the bar is closed with Escape', async () => {
     await remove('n2');
-    await until(() => button(words.note.undo));
+    await until(() => button(words.undo));
     await act(
       () =>
-        void button(words.note.undo).dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
-        ),
+        void button(words.undo).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     );
     expect(all('.undo__bar')).toEqual([]);
     expect(await noteById('n2')).toBeUndefined();
@@ -259,7 +257,7 @@ describe('a note that is removed', () => {
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(await noteById('n2')).toBeUndefined();
     expect((await trashedNotes()).map(({ text }) => text)).toEqual(['laatste woorden']);
-    await press(button(words.note.undo));
+    await press(button(words.undo));
     await appears('n1', 'n2', 'n3', 'n4');
     expect(fieldOf('n2').value).toBe('laatste woorden');
   });
@@ -281,7 +279,7 @@ describe('a note that is removed', () => {
     expect((await noteById('n2'))?.text).toBe('vannacht');
     fieldOf('n2').blur();
     await appears('n1', 'n3', 'n4');
-    await press(button(words.note.undo));
+    await press(button(words.undo));
     await appears('n1', 'n2', 'n3', 'n4');
     expect(fieldOf('n2').value).toBe('vannacht');
   });

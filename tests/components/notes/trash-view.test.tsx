@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { TrashView } from '../../../components/notes/trash-view';
-import * as words from '../../../content/words';
 import { newNote } from '../../../domain/notes/note';
 import { allNotes, saveNote } from '../../../storage/notes/notes';
 import { removeAllNotes, trashedNotes } from '../../../storage/notes/trash';
 import { until } from '../../until';
+import * as words from '../../words';
 import { all, button, freshPage, press, show } from '../on-screen';
 
 const now = Date.UTC(2026, 10, 3, 9);

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as words from '../../../content/words';
 import { freshStorage } from '../../fresh-storage';
 import { until } from '../../until';
+import * as words from '../../words';
 import { all, newNoteField, one, show, type } from '../on-screen';
 
 /** The pages as they really start. */

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PanelPage } from '../../../components/panel/panel-page';
 import { deck } from '../../../content/deck';
-import * as words from '../../../content/words';
 import { behavioursFor, valuesInWords } from '../../../domain/deck/deck-lookup';
 import { newNote } from '../../../domain/notes/note';
 import { allNotes, saveNote } from '../../../storage/notes/notes';
@@ -13,6 +12,7 @@ import { captureIn } from '../../../storage/values/capture';
 import { leavePanelTarget } from '../../../storage/values/panel-target';
 import { changeSettings } from '../../../storage/values/settings';
 import { until } from '../../until';
+import * as words from '../../words';
 import {
   all,
   breakDatabase,
@@ -129,7 +129,7 @@ describe('the cards in the panel', () => {
   it('say which of them is today’s', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2024, 0, 1, 10) });
     await open();
-    const marked = cards().filter((card) => card.textContent?.includes(words.panel.todaysCard));
+    const marked = cards().filter((card) => card.textContent?.includes(words.card.today));
     expect(marked.map(({ dataset }) => dataset.card)).toEqual(['vertrouwen']);
     vi.useRealTimers();
   });
@@ -149,7 +149,7 @@ describe('notes in the panel', () => {
     await open(`#/gedrag/${id}`);
     expect(nameOf(newNoteField())).toMatch(/notitie/i);
     await type(newNoteField(), 'In het overleg');
-    await until(() => expect(document.body.textContent).toContain(words.note.saved));
+    await until(() => expect(document.body.textContent).toContain(words.field.saved));
     expect(await allNotes()).toMatchObject([{ behaviour: id, text: 'In het overleg' }]);
   });
 
@@ -170,8 +170,8 @@ describe('notes in the panel', () => {
     const remove = all('[data-note="n1"] button').find((found) => found.textContent === words.note.remove);
     await press(remove ?? document.body);
     await until(() => expect(all('[data-note="n1"]')).toEqual([]));
-    await until(() => button(words.note.undo));
-    await press(button(words.note.undo));
+    await until(() => button(words.undo));
+    await press(button(words.undo));
     await until(() => one('[data-note="n1"]'));
   });
 
@@ -181,7 +181,7 @@ describe('notes in the panel', () => {
     await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     expect(cards()).toHaveLength(7);
     await type(newNoteField(), 'Niet kwijt');
-    await until(() => button(words.note.copyText));
+    await until(() => button(words.copy.text));
     expect(newNoteField().value).toBe('Niet kwijt');
   });
 });
@@ -275,7 +275,7 @@ describe('the focus', () => {
     await open('#/groot/opgave');
     await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
     await until(() => expect(document.activeElement).toBe(cardHead('opgave')));
-    await press(button(words.card.random));
+    await press(button(words.panel.random));
     await until(() => expect(opened()).not.toContain('opgave'));
     await until(() => expect(document.activeElement).toBe(cardHead(opened()[0] ?? '')));
   });

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NewTabPage } from '../../../components/today/newtab-page';
 import { deck } from '../../../content/deck';
-import * as words from '../../../content/words';
 import { valuesInWords } from '../../../domain/deck/deck-lookup';
 import { calendarDate, today } from '../../../domain/deck/today';
 import { newNote } from '../../../domain/notes/note';
@@ -12,6 +11,7 @@ import { openDatabase } from '../../../storage/database/database';
 import { allNotes, saveNote } from '../../../storage/notes/notes';
 import { changeSettings } from '../../../storage/values/settings';
 import { until } from '../../until';
+import * as words from '../../words';
 import {
   all,
   breakDatabase,
@@ -91,7 +91,7 @@ describe('a new tab', () => {
   it('stores what is typed with the day’s behaviour', async () => {
     await open(tuesday);
     await type(newNoteField(), 'Vandaag doorgevraagd');
-    await until(() => expect(one('main').textContent).toContain(words.note.saved));
+    await until(() => expect(one('main').textContent).toContain(words.field.saved));
     expect(await storedNotes()).toEqual([[behaviour.id, 'Vandaag doorgevraagd']]);
   });
 
@@ -103,7 +103,7 @@ describe('a new tab', () => {
       expect(one('main').textContent).toContain('12 oktober schreef je hierbij: ‘vorige keer’'),
     );
     await type(newNoteField(), 'nu');
-    await until(() => expect(one('main').textContent).toContain(words.note.saved));
+    await until(() => expect(one('main').textContent).toContain(words.field.saved));
     await pass(100);
     expect(one('main').textContent).toContain('‘vorige keer’');
     expect(one('main').textContent).not.toContain('ouder');
@@ -133,7 +133,7 @@ describe('a new tab', () => {
     const [item] = copied.mock.calls[0]?.[0] ?? [];
     const plain = await (await item?.getType('text/plain'))?.text();
     expect(plain).toBe(`${behaviour.text}\n${card.title} (${valuesInWords(card)})`);
-    await until(() => button(words.today.copied));
+    await until(() => button(words.copy.copied));
     await vi.advanceTimersByTimeAsync(3000);
     await until(() => button(words.today.copy));
   });
@@ -183,7 +183,7 @@ describe('past midnight', () => {
 
   it.each([
     ['still on their way', async () => {}],
-    ['already stored', () => until(() => expect(one('main').textContent).toContain(words.note.saved))],
+    ['already stored', () => until(() => expect(one('main').textContent).toContain(words.field.saved))],
   ])(
     'words being typed, %s, stay in the field, with their own behaviour, until it is left',
     async (_name, wait) => {
@@ -243,7 +243,7 @@ describe('with a broken database', () => {
     await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     expect(shownBehaviour()).toBe(behaviour.id);
     await type(newNoteField(), 'Niet kwijt');
-    await until(() => button(words.note.copyText));
+    await until(() => button(words.copy.text));
     expect(all('[role="alert"]')).toHaveLength(1);
     expect(newNoteField().value).toBe('Niet kwijt');
   });
@@ -263,7 +263,7 @@ describe('with a broken database', () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: beforeMidnight });
     await show(<NewTabPage />);
     await type(newNoteField(), 'Niet kwijt');
-    await until(() => button(words.note.copyText));
+    await until(() => button(words.copy.text));
     await happens();
     await pass(1000);
     expect(newNoteField().value).toBe('Niet kwijt');

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupPage } from '../../../components/today/popup-page';
 import { deck } from '../../../content/deck';
-import * as words from '../../../content/words';
 import { calendarDate, today } from '../../../domain/deck/today';
 import { openDatabase } from '../../../storage/database/database';
 import { allNotes } from '../../../storage/notes/notes';
 import { until } from '../../until';
+import * as words from '../../words';
 import {
   all,
   breakDatabase,
@@ -74,7 +74,7 @@ describe('the popup', () => {
     await show(<PopupPage />);
     await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     await type(newNoteField(), 'Niet kwijt');
-    await until(() => button(words.note.copyText));
+    await until(() => button(words.copy.text));
     expect(newNoteField().value).toBe('Niet kwijt');
     expect(one('[data-behaviour]').textContent).toBe(behaviour.text);
   });

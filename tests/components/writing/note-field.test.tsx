@@ -3,11 +3,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteField } from '../../../components/writing/note-field';
 import { useNoteDraft } from '../../../components/writing/use-note-draft';
-import * as words from '../../../content/words';
 import { newNote } from '../../../domain/notes/note';
 import { openDatabase } from '../../../storage/database/database';
 import { allNotes, removeNote, saveNote } from '../../../storage/notes/notes';
 import { until } from '../../until';
+import * as words from '../../words';
 import {
   all,
   breakDatabase,
@@ -27,11 +27,11 @@ const behaviour = 'vertrouwen/nieuwsgierig';
 /** The field as the pages use it. */
 function Field() {
   const draft = useNoteDraft(behaviour);
-  return <NoteField draft={draft} label={words.note.ask} fullLabel="Nieuwe notitie bij: …" />;
+  return <NoteField draft={draft} label={words.field.ask} fullLabel="Nieuwe notitie bij: …" />;
 }
 
 const storedTexts = async () => (await allNotes()).map(({ text }) => text);
-const saved = () => until(() => expect(document.body.textContent).toContain(words.note.saved));
+const saved = () => until(() => expect(document.body.textContent).toContain(words.field.saved));
 const problem = () => until(() => one('[role="alert"]').textContent);
 
 beforeEach(async () => {
@@ -51,7 +51,7 @@ describe('the field for a note', () => {
 
   it('stores what is typed, without a button, and then says so', async () => {
     await type(newNoteField(), 'Vandaag doorgevraagd');
-    expect(document.body.textContent).not.toContain(words.note.saved);
+    expect(document.body.textContent).not.toContain(words.field.saved);
     await saved();
     const [note] = await allNotes();
     expect(note).toMatchObject({ behaviour, text: 'Vandaag doorgevraagd' });
@@ -67,7 +67,7 @@ describe('the field for a note', () => {
     await type(newNoteField(), 'Een twee');
     await saved();
     expect(heard()).toBe('');
-    await until(() => expect(heard()).toBe(words.note.saved));
+    await until(() => expect(heard()).toBe(words.field.saved));
   });
 
   it('stays one note while the typing goes on, from its first moment', async () => {
@@ -104,7 +104,7 @@ describe('the field for a note', () => {
     await type(newNoteField(), '');
     await until(async () => expect(await storedTexts()).toEqual([]));
     await until(() => expect(newNoteField().dataset.state).toBe('idle'));
-    expect(document.body.textContent).not.toContain(words.note.saved);
+    expect(document.body.textContent).not.toContain(words.field.saved);
     expect(all('[data-note]')).toEqual([]);
   });
 
@@ -141,10 +141,10 @@ describe('when the database is broken', () => {
     expect(await problem()).toBe(words.problem.broken);
     expect(all('[role="alert"]')).toHaveLength(1);
     expect(newNoteField().value).toBe('Niet kwijt');
-    expect(document.body.textContent).not.toContain(words.note.saved);
+    expect(document.body.textContent).not.toContain(words.field.saved);
     expect(all('[data-note]')).toEqual([]);
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await press(button(words.note.copyText));
+    await press(button(words.copy.text));
     expect(copied).toHaveBeenCalledWith('Niet kwijt');
   });
 

@@ -2,12 +2,12 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StoredNote } from '../../../components/notes/stored-note';
-import * as words from '../../../content/words';
 import { newNote, withText } from '../../../domain/notes/note';
 import { noteById, removeNote, saveNote } from '../../../storage/notes/notes';
 import { restoreNote, trashedNotes } from '../../../storage/notes/trash';
 import { versionsOf } from '../../../storage/notes/versions';
 import { until } from '../../until';
+import * as words from '../../words';
 import { all, breakDatabase, freshPage, leavePage, one, press, show, type } from '../on-screen';
 
 /* A stored note in this page, while another page does something with the same note. */

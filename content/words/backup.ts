@@ -1,0 +1,94 @@
+/* Words of the reservekopie, of export, and of notes that came back. */
+export const data = {
+  title: 'Je gegevens',
+  backupTitle: 'Reservekopie',
+  backupIntro:
+    'In een reservekopie zit alles: notities, vorige versies, Prullenbak, sterren en instellingen.',
+  backup: 'Reservekopie maken',
+  backupFile: 'vakmanschap-reservekopie-{date}.json',
+  backupMade: {
+    one: 'De reservekopie is gemaakt, met 1 notitie. Je vindt het bestand bij je downloads.',
+    many: 'De reservekopie is gemaakt, met {n} notities. Je vindt het bestand bij je downloads.',
+  },
+  restoreTitle: 'Terugzetten',
+  restoreIntro: 'Kies het bestand van een reservekopie. Je ziet eerst wat er verandert.',
+  restore: 'Reservekopie terugzetten',
+  plan: 'Reservekopie van {date}, vergeleken met wat je hier hebt:',
+  planned: {
+    added: { one: '1 nieuw', many: '{n} nieuw' },
+    returned: { one: '1 terug uit de Prullenbak', many: '{n} terug uit de Prullenbak' },
+    changed: { one: '1 gewijzigd', many: '{n} gewijzigd' },
+    older: { one: '1 ouder dan wat je hebt', many: '{n} ouder dan wat je hebt' },
+    same: { one: '1 gelijk', many: '{n} gelijk' },
+    trashed: { one: '1 nieuw in de Prullenbak', many: '{n} nieuw in de Prullenbak' },
+  },
+  planNone: 'geen notities',
+  planRest: 'Er gaat niets verloren. Je instellingen worden die van de reservekopie.',
+  restoreYes: 'Terugzetten',
+  progress: '{done} van {all}',
+  restored: 'De reservekopie is teruggezet.',
+  undone: 'Het terugzetten is ongedaan gemaakt. Wat je daarna schreef, is gebleven.',
+  stop: 'Stoppen',
+  cancel: 'Annuleren',
+  exportTitle: 'Exporteren',
+  exportIntro: 'Je notities om te lezen, te bewerken of af te drukken.',
+  exportFile: 'vakmanschap-notities-{date}.{kind}',
+  exportMarkdown: 'Als tekst (Markdown)',
+  exportCsv: 'Voor Excel (CSV)',
+  exportPrint: 'Afdrukken',
+  exported: {
+    one: '1 notitie geëxporteerd. Je vindt het bestand bij je downloads.',
+    many: '{n} notities geëxporteerd. Je vindt het bestand bij je downloads.',
+  },
+  removeTitle: 'Alle notities verwijderen',
+  removeIntro: 'Alle notities gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',
+  removeAll: 'Alle notities verwijderen',
+  removeSure: 'Weet je het zeker? Je kunt eerst een reservekopie maken.',
+  backupFirst: 'Eerst reservekopie maken',
+  removeYes: 'Ja, verwijderen',
+  removedAll: 'Alle notities liggen in de Prullenbak.',
+} as const;
+
+export const backups = {
+  title: 'Automatische reservekopie',
+  intro: 'Elke dag komt er een reservekopie in een map die jij kiest. De laatste 7 blijven staan.',
+  readable:
+    'Let op: de reservekopie in die map is leesbaar voor wie bij die map kan. Wordt de map ook ergens anders bewaard, zoals in OneDrive, dan staat de reservekopie daar ook.',
+  notHere:
+    'Deze browser kan niet zelf bestanden in een map zetten. Is je laatste reservekopie meer dan 30 dagen oud en schreef je daarna nog iets, dan lees je dat bij Notities.',
+  choose: 'Map kiezen',
+  chooseOther: 'Andere map kiezen',
+  noneChosen: 'Er is geen map gekozen.',
+  stop: 'Uitzetten',
+  stopped: 'De automatische reservekopie staat uit. De bestanden die al in de map staan, blijven daar.',
+  made: 'De laatste reservekopie in de map ‘{folder}’ is van {when}, {time}.',
+  madeNow: 'In de map ‘{folder}’ staat weer een nieuwe reservekopie.',
+  madeNone: 'In de map ‘{folder}’ is nog geen reservekopie gemaakt.',
+  trouble: {
+    permission:
+      'De browser mag niet meer in de map ‘{folder}’ schrijven. Sta het weer toe. Kies daarbij ‘elk bezoek’ als dat kan: dan blijft het zo.',
+    gone: 'De map ‘{folder}’ is er niet meer, of je kunt er nu niet bij. Kies een andere map of probeer het later opnieuw.',
+    full: 'Er is geen plaats meer in de map ‘{folder}’. Maak ruimte vrij en probeer het opnieuw.',
+    content:
+      'De reservekopie voor de map ‘{folder}’ kon niet worden gemaakt. Kies bij Instellingen ‘Reservekopie maken’: dan lees je waarom.',
+    unknown:
+      'In de map ‘{folder}’ kan nu niet worden geschreven. Probeer het opnieuw of kies een andere map.',
+  },
+  lost: 'De browser weet niet meer in welke map je automatische reservekopie komt. Kies de map bij Instellingen opnieuw.',
+  allow: 'Weer toestaan',
+  again: 'Opnieuw proberen',
+  remind: 'Je laatste reservekopie is van {when}. Daarna schreef je nog iets.',
+  remindFirst: 'Je hebt nog geen reservekopie van je notities.',
+  toSettings: 'Instellingen',
+  later: 'Later',
+  close: 'Sluiten',
+} as const;
+
+export const rescue = {
+  said: {
+    one: 'De browser was je notities kwijt. Er is 1 notitie teruggezet.',
+    many: 'De browser was je notities kwijt. Er zijn {n} notities teruggezet.',
+  },
+  from: 'De kopie is van {when} om {time}. Wat je daarna schreef, kan ontbreken.',
+  close: 'Sluiten',
+} as const;

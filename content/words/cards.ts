@@ -1,0 +1,36 @@
+/* Words at the cards. */
+export const card = {
+  large: 'Groot tonen',
+  copy: 'Kopieer kaart',
+  today: 'Vandaag',
+} as const;
+
+export const behaviour = {
+  star: 'Ster',
+  large: 'Groot tonen',
+  copy: 'Kopieer',
+} as const;
+
+export const shortlist = {
+  favourites: 'Met een ster',
+  recent: 'Laatst bekeken',
+} as const;
+
+export const large = {
+  next: 'Volgende',
+  previous: 'Vorige',
+  leave: 'Terug',
+  place: '{n} van {all}',
+} as const;
+
+export const print = {
+  title: 'Kaarten afdrukken',
+  format: 'Formaat',
+  formats: { a4: 'A4, een kaart per blad', a5: 'A5, twee kaarten per blad', a6: 'A6' },
+  side: 'Welk gedrag',
+  sides: { medewerker: 'Voor iedereen', leidinggevende: 'Ook voor leidinggevenden' },
+  cards: 'Welke kaarten',
+  print: 'Afdrukken',
+  none: 'Kies eerst een kaart.',
+  preview: 'Voorbeeld',
+} as const;

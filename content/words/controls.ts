@@ -1,0 +1,13 @@
+/* Words that any control may need. */
+export const undo = 'Ongedaan maken';
+
+export const copy = {
+  copied: 'Gekopieerd',
+  failed: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
+  text: 'Kopieer je tekst',
+} as const;
+
+export const longList = {
+  older: 'Oudere notities',
+  newer: 'Nieuwere notities',
+} as const;

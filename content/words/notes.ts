@@ -1,0 +1,66 @@
+/* Words of the notes. */
+export const note = {
+  editLabel: 'Notitie van {when}',
+  remove: 'Verwijderen',
+  removeLabel: 'Notitie van {when} verwijderen',
+  removed: 'Notitie verwijderd.',
+  close: 'Sluiten',
+  count: { one: '1 notitie', many: '{n} notities' },
+  earlier: 'Eerdere notities',
+  versions: 'Vorige versies',
+  versionsLabel: 'Vorige versies van de notitie van {when}',
+  versionFrom: 'Versie van {when}',
+  takeBack: 'Deze terugzetten',
+  takeBackLabel: 'De versie van {when} terugzetten',
+} as const;
+
+export const notes = {
+  none: 'Hier komen je notities te staan.',
+  noneHint: 'Kies bij Kaarten een gedrag en schrijf op wat je ervan meeneemt.',
+  toCards: 'Naar de kaarten',
+  toTrash: 'Prullenbak',
+  unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
+} as const;
+
+export const filters = {
+  title: 'Filter je notities',
+  card: 'Kaart',
+  allCards: 'Alle kaarten',
+  behaviour: 'Gedrag',
+  allBehaviours: 'Al het gedrag van deze kaart',
+  period: 'Periode',
+  periods: { all: 'Altijd', week: 'De laatste week', month: 'De laatste maand', year: 'Het laatste jaar' },
+  words: 'Met deze woorden',
+  clear: 'Filter wissen',
+} as const;
+
+export const trash = {
+  title: 'Prullenbak',
+  hint: 'Verwijderde notities blijven hier 30 dagen. Daarna zijn ze weg.',
+  none: 'De Prullenbak is leeg.',
+  removedOn: 'Verwijderd: {when}',
+  restore: 'Terugzetten',
+  restoreLabel: 'Notitie van {when} terugzetten',
+  restoreAll: 'Alles terugzetten',
+  empty: 'Prullenbak legen',
+  emptySure: 'Deze notities zijn daarna echt weg, ook hun vorige versies.',
+  emptyYes: 'Ja, voorgoed verwijderen',
+  cancel: 'Annuleren',
+  toNotes: 'Terug naar Notities',
+} as const;
+
+export const notesPrint = {
+  title: 'Notities',
+  intro: '{count} op {date}',
+  print: 'Afdrukken',
+  changed: 'gewijzigd op {date} om {time}',
+} as const;
+
+export const capture = {
+  menu: 'Bewaar als notitie bij…',
+  title: 'Bij welk gedrag bewaar je dit?',
+  searchHint: 'Kies hieronder, of zoek hierboven.',
+  cancel: 'Niet bewaren',
+  nothing:
+    'Er is geen tekst om te bewaren. Selecteer tekst op een pagina en kies in het menu ‘Bewaar als notitie bij…’.',
+} as const;

@@ -1,0 +1,29 @@
+/* Words of what any page needs: what it is called, and what is wrong. */
+export const product = 'Vakmanschap van de dag';
+
+export const work = {
+  busy: 'Even geduld…',
+  stopped: 'Gestopt. Er is niets veranderd.',
+  /** Instead of the sentences of `problem`, which are about a note that is being typed. */
+  problem: {
+    full: 'Dit lukt niet: de schijf is vol. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.',
+    'read-only':
+      'Dit lukt niet: je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
+    newer:
+      'Dit lukt niet: je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
+    private: 'In een privévenster wordt niets opgeslagen. Open Instellingen in een gewoon venster.',
+    broken: 'Je notities zijn nu niet te bereiken. Herstart de browser en probeer het opnieuw.',
+  },
+} as const;
+
+export const problem = {
+  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij; je tekst blijft hier staan en wordt daarna opgeslagen. Je andere notities zijn er nog.',
+  'read-only':
+    'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Lezen en een reservekopie maken kan wel. Werk de extensie bij om weer te schrijven.',
+  newer:
+    'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten werken gewoon.',
+  private:
+    'In een privévenster wordt niets opgeslagen. De kaarten werken gewoon; schrijf je notities in een gewoon venster.',
+  broken:
+    'Je notities zijn nu niet te bereiken. Herstart de browser. De kaarten werken gewoon; wat je typt, blijft hier staan zolang deze pagina open is.',
+} as const;

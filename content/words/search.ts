@@ -1,0 +1,16 @@
+/* Words of the search. */
+export const search = {
+  label: 'Zoek gedrag of notitie',
+  clear: 'Wissen',
+  found: { one: '1 resultaat', many: '{n} resultaten' },
+  behaviours: 'Gedrag',
+  forManagers: 'Gedrag voor leidinggevenden',
+  notes: 'Je notities',
+  questions: 'Vragen voor het gesprek',
+  none: 'Niets gevonden voor ‘{query}’.',
+  noneHint: 'Probeer een ander woord, of korter. Of blader door de kaarten.',
+} as const;
+
+export const omnibox = {
+  ask: 'Zoek in Ambtelijk Vakmanschap',
+} as const;
