@@ -23,8 +23,8 @@ type Finder = (query: string) => string[];
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const deck = read<Deck>('../../content/ambtelijk-vakmanschap.json');
-const { queries } = read<{ queries: Query[] }>('../search/queries.json');
-const fromPages = read<{ queries: Query[] }>('../search/queries-from-pages.json').queries;
+const { queries } = read<{ queries: Query[] }>('../domain/search/queries.json');
+const fromPages = read<{ queries: Query[] }>('../domain/search/queries-from-pages.json').queries;
 const behaviours = deck.cards.flatMap((card) =>
   card.behaviours.map(({ id, text }) => ({ id, text, values: card.values.join(' '), title: card.title })),
 );
