@@ -8,11 +8,11 @@ import { isoDate } from '../domain/language/dates';
 import { counted, fill } from '../domain/language/sentence';
 import { backupFolder, mayWriteIn } from '../storage/backup/backup-folder';
 import { backupRecord, rememberBackup } from '../storage/backup/backup-record';
-import { sha256 } from '../storage/backup/checksum';
 import { collectBackup } from '../storage/backup/collect';
 import { copyIfChanged } from '../storage/backup/copy-within-browser';
 import { putInFolder, troubleOf } from '../storage/backup/folder-files';
-import { asProblem } from '../storage/database/database';
+import { sha256 } from '../storage/database/checksum';
+import { asProblem } from '../storage/database/problem';
 
 /*
  * Makes backups: a file among the downloads when someone asks for it, a file a day in the chosen folder, and a copy

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { locks } from 'node:worker_threads';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closeDatabase, forbidStorageIf } from '../storage/database/database';
+import { closeDatabase } from '../storage/database/database';
+import { forbidStorageIf } from '../storage/values/private-window';
 
 // happy-dom has no Web Locks; Node's own keep the same promises.
 if (!navigator.locks) Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });

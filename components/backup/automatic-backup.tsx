@@ -4,7 +4,7 @@ import * as words from '../../content/words/backup';
 import * as pageWords from '../../content/words/page';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
-import { asProblem } from '../../storage/database/database';
+import { asProblem } from '../../storage/database/problem';
 import { Button } from '../controls/button';
 import { useThisWindow } from '../page/use-this-window';
 import { chooseFolder, type FolderState, leaveFolder, tryAgain, useBackupFolder } from './use-backup-folder';

@@ -6,7 +6,7 @@ import * as pageWords from '../../content/words/page';
 import { dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { rememberLater } from '../../storage/backup/backup-record';
-import { asProblem } from '../../storage/database/database';
+import { asProblem } from '../../storage/database/problem';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
 import { type BackupAdvice, useBackupAdvice } from './use-backup-advice';

@@ -3,14 +3,14 @@ import { useRef } from 'preact/hooks';
 import * as words from '../../content/words/backup';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
-import { rescue } from '../../storage/database/safety-copy';
+import { broughtBack } from '../../storage/database/safety-copy';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
 import { useStored } from '../page/use-stored';
 
 /** Says that the browser had lost the notes and from when the copy is that they came back from; until it is closed. */
 export function RescueLine() {
-  const found = useStored(rescue);
+  const found = useStored(broughtBack);
   const line = useRef<HTMLDivElement>(null);
   if (!found) return null;
   const when = dayInWords(found.made, new Date());
@@ -25,7 +25,7 @@ export function RescueLine() {
           look="primary"
           onClick={() => {
             focusOutside(line.current);
-            rescue.set(null);
+            broughtBack.set(null);
           }}
         >
           {words.rescue.close}

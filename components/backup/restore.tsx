@@ -5,7 +5,6 @@ import { type Backup, readBackup, refuseTooBig } from '../../domain/backup/backu
 import type { MergePlan } from '../../domain/backup/merge';
 import { fullDate } from '../../domain/language/dates';
 import { counted, fill, inDutch } from '../../domain/language/sentence';
-import { sha256 } from '../../storage/backup/checksum';
 import {
   type Course,
   planRestore,
@@ -13,6 +12,7 @@ import {
   restoreBackup,
   undoRestore,
 } from '../../storage/backup/restore';
+import { sha256 } from '../../storage/database/checksum';
 import { Button } from '../controls/button';
 import { useFocusAfter } from '../controls/use-focus-after';
 import { Stopped, useSaid } from '../page/use-said';

@@ -4,7 +4,7 @@ import * as controlsWords from '../../content/words/controls';
 import * as words from '../../content/words/notes';
 import type { Note } from '../../domain/notes/note';
 import { manyChanged, watchNotes } from '../../storage/database/changes';
-import type { ProblemKind } from '../../storage/database/database';
+import type { ProblemKind } from '../../storage/database/problem';
 import { noteById } from '../../storage/notes/notes';
 import { restoreNote } from '../../storage/notes/trash';
 import { Button } from '../controls/button';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Behaviour } from '../../domain/deck/deck';
 import { newNote } from '../../domain/notes/note';
 import { hashOf, type Route, routeOf } from '../../domain/route';
-import type { ProblemKind } from '../../storage/database/database';
+import type { ProblemKind } from '../../storage/database/problem';
 import { saveNote } from '../../storage/notes/notes';
 import { type Capture, captureIn } from '../../storage/values/capture';
 import { useStored } from '../page/use-stored';

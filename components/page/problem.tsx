@@ -1,6 +1,6 @@
 import * as controlsWords from '../../content/words/controls';
 import * as words from '../../content/words/page';
-import { asProblem, type ProblemKind } from '../../storage/database/database';
+import { asProblem, type ProblemKind } from '../../storage/database/problem';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { manyChanged, type NoteChange, watchNotes } from '../../storage/database/changes';
-import { asProblem, isReadOnly, type ProblemKind } from '../../storage/database/database';
+import { isReadOnly } from '../../storage/database/database';
+import { asProblem, type ProblemKind } from '../../storage/database/problem';
 
 interface Found<Value> {
   key: string;

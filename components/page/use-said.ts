@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import * as words from '../../content/words/page';
 import { BackupError } from '../../domain/backup/backup';
-import { asProblem } from '../../storage/database/database';
+import { asProblem } from '../../storage/database/problem';
 
 /** Work that takes longer than this, in ms, says so. */
 const patience = 300;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { asProblem, type ProblemKind } from '../../storage/database/database';
+import { asProblem, type ProblemKind } from '../../storage/database/problem';
 
 /**
  * Work with stored data that was asked for by a click.

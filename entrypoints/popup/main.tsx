@@ -2,7 +2,7 @@ import '../../assets/theme.css';
 import { render } from 'preact';
 import { inPrivateWindow } from '../../components/page/use-this-window';
 import { PopupPage } from '../../components/today/popup-page';
-import { forbidStorageIf, isStorageForbidden } from '../../storage/database/database';
+import { forbidStorageIf, isStorageForbidden } from '../../storage/values/private-window';
 
 forbidStorageIf(inPrivateWindow);
 // Asked at once, so that words of a page that soon closes can be kept.

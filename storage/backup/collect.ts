@@ -1,6 +1,7 @@
 import type { BackupContent } from '../../domain/backup/backup';
 import type { Note } from '../../domain/notes/note';
-import { noteStores, openDatabase } from '../database/database';
+import { openDatabase } from '../database/database';
+import { noteStores } from '../database/schema';
 import { favourites } from '../values/favourites';
 import { readSettings } from '../values/settings';
 

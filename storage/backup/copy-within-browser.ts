@@ -1,54 +1,21 @@
-import { BackupError, readBackup } from '../../domain/backup/backup';
-import { manyChanged, tellAllPages } from '../database/changes';
-import { type Database, isWithoutNotes, noteStores, openDatabase } from '../database/database';
-import { alone, copied, copyFile, rescue } from '../database/safety-copy';
-import { inBatches } from '../database/write';
-import { sha256 } from './checksum';
-import { writeInPlace } from './folder-files';
-
-/*
- * Making the safety copy and using it. Apart from safety-copy.ts because the reading of a backup comes along, which
- * no page needs at its start.
- */
+import { openDatabase } from '../database/database';
+import { copiedState, copyFile, withCopyLocked } from '../database/safety-copy';
+import { noteStores } from '../database/schema';
+import { writeInPlace } from '../database/write-in-place';
 
 /**
- * Makes the copy, if anything changed since the last one. An empty database is never copied: it may be a lost one.
+ * Makes the safety copy, if anything changed since the last one. An empty database is never copied: it may be a lost
+ * one.
  * @param write makes the text of a backup
  * @throws StorageProblem, BackupError, or what the browser throws when the file cannot be written
  */
 export async function copyIfChanged(write: () => Promise<string>): Promise<void> {
-  await alone(async () => {
+  await withCopyLocked(async () => {
     const state = await stateOfNotes();
-    if (state === '' || state === (await copied.read())) return;
+    if (state === '' || state === (await copiedState.read())) return;
     await writeInPlace(await navigator.storage.getDirectory(), copyFile, await write());
-    await copied.set(state);
+    await copiedState.set(state);
   });
-}
-
-/**
- * Puts the notes of the copy in a database without notes: all of them, or none.
- * @param text of the copy
- * @throws what the browser throws when they cannot be written
- */
-export async function bringBackCopy(database: Database, text: string): Promise<void> {
-  const backup = await readBackup(text, sha256).catch((error: unknown) => {
-    // A copy that is damaged too is no reason to have no notes from now on.
-    if (error instanceof BackupError) return undefined;
-    throw error;
-  });
-  if (!backup) return;
-  const { notes, versions, trash } = backup.content;
-  const writing = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
-  // Whoever awaits it hears of a failure; until then it is nobody's.
-  writing.done.catch(() => undefined);
-  // Another page may have brought them back meanwhile, and may have been written in.
-  if (!(await isWithoutNotes(writing))) return;
-  await inBatches(notes, (note) => writing.objectStore('notes').put(note));
-  await inBatches(versions, (version) => writing.objectStore('versions').put(version));
-  await inBatches(trash, (note) => writing.objectStore('trash').put(note));
-  await writing.done;
-  tellAllPages(manyChanged);
-  await rescue.set({ made: Date.parse(backup.made), notes: notes.length });
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import type { BackupContent } from '../../domain/backup/backup';
 import {
   byNote,
@@ -11,10 +10,17 @@ import {
   type Place,
 } from '../../domain/backup/merge';
 import type { Version } from '../../domain/notes/version';
+import { batch } from '../database/batches';
 import { manyChanged, tellAllPages } from '../database/changes';
-import { type NoteStores, noteStores, openForWriting, problemOf, type Schema } from '../database/database';
+import { openForWriting, problemOf } from '../database/database';
 import { forgetCopyOfNothing } from '../database/safety-copy';
-import { batch, type Writing } from '../database/write';
+import {
+  type NoteStores,
+  noteStores,
+  type Reading,
+  type Schema,
+  type WriteTransaction,
+} from '../database/schema';
 import { type ChoicesChange, changeChoices, choicesIn, reversed } from './restored-choices';
 
 /*
@@ -23,8 +29,6 @@ import { type ChoicesChange, changeChoices, choicesIn, reversed } from './restor
  * or after it. Settings and stars are changed as the last thing before the end of that transaction: if that fails,
  * it is not too late to let go of the notes.
  */
-
-type Reading = Pick<IDBPTransaction<Schema, NoteStores, 'readonly' | 'readwrite'>, 'objectStore'>;
 
 /** How the page follows the work and stops it. */
 export interface Course {
@@ -93,7 +97,7 @@ export async function undoRestore({ steps, choices }: Restored, course: Course):
     const asLeft = done.filter((step, index) => isAsLeft(here[index] ?? {}, step));
     await askAll(asLeft.flatMap((step) => undoing(writing, step)));
   });
-  await forgetCopyOfNothing();
+  await forgetCopyOfNothing(await openForWriting());
 }
 
 /** Goes through a list of notes and then makes a change of choices, in one transaction. */
@@ -101,7 +105,7 @@ async function inOneGo<Item extends { id: string }>(
   items: readonly Item[],
   choices: ChoicesChange,
   { progress, stop }: Course,
-  work: (writing: Writing, items: readonly Item[]) => Promise<void>,
+  work: (writing: WriteTransaction, items: readonly Item[]) => Promise<void>,
 ): Promise<void> {
   const database = await openForWriting();
   stop.throwIfAborted();
@@ -133,7 +137,7 @@ async function inOneGo<Item extends { id: string }>(
 }
 
 /** A transaction ends as soon as nothing is asked of it, so while something else is done it is asked for something. */
-async function keptOpen(writing: Writing, work: Promise<void>): Promise<void> {
+async function keptOpen(writing: WriteTransaction, work: Promise<void>): Promise<void> {
   let busy = true;
   const over = () => {
     busy = false;
@@ -143,7 +147,7 @@ async function keptOpen(writing: Writing, work: Promise<void>): Promise<void> {
   await work;
 }
 
-async function letGo(writing: Writing): Promise<void> {
+async function letGo(writing: WriteTransaction): Promise<void> {
   try {
     writing.abort();
   } catch {
@@ -153,7 +157,7 @@ async function letGo(writing: Writing): Promise<void> {
 }
 
 /** A transaction that fails takes its requests with it, and those say no more than AbortError. */
-function causeOf(error: unknown, writing: Writing): unknown {
+function causeOf(error: unknown, writing: WriteTransaction): unknown {
   const isAbort = error instanceof DOMException && error.name === 'AbortError';
   return isAbort ? (writing.error ?? error) : error;
 }
@@ -206,7 +210,7 @@ async function askAll(asked: readonly Ask[]): Promise<void> {
   await Promise.all(asked.map(async (ask) => ask()));
 }
 
-function doing(writing: Writing, { id, before, after, versions }: MergeStep): Ask[] {
+function doing(writing: WriteTransaction, { id, before, after, versions }: MergeStep): Ask[] {
   const store = writing.objectStore('versions');
   return [
     ...moving(writing, id, before, after),
@@ -218,7 +222,7 @@ function doing(writing: Writing, { id, before, after, versions }: MergeStep): As
   ];
 }
 
-function undoing(writing: Writing, { id, before, after, versions }: MergeStep): Ask[] {
+function undoing(writing: WriteTransaction, { id, before, after, versions }: MergeStep): Ask[] {
   const store = writing.objectStore('versions');
   return [
     ...moving(writing, id, after, before),
@@ -230,7 +234,7 @@ function undoing(writing: Writing, { id, before, after, versions }: MergeStep): 
   ];
 }
 
-function moving(writing: Writing, id: string, from: Place, { note, trashed }: Place): Ask[] {
+function moving(writing: WriteTransaction, id: string, from: Place, { note, trashed }: Place): Ask[] {
   const notes = writing.objectStore('notes');
   const trash = writing.objectStore('trash');
   return [

@@ -1,5 +1,5 @@
 import { storedValue } from '../values/stored-value';
-import type { Database } from './database';
+import type { Database } from './schema';
 
 /*
  * A full disk. Firefox says QuotaExceededError and that is all. In Chromium it cuts off the last thing that was

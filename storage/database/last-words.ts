@@ -1,6 +1,8 @@
 import type { Note } from '../../domain/notes/note';
 import { isLatest } from '../../domain/notes/version';
-import { type Database, mayStore, noteStores } from './database';
+import { mayStore } from '../values/private-window';
+import { tellAllPages } from './changes';
+import { type Database, noteStores } from './schema';
 
 /*
  * The last words of a page that is being closed. A browser may drop the write of such a page when an earlier write
@@ -36,16 +38,15 @@ export function takeFromJournal(note: Note): void {
 /**
  * Brings what closed pages left to the database. A note that has later words there, or that was removed, stays so.
  * Words that were left are an earlier version too, and so are those that they replace.
- * @returns the notes that were brought in
  */
-export async function recoverJournal(database: Database): Promise<Note[]> {
-  const recovered: Note[] = [];
+export async function bringInLastWords(database: Database): Promise<void> {
+  const broughtIn: Note[] = [];
   for (const [key, note, left] of leftNotes()) {
-    if (await bringIn(database, note)) recovered.push(note);
+    if (await bringIn(database, note)) broughtIn.push(note);
     // The page may not be gone after all, and may have left later words there.
     if (localStorage.getItem(key) === left) localStorage.removeItem(key);
   }
-  return recovered;
+  for (const { id, behaviour } of broughtIn) tellAllPages({ id, behaviour });
 }
 
 /** @returns whether the note has these words now */
@@ -67,9 +68,12 @@ async function bringIn(database: Database, note: Note): Promise<boolean> {
   return isLater;
 }
 
-/** Calls `recover` when a page of this browser left words and is gone. */
-export function watchJournal(recover: () => void): void {
-  if (!('window' in globalThis)) return;
+let isWatched = false;
+
+/** Calls `recover`, from now on, when a page of this browser left words and is gone. The first call alone counts. */
+export function watchLastWords(recover: () => void): void {
+  if (isWatched || !('window' in globalThis)) return;
+  isWatched = true;
   addEventListener('storage', ({ key, newValue }) => {
     if (key?.startsWith(prefix) && newValue !== null) setTimeout(recover, patience);
   });

@@ -1,5 +1,5 @@
 import { storedValue } from '../values/stored-value';
-import { isWithoutNotes, noteStores, openDatabase } from './database';
+import { type Database, isWithoutNotes, noteStores } from './schema';
 
 /*
  * A copy of all notes beside the database, in the file system that a browser keeps for each extension. Chromium
@@ -9,25 +9,27 @@ import { isWithoutNotes, noteStores, openDatabase } from './database';
 export const copyFile = 'veiligheidskopie.json';
 
 /** What came back, for as long as the user has not seen it. */
-export interface Rescue {
+export interface BroughtBack {
   /** When the copy was made, ms since 1970. */
   made: number;
   notes: number;
 }
-export const rescue = storedValue('local', 'rescue', rescueIn);
+export const broughtBack = storedValue('local', 'rescue', checked);
 
-/** The state of the notes of which there is a copy, as `stateOfNotes` gives it. */
-export const copied = storedValue('local', 'copied', (stored) => (typeof stored === 'string' ? stored : ''));
+/** The state of the notes of which there is a copy; empty when there is none. */
+export const copiedState = storedValue('local', 'copied', (stored) =>
+  typeof stored === 'string' ? stored : '',
+);
 
 /** Makes or forgets the copy while no other page does: one that is being made would come after it was forgotten. */
-export function alone(work: () => Promise<void>): Promise<void> {
+export function withCopyLocked(work: () => Promise<void>): Promise<void> {
   return navigator.locks.request(copyFile, work);
 }
 
 /** Throws the copy away: what the user removed for good may not live on in it. */
 export function forgetCopy(): Promise<void> {
-  return alone(async () => {
-    await copied.set('');
+  return withCopyLocked(async () => {
+    await copiedState.set('');
     try {
       await (await navigator.storage.getDirectory()).removeEntry(copyFile);
     } catch {
@@ -36,9 +38,8 @@ export function forgetCopy(): Promise<void> {
   });
 }
 
-/** Forgets the copy when there are no notes any more: of nothing no newer copy is made. @throws StorageProblem */
-export async function forgetCopyOfNothing(): Promise<void> {
-  const database = await openDatabase();
+/** Forgets the copy when there are no notes any more: of nothing no newer copy is made. @throws what the browser throws */
+export async function forgetCopyOfNothing(database: Database): Promise<void> {
   if (await isWithoutNotes(database.transaction(noteStores))) await forgetCopy();
 }
 
@@ -50,13 +51,13 @@ export async function copyText(): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
     // Any other error may pass. Nobody may begin without a copy that was made; but who never had one may.
-    if ((await copied.read()) === '') return undefined;
+    if ((await copiedState.read()) === '') return undefined;
     throw error;
   }
 }
 
-function rescueIn(stored: unknown): Rescue | null {
+function checked(stored: unknown): BroughtBack | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { made, notes }: Partial<Record<keyof Rescue, unknown>> = stored;
+  const { made, notes }: Partial<Record<keyof BroughtBack, unknown>> = stored;
   return typeof made === 'number' && typeof notes === 'number' ? { made, notes } : null;
 }

@@ -1,41 +1,8 @@
-import type { IDBPTransaction } from 'idb';
 import { type NoteChange, tellAllPages } from './changes';
-import {
-  closeDatabase,
-  type Database,
-  type NoteStores,
-  noteStores,
-  onceOpened,
-  openedDatabase,
-  openForWriting,
-  problemOf,
-  type Schema,
-} from './database';
-import { recoverJournal, watchJournal } from './last-words';
+import { closeDatabase, openedDatabase, openForWriting, problemOf } from './database';
+import { type Database, noteStores, type WriteTransaction } from './schema';
 
-/** A transaction that may write in all stores. */
-export type Writing = IDBPTransaction<Schema, NoteStores, 'readwrite'>;
-
-// Words that a closed page left are brought in before anything is read.
-onceOpened(bringIn);
-// What cannot be brought in now stays in the journal for the next page.
-watchJournal(() =>
-  openForWriting()
-    .then(bringIn)
-    .catch(() => undefined),
-);
-
-async function bringIn(database: Database): Promise<void> {
-  const recovered = await recoverJournal(database).catch(async (error: unknown) => {
-    const problem = await problemOf(error);
-    if (problem.kind === 'full') throw problem;
-    // A damaged journal is no reason to have no notes.
-    return [];
-  });
-  for (const { id, behaviour } of recovered) tellAllPages({ id, behaviour });
-}
-
-type Work = (writing: Writing) => readonly Promise<unknown>[] | Promise<unknown>;
+type Work = (writing: WriteTransaction) => readonly Promise<unknown>[] | Promise<unknown>;
 
 /**
  * Does some writing in one transaction: all of it, or nothing.
@@ -85,16 +52,4 @@ async function againIfClosed(error: unknown, again: Work): Promise<void> {
   if ((await problemOf(error)).kind === 'full') throw error;
   closeDatabase();
   return transact(await openForWriting(), again);
-}
-
-/** So many records are read or written at a time: memory holds a batch, and in between the page answers. */
-export const batch = 250;
-
-/** Does something with each of many records, in one transaction: a batch at a time. */
-export async function inBatches<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<unknown>,
-): Promise<void> {
-  for (let done = 0; done < items.length; done += batch)
-    await Promise.all(items.slice(done, done + batch).map(work));
 }

@@ -1,5 +1,6 @@
 import { filterFor, isEmpty, type NoteFilter } from '../../domain/notes/note-filter';
-import { type Database, openDatabase } from '../database/database';
+import { openDatabase } from '../database/database';
+import type { Database } from '../database/schema';
 
 /** So many notes are read at a time: a page's memory holds a batch, not all of 100,000. */
 const batch = 2000;

@@ -2,7 +2,8 @@ import { isBlank, type Note } from '../../domain/notes/note';
 import { isLatest, type TrashedNote, type Version } from '../../domain/notes/version';
 import { openDatabase } from '../database/database';
 import { forgetCopyOfNothing } from '../database/safety-copy';
-import { type Writing, write } from '../database/write';
+import type { WriteTransaction } from '../database/schema';
+import { write } from '../database/write';
 import { versionsRange } from './versions';
 
 /*
@@ -38,7 +39,11 @@ export function saveNote(note: Note, stretch?: WritingStretch): Promise<void> {
 }
 
 /** Leaves what was written after these words. */
-async function putWhereLater(writing: Writing, note: Note, versions: readonly Version[]): Promise<void> {
+async function putWhereLater(
+  writing: WriteTransaction,
+  note: Note,
+  versions: readonly Version[],
+): Promise<void> {
   const [notes, kept] = [writing.objectStore('notes'), writing.objectStore('versions')];
   const removed = await writing.objectStore('trash').get(note.id);
   if (isLatest(note, await notes.get(note.id), removed)) await notes.put(note);
@@ -68,7 +73,9 @@ export async function discardNote(note: Note, stretch: WritingStretch | undefine
     await notes.delete(note.id);
   });
   // Not waited for: the note is gone, and the daily clearing away forgets a copy that is left now.
-  forgetCopyOfNothing().catch(() => undefined);
+  openDatabase()
+    .then(forgetCopyOfNothing)
+    .catch(() => undefined);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { isBlank, type Note } from '../../domain/notes/note';
 import { keptFor, type TrashedNote } from '../../domain/notes/version';
+import { inBatches } from '../database/batches';
 import { manyChanged } from '../database/changes';
 import { openDatabase } from '../database/database';
 import { forgetCopy, forgetCopyOfNothing } from '../database/safety-copy';
-import { inBatches, type Writing, write } from '../database/write';
+import type { WriteTransaction } from '../database/schema';
+import { write } from '../database/write';
 import { trashed } from './notes';
 import { versionsRange } from './versions';
 
@@ -27,7 +29,7 @@ export function restoreNote(removed: Note, changed = removed.updated): Promise<v
   return write(removed, (writing) => puttingBack(writing, removed, changed));
 }
 
-function puttingBack(writing: Writing, removed: Note, changed: number): Promise<unknown>[] {
+function puttingBack(writing: WriteTransaction, removed: Note, changed: number): Promise<unknown>[] {
   const { id, behaviour, text, created } = removed;
   const updated = Math.max(changed, removed.updated);
   return [
@@ -84,7 +86,7 @@ export async function clearAway(now: number, notesOlderThan: number | undefined)
     database.countFromIndex('versions', 'by-written', old),
   ]);
   if (counts.some((count) => count > 0)) await write(manyChanged, (writing) => deleteOld(writing, old));
-  await forgetCopyOfNothing();
+  await forgetCopyOfNothing(database);
   if (notesOlderThan === undefined) return;
   const retired = IDBKeyRange.upperBound(notesOlderThan, true);
   if ((await database.countFromIndex('notes', 'by-updated', retired)) === 0) return;
@@ -94,13 +96,13 @@ export async function clearAway(now: number, notesOlderThan: number | undefined)
 }
 
 /** Looks up what is old in the very transaction that deletes it: a note may be put back and removed again. */
-async function deleteOld(writing: Writing, old: IDBKeyRange): Promise<void> {
+async function deleteOld(writing: WriteTransaction, old: IDBKeyRange): Promise<void> {
   const [trash, versions] = [writing.objectStore('trash'), writing.objectStore('versions')];
   await inBatches(await trash.index('by-removed').getAllKeys(old), (id) => trash.delete(id));
   await inBatches(await versions.index('by-written').getAllKeys(old), (key) => versions.delete(key));
 }
 
-async function removeNotes(writing: Writing, notes: readonly Note[], now: number): Promise<void> {
+async function removeNotes(writing: WriteTransaction, notes: readonly Note[], now: number): Promise<void> {
   const [kept, trash] = [writing.objectStore('notes'), writing.objectStore('trash')];
   await inBatches(notes, async (note) => {
     await kept.delete(note.id);

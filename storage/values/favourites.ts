@@ -1,4 +1,4 @@
-import { isStorageForbidden } from '../database/database';
+import { isStorageForbidden } from './private-window';
 import { storedValue } from './stored-value';
 
 /*

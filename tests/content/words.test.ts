@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemKind } from '../../storage/database/database';
+import type { ProblemKind } from '../../storage/database/problem';
 import * as words from '../words';
 
 /** Every text of the interface with the name of its place: `note.count.one`. */

@@ -8,7 +8,7 @@ import { findBehaviour } from '../../domain/deck/deck-lookup';
  * A page that shows the notes on one behaviour. Imported once more after `vi.resetModules` it is another page:
  * the same code with a memory of its own.
  */
-export { closeDatabase, openedDatabase } from '../../storage/database/database';
+export { closeDatabase, openDatabase, openedDatabase } from '../../storage/database/database';
 export { behaviour, hide, show };
 
 const behaviour = 'vertrouwen/nieuwsgierig';

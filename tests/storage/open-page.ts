@@ -20,6 +20,9 @@ export async function loadCode(): Promise<Code> {
   const listen = vi.spyOn(globalThis, 'addEventListener');
   vi.resetModules();
   const code = await importCode();
+  // A page begins to listen when it first opens the database.
+  await code.openDatabase();
+  code.closeDatabase();
   const heard = listen.mock.calls.flatMap(([name, listener]) =>
     name === 'storage' ? [listener as (event: StorageEvent) => void] : [],
   );

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DataSection } from '../../../components/backup/data-section';
 import { writeBackup } from '../../../domain/backup/backup';
 import { newNote } from '../../../domain/notes/note';
-import { sha256 } from '../../../storage/backup/checksum';
+import { sha256 } from '../../../storage/database/checksum';
 import { allNotes, saveNote } from '../../../storage/notes/notes';
 import { trashedNotes } from '../../../storage/notes/trash';
 import { smallContent } from '../../bench/sound-backup';

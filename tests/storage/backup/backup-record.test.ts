@@ -11,7 +11,7 @@ import {
   rememberLater,
 } from '../../../storage/backup/backup-record';
 import { troubleOf } from '../../../storage/backup/folder-files';
-import { StorageProblem } from '../../../storage/database/database';
+import { StorageProblem } from '../../../storage/database/problem';
 import { noteTimes, saveNote } from '../../../storage/notes/notes';
 import { browserError, freshStorage } from '../../fresh-storage';
 

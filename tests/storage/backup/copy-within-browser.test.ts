@@ -3,11 +3,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '../../../domain/backup/backup';
 import { keptFor } from '../../../domain/notes/version';
-import { sha256 } from '../../../storage/backup/checksum';
 import { collectBackup } from '../../../storage/backup/collect';
-import { bringBackCopy, copyIfChanged } from '../../../storage/backup/copy-within-browser';
+import { copyIfChanged } from '../../../storage/backup/copy-within-browser';
+import { bringBackCopy } from '../../../storage/database/bring-back';
+import { sha256 } from '../../../storage/database/checksum';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
-import { copied, copyText } from '../../../storage/database/safety-copy';
+import { copiedState, copyText } from '../../../storage/database/safety-copy';
 import { allNotes, discardNote, removeNote, saveNote } from '../../../storage/notes/notes';
 import { clearAway, emptyTrash, trashedNotes } from '../../../storage/notes/trash';
 import { browserError, freshStorage } from '../../fresh-storage';
@@ -115,12 +116,12 @@ describe('after the browser has lost the database', () => {
   });
 
   it('they come back too when the browser also lost what is remembered of the copy', async () => {
-    await copied.set('');
+    await copiedState.set('');
     expect(await allNotes()).toEqual([note]);
   });
 
   it('who never had a copy begins without one, also where the browser refuses its file system', async () => {
-    await copied.set('');
+    await copiedState.set('');
     unreadable = browserError('SecurityError');
     expect(await allNotes()).toEqual([]);
   });

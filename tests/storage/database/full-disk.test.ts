@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Note } from '../../../domain/notes/note';
 import { restoreBackup } from '../../../storage/backup/restore';
-import { closeDatabase, StorageProblem } from '../../../storage/database/database';
+import { closeDatabase } from '../../../storage/database/database';
+import { StorageProblem } from '../../../storage/database/problem';
 import { allNotes, saveNote } from '../../../storage/notes/notes';
 import { versionsOf } from '../../../storage/notes/versions';
 import { browserError, freshStorage, withoutLocalStorage } from '../../fresh-storage';

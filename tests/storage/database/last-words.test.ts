@@ -1,15 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Note } from '../../../domain/notes/note';
-import {
-  closeDatabase,
-  forbidStorageIf,
-  isStorageForbidden,
-  openDatabase,
-} from '../../../storage/database/database';
+import { closeDatabase, openDatabase } from '../../../storage/database/database';
 import { leaveInJournal, takeFromJournal } from '../../../storage/database/last-words';
 import { allNotes, removeNote, saveNote } from '../../../storage/notes/notes';
 import { versionsOf } from '../../../storage/notes/versions';
+import { forbidStorageIf, isStorageForbidden } from '../../../storage/values/private-window';
 import { freshStorage } from '../../fresh-storage';
 
 const note: Note = {

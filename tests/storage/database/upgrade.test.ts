@@ -4,13 +4,8 @@ import type { MergeStep } from '../../../domain/backup/merge';
 import type { Note } from '../../../domain/notes/note';
 import { collectBackup } from '../../../storage/backup/collect';
 import { restoreBackup, undoRestore } from '../../../storage/backup/restore';
-import {
-  closeDatabase,
-  databaseName,
-  databaseVersion,
-  isReadOnly,
-  openDatabase,
-} from '../../../storage/database/database';
+import { closeDatabase, isReadOnly, openDatabase } from '../../../storage/database/database';
+import { databaseName, databaseVersion } from '../../../storage/database/schema';
 import { allNotes, notesOn, removeNote, saveNote } from '../../../storage/notes/notes';
 import { emptyTrash, trashedNotes } from '../../../storage/notes/trash';
 import { versionsOf } from '../../../storage/notes/versions';

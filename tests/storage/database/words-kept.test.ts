@@ -77,6 +77,7 @@ describe('words that a closed page left', () => {
     const other = {
       ...(await import('../../../storage/database/last-words')),
       ...(await import('../../../storage/database/database')),
+      ...(await import('../../../storage/values/private-window')),
     };
     other.forbidStorageIf(async () => false);
     await other.openDatabase();

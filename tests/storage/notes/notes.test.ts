@@ -3,13 +3,8 @@ import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Note, withText } from '../../../domain/notes/note';
 import { watchNotes } from '../../../storage/database/changes';
-import {
-  databaseName,
-  databaseVersion,
-  forbidStorageIf,
-  openDatabase,
-  openedDatabase,
-} from '../../../storage/database/database';
+import { openDatabase, openedDatabase } from '../../../storage/database/database';
+import { databaseName, databaseVersion } from '../../../storage/database/schema';
 import {
   allNotes,
   countNotesOn,
@@ -20,6 +15,7 @@ import {
   saveNote,
 } from '../../../storage/notes/notes';
 import { versionsOf } from '../../../storage/notes/versions';
+import { forbidStorageIf } from '../../../storage/values/private-window';
 import { browserError, freshStorage } from '../../fresh-storage';
 import { until } from '../../until';
 
