@@ -1,7 +1,7 @@
 import { deck } from '../content/deck';
 import { synonyms } from '../content/synonyms';
 import { findBehaviour, valuesInWords } from '../domain/deck/deck-lookup';
-import { hashOf } from '../domain/route';
+import type { Route } from '../domain/route';
 import { createSearch, type Search } from '../domain/search/search';
 
 /*
@@ -27,9 +27,9 @@ export function suggestionsFor(typed: string): { content: string; text: string }
 }
 
 /** Where a picked line leads: to its behaviour; what was only typed leads to the best behaviour, or to search. */
-export function addressOf(picked: string): string {
+export function routePicked(picked: string): Route {
   const found = findBehaviour(deck, picked) ?? findBehaviour(deck, suggestionsFor(picked)[0]?.content ?? '');
   return found
-    ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: found.behaviour.id })
-    : hashOf({ page: 'zoek', query: picked });
+    ? { page: 'gedrag', card: found.card.id, behaviour: found.behaviour.id }
+    : { page: 'zoek', query: picked };
 }

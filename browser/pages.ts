@@ -1,3 +1,5 @@
+import { hashOf, type Route } from '../domain/route';
+
 /*
  * The extension APIs are loaded when they are first used: a new tab is painted before that.
  */
@@ -8,10 +10,10 @@ export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Opens the side panel's page in a tab of its own. @param hash of a `Route` */
-export async function openInTab(hash: string): Promise<void> {
+/** Opens the side panel's page in a tab of its own, at a place. */
+export async function openInTab(route: Route): Promise<void> {
   const { browser } = await import('wxt/browser');
-  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hash });
+  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hashOf(route) });
 }
 
 /** Opens the browser's own page for shortcuts. Firefox has a call for it; Chromium has an address. */
@@ -27,9 +29,9 @@ interface FirefoxCommands {
   openShortcutSettings(): Promise<void>;
 }
 
-/** Shows the side panel's page in a tab: in the tab where the user is, or in a new one. */
-export async function showInTab(hash: string, where: 'here' | 'new'): Promise<void> {
-  if (where === 'new') return openInTab(hash);
+/** Shows the side panel's page at a place: in the tab where the user is, or in a new one. */
+export async function showInTab(route: Route, where: 'here' | 'new'): Promise<void> {
+  if (where === 'new') return openInTab(route);
   const { browser } = await import('wxt/browser');
-  await browser.tabs.update({ url: browser.runtime.getURL('/sidepanel.html') + hash });
+  await browser.tabs.update({ url: browser.runtime.getURL('/sidepanel.html') + hashOf(route) });
 }

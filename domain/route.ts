@@ -15,6 +15,8 @@ export type Route =
   | { page: 'bewaar' }
   | { page: 'print' };
 
+export type LargeRoute = Extract<Route, { page: 'groot' }>;
+
 /** The hash of a place: `#/gedrag/vertrouwen/nieuwsgierig`. A behaviour's id holds its card's already. */
 export function hashOf(route: Route): string {
   switch (route.page) {

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { addressOf, suggestionsFor } from '../actions/address-bar';
+import { routePicked, suggestionsFor } from '../actions/address-bar';
 import { backUpDaily, copyWithinBrowser } from '../actions/make-backup';
 import { openPanelAt } from '../actions/open-panel';
 import { every } from '../browser/alarms';
@@ -10,7 +10,6 @@ import { onSelectionMenu } from '../browser/selection-menu';
 import * as notesWords from '../content/words/notes';
 import * as searchWords from '../content/words/search';
 import { keptSince } from '../domain/notes/version';
-import { hashOf } from '../domain/route';
 import { clearAway } from '../storage/notes/trash';
 import { captureIn } from '../storage/values/capture';
 import { readSettings } from '../storage/values/settings';
@@ -29,16 +28,16 @@ export default defineBackground({
     every('hourly', 60, () => copyWithinBrowser(new Date()));
 
     onCommand((command, windowId) => {
-      if (command === 'open-panel') openPanelAt(windowId, hashOf({ page: 'zoek', query: '' }));
+      if (command === 'open-panel') openPanelAt(windowId, { page: 'zoek', query: '' });
     });
 
     onSelectionMenu(notesWords.capture.menu, (selection, windowId) => {
       captureIn(windowId).set(selection);
-      openPanelAt(windowId, hashOf({ page: 'bewaar' }));
+      openPanelAt(windowId, { page: 'bewaar' });
     });
 
     onAddressBar(searchWords.omnibox.ask, suggestionsFor, (picked, where) =>
-      showInTab(addressOf(picked), where),
+      showInTab(routePicked(picked), where),
     );
   },
 });

@@ -6,7 +6,6 @@ import { isoDate } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
 import { notesAsCsv } from '../../domain/notes/export-csv';
 import { notesAsMarkdown } from '../../domain/notes/export-markdown';
-import { hashOf } from '../../domain/route';
 import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { useSaid } from '../page/use-said';
@@ -34,7 +33,7 @@ export function ExportSection() {
       <div class="buttons">
         <Button onClick={() => exportAs('md')}>{text.exportMarkdown}</Button>
         <Button onClick={() => exportAs('csv')}>{text.exportCsv}</Button>
-        <Button onClick={() => openInTab(hashOf({ page: 'notities-afdrukken' }))}>{text.exportPrint}</Button>
+        <Button onClick={() => openInTab({ page: 'notities-afdrukken' })}>{text.exportPrint}</Button>
       </div>
       <p role="status">{sentence}</p>
     </div>

@@ -1,7 +1,6 @@
 import * as words from '../../content/words/cards';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { shareBehaviour } from '../../domain/deck/share';
-import { hashOf } from '../../domain/route';
 import { favourites, toggleFavourite } from '../../storage/values/favourites';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
@@ -15,7 +14,7 @@ export function BehaviourActions({ card, behaviour }: { card: Card; behaviour: B
   const showLarge = useShowLarge();
   return (
     <div class="buttons buttons--small">
-      <Button onClick={() => showLarge(hashOf({ page: 'groot', card: card.id, behaviour: behaviour.id }))}>
+      <Button onClick={() => showLarge({ page: 'groot', card: card.id, behaviour: behaviour.id })}>
         {words.behaviour.large}
       </Button>
       <Button onClick={() => copy(shareBehaviour(card, behaviour))}>

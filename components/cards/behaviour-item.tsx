@@ -1,10 +1,10 @@
 import './behaviour-item.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { goTo } from '../../browser/address';
 import * as words from '../../content/words/notes';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { counted } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
-import { hashOf } from '../../domain/route';
 import { countNotesOn } from '../../storage/notes/notes';
 import { BehaviourNotes } from '../notes/behaviour-notes';
 import { useNotes } from '../page/use-notes';
@@ -27,11 +27,10 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen, onRemoved }: P
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
 
-  const toggle = () => {
-    location.hash = isOpen
-      ? hashOf({ page: 'kaart', card: card.id })
-      : hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id });
-  };
+  const toggle = () =>
+    goTo(
+      isOpen ? { page: 'kaart', card: card.id } : { page: 'gedrag', card: card.id, behaviour: behaviour.id },
+    );
 
   return (
     <li ref={item} class="behaviour-item" data-behaviour={behaviour.id} data-open={isOpen}>

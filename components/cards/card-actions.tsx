@@ -2,7 +2,6 @@ import * as words from '../../content/words/cards';
 import type { Card, Role } from '../../domain/deck/deck';
 import { behavioursFor } from '../../domain/deck/deck-lookup';
 import { shareCard } from '../../domain/deck/share';
-import { hashOf } from '../../domain/route';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
 import { useShowLarge } from './use-show-large';
@@ -13,7 +12,7 @@ export function CardActions({ card, role }: { card: Card; role: Role }) {
   const showLarge = useShowLarge();
   return (
     <div class="buttons buttons--small card__actions">
-      <Button onClick={() => showLarge(hashOf({ page: 'groot', card: card.id }))}>{words.card.large}</Button>
+      <Button onClick={() => showLarge({ page: 'groot', card: card.id })}>{words.card.large}</Button>
       <Button onClick={() => copy(shareCard(card, behavioursFor(card, role)))}>
         <span aria-live="polite">{copied ?? words.card.copy}</span>
       </Button>

@@ -1,11 +1,12 @@
 import './cards-view.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { goTo } from '../../browser/address';
 import { deck } from '../../content/deck';
 import * as words from '../../content/words/cards';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
 import type { Note } from '../../domain/notes/note';
-import { hashOf, type Route } from '../../domain/route';
+import type { Route } from '../../domain/route';
 import { Art, Mark } from '../deck/figures';
 import { BehaviourItem } from './behaviour-item';
 import { CardActions } from './card-actions';
@@ -55,7 +56,7 @@ interface SectionProps {
 function CardSection({ card, role, isTodays, isOpen, openBehaviour, onRemoved }: SectionProps) {
   const section = useRef<HTMLElement>(null);
   const bodyId = `card-${card.id}`;
-  const toggle = isOpen ? hashOf({ page: 'kaarten' }) : hashOf({ page: 'kaart', card: card.id });
+  const toggle = () => goTo(isOpen ? { page: 'kaarten' } : { page: 'kaart', card: card.id });
 
   useEffect(() => {
     if (isOpen && !openBehaviour) section.current?.scrollIntoView({ block: 'start' });
@@ -69,9 +70,7 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour, onRemoved }:
           class="card__head"
           aria-expanded={isOpen}
           aria-controls={bodyId}
-          onClick={() => {
-            location.hash = toggle;
-          }}
+          onClick={toggle}
         >
           <Mark card={card.id} />
           <span class="card__names">
@@ -108,9 +107,7 @@ type BodyProps = Omit<SectionProps, 'isTodays'> & { id: string };
 function CardBody({ id, card, role, isOpen, openBehaviour, onRemoved }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const open = () => {
-      location.hash = hashOf({ page: 'kaart', card: card.id });
-    };
+    const open = () => goTo({ page: 'kaart', card: card.id });
     body.current?.addEventListener('beforematch', open);
     return () => body.current?.removeEventListener('beforematch', open);
   }, [card.id]);

@@ -1,14 +1,15 @@
+import { goTo } from '../../browser/address';
 import { openInTab } from '../../browser/pages';
+import type { LargeRoute } from '../../domain/route';
 import { useThisWindow } from '../page/use-this-window';
 
 /**
  * Shows a card or behaviour large: in this tab, or from the narrow panel in a tab of its own.
- * @returns a function that takes the hash of a `groot` route
  */
-export function useShowLarge(): (hash: string) => void {
+export function useShowLarge(): (route: LargeRoute) => void {
   const window = useThisWindow();
-  return (hash) => {
-    if (window?.inTab) location.hash = hash;
-    else openInTab(hash);
+  return (route) => {
+    if (window?.inTab) goTo(route);
+    else openInTab(route);
   };
 }

@@ -39,7 +39,7 @@ export function CaptureView({ waiting: { capture, problem, keepWith, giveUp }, r
           <ul>
             {behavioursOf(card).map((behaviour) => (
               <li key={behaviour.id} data-behaviour={behaviour.id}>
-                <button type="button" class="capture__choice" onClick={() => keepWith(behaviour)}>
+                <button type="button" class="capture__choice" onClick={() => keepWith(card, behaviour)}>
                   {behaviour.text}
                 </button>
               </li>

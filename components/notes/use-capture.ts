@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Behaviour } from '../../domain/deck/deck';
+import { goTo } from '../../browser/address';
+import type { Behaviour, Card } from '../../domain/deck/deck';
 import { newNote } from '../../domain/notes/note';
-import { hashOf, type Route, routeOf } from '../../domain/route';
 import type { ProblemKind } from '../../storage/database/problem';
 import { saveNote } from '../../storage/notes/notes';
 import { type Capture, captureIn } from '../../storage/values/capture';
@@ -15,7 +15,7 @@ export interface WaitingText {
   /** Why it could not be kept. */
   problem: ProblemKind | undefined;
   /** Makes it a note on a behaviour, and goes there. */
-  keepWith(behaviour: Behaviour): void;
+  keepWith(card: Card, behaviour: Behaviour): void;
   giveUp(): void;
 }
 
@@ -26,22 +26,19 @@ export function useCapture(windowId: number | undefined): WaitingText {
   // One for each text: who presses twice makes one note.
   const id = useMemo(() => crypto.randomUUID(), [capture]);
   const [problem, run] = useTask();
-  const goOn = (route: Route) => {
-    location.hash = hashOf(route);
-  };
   return {
     capture,
     problem,
-    keepWith(behaviour) {
+    keepWith(card, behaviour) {
       if (!capture) return;
       const note = newNote(behaviour.id, noteText(capture), id, Date.now());
       run(
         saveNote(note).then(() => stored?.set(null)),
-        () => goOn(routeOf(`gedrag/${behaviour.id}`)),
+        () => goTo({ page: 'gedrag', card: card.id, behaviour: behaviour.id }),
       );
     },
     giveUp() {
-      run(stored?.set(null) ?? Promise.resolve(), () => goOn({ page: 'kaarten' }));
+      run(stored?.set(null) ?? Promise.resolve(), () => goTo({ page: 'kaarten' }));
     },
   };
 }

@@ -1,9 +1,10 @@
 import { openPanelAt } from '../../actions/open-panel';
 import { openInTab } from '../../browser/pages';
+import type { Route } from '../../domain/route';
 import { useThisWindow } from './use-this-window';
 
 /** A function for a click that opens this window's side panel at a place; it settles when the panel is open. */
-export function useOpenPanel(): (hash: string) => Promise<void> {
+export function useOpenPanel(): (route: Route) => Promise<void> {
   const window = useThisWindow();
-  return (hash) => (window ? openPanelAt(window.id, hash) : openInTab(hash));
+  return (route) => (window ? openPanelAt(window.id, route) : openInTab(route));
 }

@@ -1,8 +1,10 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { deck } from '../../content/deck';
+import { findBehaviour, findCard } from '../../domain/deck/deck-lookup';
 import { hashOf, type Route, routeOf } from '../../domain/route';
 
-/** Where the panel is, as its address says; going somewhere else is changing the address. */
-export function useRoute(): [Route, (route: Route) => void] {
+/** Where the panel is, as its address says. @returns the same object as long as the place is the same */
+export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
@@ -11,9 +13,15 @@ export function useRoute(): [Route, (route: Route) => void] {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return [routeOf(hash), go];
+  // Several addresses may mean one place.
+  const place = hashOf(known(routeOf(hash)));
+  return useMemo(() => routeOf(place), [place]);
 }
 
-function go(route: Route): void {
-  location.hash = hashOf(route);
+/** A place that exists: an old address of a card or behaviour that is gone leads to the nearest one. */
+function known(route: Route): Route {
+  if (!('card' in route)) return route;
+  const behaviour = 'behaviour' in route ? route.behaviour : undefined;
+  if (behaviour && !findBehaviour(deck, behaviour)) return known({ page: 'kaart', card: route.card });
+  return findCard(deck, route.card) ? route : { page: 'kaarten' };
 }

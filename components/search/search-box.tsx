@@ -1,19 +1,13 @@
 import './search-box.css';
-import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import * as words from '../../content/words/search';
-
-interface Props {
-  field: RefObject<HTMLInputElement | null>;
-  query: string;
-  onQuery: (query: string) => void;
-}
+import type { Query } from './use-query';
 
 /** The search field on top of the panel. Arrow down goes to the results, Enter opens the first, Escape clears. */
-export function SearchBox({ field, query, onQuery }: Props) {
+export function SearchBox({ query: { text, field, type, end } }: { query: Query }) {
   const id = useId();
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query !== '') onQuery('');
+    if (event.key === 'Escape' && text !== '') end();
     else if (event.key === 'ArrowDown') focusResult(0);
     else if (event.key === 'Enter') resultAt(0)?.click();
     else return;
@@ -38,8 +32,8 @@ export function SearchBox({ field, query, onQuery }: Props) {
         enterkeyhint="search"
         // The label is the name; this repeats it where there is room for one line only.
         placeholder={words.search.label}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
     </search>
@@ -47,13 +41,11 @@ export function SearchBox({ field, query, onQuery }: Props) {
 }
 
 /** Each result is one link; the arrow keys go from link to link. */
-function resultAt(place: number): HTMLElement | undefined {
-  return document.querySelectorAll<HTMLElement>('[data-results] .result__link')[place];
+function resultAt(index: number): HTMLElement | undefined {
+  return document.querySelectorAll<HTMLElement>('[data-results] .result__link')[index];
 }
 
-/** Moves the focus to a result. @returns whether there is one */
-export function focusResult(place: number): boolean {
-  const result = resultAt(place);
-  result?.focus();
-  return result !== undefined;
+/** Moves the focus to a result, if there is one. */
+export function focusResult(index: number): void {
+  resultAt(index)?.focus();
 }

@@ -1,45 +1,29 @@
 import './search-results.css';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/search';
-import type { Behaviour } from '../../domain/deck/deck';
-import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
-import { dayInWords } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
-import { hashOf } from '../../domain/route';
 import type { SearchResult } from '../../domain/search/search';
-import { Mark } from '../deck/figures';
 import { focusResult } from './search-box';
+import { type OnPick, Result } from './search-result';
+import type { Query } from './use-query';
 import type { FoundFor } from './use-search';
 
 interface Props {
-  query: string;
+  query: Query;
   found: FoundFor;
   /** What picking a behaviour does, when it is not going there. */
-  onPick: ((behaviour: Behaviour) => void) | undefined;
-  /** Back to the search field. */
-  onLeave: () => void;
-  onClear: () => void;
+  onPick: OnPick | undefined;
 }
 
 /** What was found: the best behaviour first whatever its card, then notes, then questions for a conversation. */
-export function SearchResults({ query, found, onPick, onLeave, onClear }: Props) {
-  const press = (event: KeyboardEvent) => {
-    const links = [...document.querySelectorAll('[data-results] .result__link')];
-    const place = links.indexOf(document.activeElement as Element);
-    if (event.key === 'ArrowDown') focusResult(place + 1);
-    else if (event.key === 'ArrowUp') place > 0 ? focusResult(place - 1) : onLeave();
-    else if (event.key === 'Escape') onClear();
-    else return;
-    event.preventDefault();
-  };
+export function SearchResults({ query, found, onPick }: Props) {
   const { results, counts } = found;
   const all = counts.behaviour + counts.note + counts.question;
   const ofKind = (kind: SearchResult['kind']) => results.filter((result) => result.kind === kind);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is pressed; this moves between them.
-    <div class="results" data-results onKeyDown={press}>
+    <div class="results" data-results onKeyDown={(event) => pressIn(query, event)}>
       <p class="results__count" role="status">
-        {all > 0 ? counted(words.search.found, all) : fill(words.search.none, { query: query.trim() })}
+        {all > 0 ? counted(words.search.found, all) : fill(words.search.none, { query: query.text.trim() })}
       </p>
       {all === 0 && <p>{words.search.noneHint}</p>}
       <Group
@@ -53,9 +37,26 @@ export function SearchResults({ query, found, onPick, onLeave, onClear }: Props)
   );
 }
 
-type OnPick = Props['onPick'];
+/** The arrow keys go from result to result, and from the first back to the field; Escape ends the search. */
+function pressIn({ toField, end }: Query, event: KeyboardEvent): void {
+  const links = [...document.querySelectorAll('[data-results] .result__link')];
+  const index = links.indexOf(document.activeElement as Element);
+  if (event.key === 'ArrowDown') focusResult(index + 1);
+  else if (event.key === 'ArrowUp') index > 0 ? focusResult(index - 1) : toField();
+  else if (event.key === 'Escape') {
+    end();
+    toField();
+  } else return;
+  event.preventDefault();
+}
 
-function Group({ title, results, onPick }: { title: string; results: SearchResult[]; onPick?: OnPick }) {
+interface GroupProps {
+  title: string;
+  results: SearchResult[];
+  onPick?: OnPick | undefined;
+}
+
+function Group({ title, results, onPick }: GroupProps) {
   if (results.length === 0) return null;
   return (
     <section>
@@ -66,78 +67,6 @@ function Group({ title, results, onPick }: { title: string; results: SearchResul
         ))}
       </ol>
     </section>
-  );
-}
-
-function Result({ result, onPick }: { result: SearchResult; onPick: OnPick }) {
-  switch (result.kind) {
-    case 'behaviour': {
-      const { card, behaviour, marks } = result;
-      return (
-        <li class="result" data-hue={card.id} data-behaviour={behaviour.id}>
-          <a
-            class="result__link"
-            href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}
-            onClick={(event) => {
-              if (!onPick) return;
-              event.preventDefault();
-              onPick(behaviour);
-            }}
-          >
-            <Mark card={card.id} />
-            <span>
-              <MarkedText text={behaviour.text} marks={marks} />{' '}
-              <span class="result__from">
-                {card.title}, {valuesInWords(card)}
-              </span>
-            </span>
-          </a>
-        </li>
-      );
-    }
-    case 'note': {
-      const { note, marks } = result;
-      const place = findBehaviour(deck, note.behaviour);
-      const to = place
-        ? hashOf({ page: 'gedrag', card: place.card.id, behaviour: note.behaviour })
-        : hashOf({ page: 'notities' });
-      return (
-        <li class="result" data-hue={place?.card.id} data-note={note.id}>
-          <a class="result__link" href={to}>
-            {place && <Mark card={place.card.id} />}
-            <span>
-              <MarkedText text={note.text} marks={marks} />{' '}
-              <span class="result__from">
-                {dayInWords(note.created, new Date())}
-                {place && `, bij: ${place.behaviour.text}`}
-              </span>
-            </span>
-          </a>
-        </li>
-      );
-    }
-    case 'question':
-      return (
-        <li class="result" data-question={result.question.id}>
-          <p class="result__question">
-            <MarkedText text={result.question.text} marks={result.marks} />
-          </p>
-        </li>
-      );
-  }
-}
-
-/** A text with the words that were found marked. @param marks ranges in order, not overlapping */
-function MarkedText({ text, marks }: { text: string; marks: SearchResult['marks'] }) {
-  const parts = marks.map(([start, end], n) => [
-    text.slice(marks[n - 1]?.[1] ?? 0, start),
-    <mark key={start}>{text.slice(start, end)}</mark>,
-  ]);
-  return (
-    <span class="result__text">
-      {parts}
-      {text.slice(marks.at(-1)?.[1] ?? 0)}
-    </span>
   );
 }
 

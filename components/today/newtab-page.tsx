@@ -3,7 +3,6 @@ import { openSettings } from '../../browser/pages';
 import * as words from '../../content/words/today';
 import { shareBehaviour } from '../../domain/deck/share';
 import { isoDate, weekdayAndDate } from '../../domain/language/dates';
-import { hashOf } from '../../domain/route';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
 import { Art } from '../deck/figures';
@@ -44,7 +43,7 @@ export function NewTabPage() {
         <div class="buttons">
           <Button
             look="primary"
-            onClick={() => openPanel(hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id }))}
+            onClick={() => openPanel({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}
           >
             {words.today.openCard}
           </Button>

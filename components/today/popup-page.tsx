@@ -1,7 +1,6 @@
 import './popup-page.css';
 import { panelName } from '../../browser/panel';
 import * as words from '../../content/words/today';
-import { hashOf } from '../../domain/route';
 import { Button } from '../controls/button';
 import { useToday } from '../deck/use-today';
 import { useOpenPanel } from '../page/use-open-panel';
@@ -19,7 +18,7 @@ export function PopupPage() {
   const openPanel = useOpenPanel();
 
   const toPanel = async () => {
-    await openPanel(hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id }));
+    await openPanel({ page: 'gedrag', card: card.id, behaviour: behaviour.id });
     window.close();
   };
 

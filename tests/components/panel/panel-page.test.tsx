@@ -189,10 +189,10 @@ describe('notes in the panel', () => {
 describe('the panel', () => {
   it('goes where the new tab asked it to go, before it opened and while it is open', async () => {
     const { id: windowId = -1 } = await fakeBrowser.windows.getCurrent();
-    await leavePanelTarget(windowId, '#/kaart/opgave');
+    await leavePanelTarget(windowId, { page: 'kaart', card: 'opgave' });
     await open();
     await until(() => expect(opened()).toEqual(['opgave']));
-    await leavePanelTarget(windowId, `#/gedrag/${id}`);
+    await leavePanelTarget(windowId, { page: 'gedrag', card: 'vertrouwen', behaviour: id });
     await until(() => expect(opened()).toEqual(['vertrouwen', id]));
   });
 
@@ -233,7 +233,7 @@ describe('the search in the panel', () => {
     await open(`#/gedrag/${id}`);
     await search('nieuwsgierig');
     await appears(`[data-behaviour="${id}"]`);
-    await leavePanelTarget(windowId, `#/gedrag/${id}`);
+    await leavePanelTarget(windowId, { page: 'gedrag', card: 'vertrouwen', behaviour: id });
     await ends();
   });
 

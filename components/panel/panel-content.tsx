@@ -1,0 +1,36 @@
+import type { Behaviour, Card, Role } from '../../domain/deck/deck';
+import type { Note } from '../../domain/notes/note';
+import type { Route } from '../../domain/route';
+import { CardsView } from '../cards/cards-view';
+import { PrintView } from '../cards/print-view';
+import { CaptureView } from '../notes/capture-view';
+import { NotesPrint } from '../notes/notes-print';
+import { NotesView } from '../notes/notes-view';
+import { TrashView } from '../notes/trash-view';
+import type { WaitingText } from '../notes/use-capture';
+
+interface Props {
+  route: Route;
+  role: Role;
+  today: { card: Card; behaviour: Behaviour };
+  waiting: WaitingText;
+  onRemoved: (note: Note) => void;
+}
+
+/** What the panel shows at a place, as long as nobody searches. */
+export function PanelContent({ route, role, today, waiting, onRemoved }: Props) {
+  switch (route.page) {
+    case 'notities':
+      return <NotesView onRemoved={onRemoved} />;
+    case 'notities-afdrukken':
+      return <NotesPrint />;
+    case 'prullenbak':
+      return <TrashView />;
+    case 'print':
+      return <PrintView role={role} />;
+    case 'bewaar':
+      return <CaptureView waiting={waiting} role={role} today={today} />;
+    default:
+      return <CardsView route={route} role={role} todays={today.card.id} onRemoved={onRemoved} />;
+  }
+}

@@ -1,0 +1,99 @@
+import { deck } from '../../content/deck';
+import type { Behaviour, Card } from '../../domain/deck/deck';
+import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
+import { dayInWords } from '../../domain/language/dates';
+import { hashOf } from '../../domain/route';
+import type { SearchResult } from '../../domain/search/search';
+import { Mark } from '../deck/figures';
+
+export type OnPick = (card: Card, behaviour: Behaviour) => void;
+
+interface Props {
+  result: SearchResult;
+  onPick: OnPick | undefined;
+}
+
+/** One line of what was found, with the words that fit marked. */
+export function Result({ result, onPick }: Props) {
+  switch (result.kind) {
+    case 'behaviour':
+      return <FoundBehaviour {...result} onPick={onPick} />;
+    case 'note':
+      return <FoundNote {...result} />;
+    case 'question':
+      return (
+        <li class="result" data-question={result.question.id}>
+          <p class="result__question">
+            <MarkedText text={result.question.text} marks={result.marks} />
+          </p>
+        </li>
+      );
+  }
+}
+
+type OfKind<Kind> = Extract<SearchResult, { kind: Kind }>;
+
+function FoundBehaviour({
+  card,
+  behaviour,
+  marks,
+  onPick,
+}: OfKind<'behaviour'> & { onPick: OnPick | undefined }) {
+  const pick = (event: MouseEvent) => {
+    if (!onPick) return;
+    event.preventDefault();
+    onPick(card, behaviour);
+  };
+  return (
+    <li class="result" data-hue={card.id} data-behaviour={behaviour.id}>
+      <a
+        class="result__link"
+        href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}
+        onClick={pick}
+      >
+        <Mark card={card.id} />
+        <span>
+          <MarkedText text={behaviour.text} marks={marks} />{' '}
+          <span class="result__from">
+            {card.title}, {valuesInWords(card)}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function FoundNote({ note, marks }: OfKind<'note'>) {
+  const found = findBehaviour(deck, note.behaviour);
+  const to = found
+    ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })
+    : hashOf({ page: 'notities' });
+  return (
+    <li class="result" data-hue={found?.card.id} data-note={note.id}>
+      <a class="result__link" href={to}>
+        {found && <Mark card={found.card.id} />}
+        <span>
+          <MarkedText text={note.text} marks={marks} />{' '}
+          <span class="result__from">
+            {dayInWords(note.created, new Date())}
+            {found && `, bij: ${found.behaviour.text}`}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** A text with the words that were found marked. @param marks ranges in order, not overlapping */
+function MarkedText({ text, marks }: { text: string; marks: SearchResult['marks'] }) {
+  const parts = marks.map(([start, end], n) => [
+    text.slice(marks[n - 1]?.[1] ?? 0, start),
+    <mark key={start}>{text.slice(start, end)}</mark>,
+  ]);
+  return (
+    <span class="result__text">
+      {parts}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
+    </span>
+  );
+}
