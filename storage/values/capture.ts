@@ -10,7 +10,8 @@ export interface Capture {
 
 /** The text that waits in a window, until it is kept or given up, or the browser closes. */
 export function captureIn(windowId: number): StoredValue<Capture | null> {
-  return storedValue('session', `capture-${windowId}`, checked);
+  // Left by the background alone. A panel takes it away, which leaves nothing behind in a private window either.
+  return storedValue('session', `capture-${windowId}`, checked, (value) => value === null);
 }
 
 function checked(stored: unknown): Capture | null {

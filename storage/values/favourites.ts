@@ -2,7 +2,8 @@ import { isStorageForbidden } from './private-window';
 import { storedValue } from './stored-value';
 
 /*
- * Two short lists of behaviour ids: the ones with a star, and the ones that were opened last.
+ * Two short lists of behaviour ids: the ones with a star, and the ones that were opened last. In a private window
+ * neither changes: a star that goes with the page would look like one that stays.
  */
 const ids = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((id): id is string => typeof id === 'string') : [];

@@ -6,7 +6,10 @@ import { type StoredValue, storedValue } from './stored-value';
  * taken away by the panel when it has gone there. Stored as a hash, until the browser closes and never longer.
  */
 function target(windowId: number): StoredValue<string | null> {
-  return storedValue('session', `panel-${windowId}`, (hash) => (typeof hash === 'string' ? hash : null));
+  const checked = (hash: unknown) => (typeof hash === 'string' ? hash : null);
+  // From a private window too: nothing else reaches a panel that is not there yet. It is in memory alone, says no more
+  // than which card to show, and is gone once the panel is there.
+  return storedValue('session', `panel-${windowId}`, checked, () => true);
 }
 
 /** Leaves a place to go to; null takes it away. */

@@ -26,3 +26,8 @@ export function isStorageForbidden(): Promise<boolean> {
 export function mayStore(): boolean {
   return isAllowed;
 }
+
+/** The same as `isStorageForbidden`, for small values; where the browser does not say whether the window is private, it may be. */
+export function mayBeForbidden(): Promise<boolean> {
+  return isStorageForbidden().catch(() => true);
+}

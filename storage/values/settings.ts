@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/deck/deck';
 import type { Rhythm } from '../../domain/deck/today';
+import { mayBeForbidden, mayStore } from './private-window';
 import { storedValue } from './stored-value';
 
 /*
@@ -45,11 +46,13 @@ export function settingsAtStart(): Settings {
 
 /** The settings as stored. */
 export async function readSettings(): Promise<Settings> {
-  return remember(await stored.read());
+  const [settings] = await Promise.all([stored.read(), mayBeForbidden()]);
+  return remember(settings);
 }
 
-/** Changes some settings, for every page. */
-export function changeSettings(change: Partial<Settings>): Promise<void> {
+/** Changes some settings, for every page; in a private window for this page, until it closes. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await mayBeForbidden();
   return stored.change((settings) => remember({ ...settings, ...change }));
 }
 
@@ -58,6 +61,8 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
  * @returns a function that stops the watching
  */
 export function watchSettings(watcher: (settings: Settings) => void): () => void {
+  // Then it is known at the first change whether that may be remembered.
+  mayBeForbidden();
   return stored.watch((settings) => watcher(remember(settings)));
 }
 
@@ -83,9 +88,10 @@ function checked(found: unknown): Settings {
   };
 }
 
+/** For the first paint of the next page; in a private window that page asks anew. */
 function remember(settings: Settings): Settings {
   try {
-    localStorage.setItem(key, JSON.stringify(settings));
+    if (mayStore()) localStorage.setItem(key, JSON.stringify(settings));
   } catch {
     // Only the first paint of the next page suffers.
   }

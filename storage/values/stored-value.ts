@@ -1,3 +1,5 @@
+import { mayBeForbidden, mayStore } from './private-window';
+
 /** A small value in the extension's storage, the same for every page. */
 export interface StoredValue<Value> {
   read(): Promise<Value>;
@@ -20,17 +22,30 @@ async function loadAreas(): Promise<NonNullable<typeof areas>> {
 
 /**
  * A value under a key of its own: `local` stays on this device, `session` until the browser closes.
+ *
+ * A private window shares both with the windows that are not private. So what is set there never reaches them: it
+ * holds in this page until the page closes.
  * @param checked makes a right value of whatever is stored, also of nothing or of damage
+ * @param mayPass whether a value may be stored from a private window all the same; none may, unless this says so
  */
 export function storedValue<Value>(
   area: 'local' | 'session',
   key: string,
   checked: (stored: unknown) => Value,
+  mayPass: (value: Value) => boolean = () => false,
 ): StoredValue<Value> {
+  /** What was set in a private window. */
+  let held: { value: Value } | undefined;
+  const watchers = new Set<(value: Value) => void>();
   const store = async () => (await loadAreas())[area];
-  // Not awaited where it need not be: a popup may be gone the next moment.
-  const set = async (value: Value) => (areas ? areas[area] : await store()).set({ [key]: value });
-  const read = async () => checked((await (await store()).get(key))[key]);
+  const read = async () => (held ? held.value : checked((await (await store()).get(key))[key]));
+  const set = async (value: Value) => {
+    // Not awaited where it need not be: a popup may be gone the next moment.
+    if (mayPass(value) || mayStore() || !(await mayBeForbidden()))
+      return (areas ? areas[area] : await store()).set({ [key]: value });
+    held = { value };
+    for (const watcher of watchers) watcher(value);
+  };
   return {
     read,
     set,
@@ -41,11 +56,15 @@ export function storedValue<Value>(
       }),
     watch(watcher) {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
-        if (key in changes) watcher(checked(changes[key]?.newValue));
+        if (key in changes && !held) watcher(checked(changes[key]?.newValue));
       };
       const watched = store();
+      watchers.add(watcher);
       watched.then((place) => place.onChanged.addListener(listener));
-      return () => watched.then((place) => place.onChanged.removeListener(listener));
+      return () => {
+        watchers.delete(watcher);
+        watched.then((place) => place.onChanged.removeListener(listener));
+      };
     },
   };
 }

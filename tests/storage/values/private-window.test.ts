@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backupRecord, rememberBackup, rememberLater } from '../../../storage/backup/backup-record';
+import { broughtBack, copiedState } from '../../../storage/database/safety-copy';
+import { captureIn } from '../../../storage/values/capture';
+import { favourites, recent, rememberOpened, toggleFavourite } from '../../../storage/values/favourites';
+import { leavePanelTarget } from '../../../storage/values/panel-target';
+import { forbidStorageIf } from '../../../storage/values/private-window';
+import { changeSettings, readSettings, watchSettings } from '../../../storage/values/settings';
+import { freshStorage } from '../../fresh-storage';
+
+const behaviour = 'opgave/durf';
+const record = { made: 1, inFolder: 1, trouble: null, later: null, mark: 'abcd' } as const;
+
+/** Everything that a page stores outside the database, and what it is called there. */
+const writes: [key: string, write: () => Promise<unknown>][] = [
+  ['settings', () => changeSettings({ theme: 'donker' })],
+  ['settings', readSettings],
+  ['favourites', () => toggleFavourite(behaviour)],
+  ['favourites', () => favourites.set([behaviour])],
+  ['recent', () => rememberOpened(behaviour)],
+  ['recent', () => recent.change((ids) => [behaviour, ...ids])],
+  ['backups', () => backupRecord.set(record)],
+  ['backups', () => rememberBackup(1)],
+  ['backups', () => rememberLater(1)],
+  ['rescue', () => broughtBack.set({ made: 1, notes: 1 })],
+  ['copied', () => copiedState.set('1')],
+  ['capture-7', () => captureIn(7).set({ text: 'geheim', title: '', url: '' })],
+];
+
+const all = async () => ({
+  ...(await fakeBrowser.storage.local.get()),
+  ...(await fakeBrowser.storage.session.get()),
+  ...localStorage,
+});
+
+beforeEach(freshStorage);
+
+describe('in a private window', () => {
+  beforeEach(() => forbidStorageIf(async () => true));
+
+  it.each(writes)('%s is not stored by %s', async (_key, write) => {
+    await write();
+    expect(await all()).toEqual({});
+  });
+
+  it('a text that was left for the panel can be taken away', async () => {
+    await fakeBrowser.storage.session.set({ 'capture-7': { text: 'geheim', title: '', url: '' } });
+    await captureIn(7).set(null);
+    expect(await all()).toEqual({});
+  });
+
+  it('a place to go to reaches the panel, in memory alone', async () => {
+    await leavePanelTarget(7, { page: 'notities' });
+    expect(await fakeBrowser.storage.session.get()).toEqual({ 'panel-7': '#/notities' });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
+
+describe('what is chosen in a private window', () => {
+  it('holds in that page, whatever is chosen elsewhere', async () => {
+    // A page with a memory of its own.
+    vi.resetModules();
+    const page = await import('../../../storage/values/settings');
+    (await import('../../../storage/values/private-window')).forbidStorageIf(async () => true);
+    const heard: string[] = [];
+    const stop = page.watchSettings(({ theme }) => heard.push(theme));
+    await page.changeSettings({ theme: 'donker' });
+    await fakeBrowser.storage.local.set({ settings: { theme: 'licht' } });
+    expect((await page.readSettings()).theme).toBe('donker');
+    expect(heard).toEqual(['donker']);
+    expect(await fakeBrowser.storage.local.get()).toEqual({ settings: { theme: 'licht' } });
+    stop();
+  });
+});
+
+describe('in another window', () => {
+  it.each(writes)('%s is stored', async (key, write) => {
+    await write();
+    expect(Object.keys(await all())).toContain(key);
+  });
+
+  it('nothing is stored before it is known that the window is not private', async () => {
+    let answer: (isPrivate: boolean) => void = () => undefined;
+    forbidStorageIf(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const written = recent.set([behaviour]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await all()).toEqual({});
+    answer(false);
+    await written;
+    expect(await all()).toEqual({ recent: [behaviour] });
+  });
+
+  it('nothing is stored when the browser does not say whether the window is private', async () => {
+    forbidStorageIf(() => Promise.reject(new Error('by the test')));
+    await recent.set([behaviour]);
+    await watchSettings(() => undefined)();
+    await changeSettings({ theme: 'donker' });
+    expect(await all()).toEqual({});
+  });
+});
