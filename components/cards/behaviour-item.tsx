@@ -4,7 +4,6 @@ import { goTo } from '../../browser/address';
 import * as words from '../../content/words/notes';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { counted } from '../../domain/language/sentence';
-import type { Note } from '../../domain/notes/note';
 import { countNotesOn } from '../../storage/notes/notes';
 import { BehaviourNotes } from '../notes/behaviour-notes';
 import { useNotes } from '../page/use-notes';
@@ -16,11 +15,10 @@ interface Props {
   /** Whether its card is open: only then is it worth counting notes. */
   isShown: boolean;
   isOpen: boolean;
-  onRemoved: (note: Note) => void;
 }
 
 /** One behaviour in the list of its card; opens in place to its notes. */
-export function BehaviourItem({ card, behaviour, isShown, isOpen, onRemoved }: Props) {
+export function BehaviourItem({ card, behaviour, isShown, isOpen }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const bodyId = `notes-${behaviour.id}`;
   useEffect(() => {
@@ -47,7 +45,7 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen, onRemoved }: P
       {isOpen && (
         <div id={bodyId} class="behaviour-item__notes">
           <BehaviourActions card={card} behaviour={behaviour} />
-          <BehaviourNotes behaviour={behaviour} onRemoved={onRemoved} />
+          <BehaviourNotes behaviour={behaviour} />
         </div>
       )}
     </li>

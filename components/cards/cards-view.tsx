@@ -5,7 +5,6 @@ import { deck } from '../../content/deck';
 import * as words from '../../content/words/cards';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
-import type { Note } from '../../domain/notes/note';
 import type { Route } from '../../domain/route';
 import { Art, Mark } from '../deck/figures';
 import { BehaviourItem } from './behaviour-item';
@@ -17,11 +16,10 @@ interface Props {
   role: Role;
   /** Id of today's card. */
   todays: string;
-  onRemoved: (note: Note) => void;
 }
 
 /** All cards; at most one is open, in place, and in it at most one behaviour. */
-export function CardsView({ route, role, todays, onRemoved }: Props) {
+export function CardsView({ route, role, todays }: Props) {
   const openCard = 'card' in route ? route.card : undefined;
   const openBehaviour = route.page === 'gedrag' ? route.behaviour : undefined;
   return (
@@ -36,7 +34,6 @@ export function CardsView({ route, role, todays, onRemoved }: Props) {
             isTodays={card.id === todays}
             isOpen={card.id === openCard}
             openBehaviour={openBehaviour}
-            onRemoved={onRemoved}
           />
         ))}
       </div>
@@ -50,10 +47,9 @@ interface SectionProps {
   isTodays: boolean;
   isOpen: boolean;
   openBehaviour: string | undefined;
-  onRemoved: (note: Note) => void;
 }
 
-function CardSection({ card, role, isTodays, isOpen, openBehaviour, onRemoved }: SectionProps) {
+function CardSection({ card, role, isTodays, isOpen, openBehaviour }: SectionProps) {
   const section = useRef<HTMLElement>(null);
   const bodyId = `card-${card.id}`;
   const toggle = () => goTo(isOpen ? { page: 'kaarten' } : { page: 'kaart', card: card.id });
@@ -86,14 +82,7 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour, onRemoved }:
           <Art card={card.id} />
         </div>
       )}
-      <CardBody
-        id={bodyId}
-        card={card}
-        role={role}
-        isOpen={isOpen}
-        openBehaviour={openBehaviour}
-        onRemoved={onRemoved}
-      />
+      <CardBody id={bodyId} card={card} role={role} isOpen={isOpen} openBehaviour={openBehaviour} />
     </section>
   );
 }
@@ -104,7 +93,7 @@ type BodyProps = Omit<SectionProps, 'isTodays'> & { id: string };
  * The behaviours of a card. Those of a closed card stay in the page, hidden until found: so that the browser's
  * own "find in page" finds them, and opens the card.
  */
-function CardBody({ id, card, role, isOpen, openBehaviour, onRemoved }: BodyProps) {
+function CardBody({ id, card, role, isOpen, openBehaviour }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const open = () => goTo({ page: 'kaart', card: card.id });
@@ -126,7 +115,6 @@ function CardBody({ id, card, role, isOpen, openBehaviour, onRemoved }: BodyProp
           behaviour={behaviour}
           isShown={isOpen}
           isOpen={behaviour.id === openBehaviour}
-          onRemoved={onRemoved}
         />
       ))}
     </ul>

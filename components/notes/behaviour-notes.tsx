@@ -2,7 +2,6 @@ import * as words from '../../content/words/notes';
 import * as writingWords from '../../content/words/writing';
 import type { Behaviour } from '../../domain/deck/deck';
 import { fill } from '../../domain/language/sentence';
-import type { Note } from '../../domain/notes/note';
 import { notesOn } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { focusWhenThere } from '../controls/focus';
@@ -12,13 +11,8 @@ import { NoteField } from '../writing/note-field';
 import { useNoteDraft } from '../writing/use-note-draft';
 import { StoredNote } from './stored-note';
 
-interface Props {
-  behaviour: Behaviour;
-  onRemoved: (note: Note) => void;
-}
-
 /** Under a behaviour: a field for a new note, and the earlier ones, newest first. */
-export function BehaviourNotes({ behaviour, onRemoved }: Props) {
+export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
   const draft = useNoteDraft(behaviour.id);
   const { value, problem } = useNotes(
     () => notesOn(behaviour.id),
@@ -44,7 +38,7 @@ export function BehaviourNotes({ behaviour, onRemoved }: Props) {
         <ul class="stored-notes" aria-label={words.note.earlier}>
           {earlier.map((note) => (
             <li key={note.id}>
-              <StoredNote note={note} onRemoved={onRemoved} />
+              <StoredNote note={note} />
             </li>
           ))}
         </ul>

@@ -13,11 +13,10 @@ interface Props {
   id: string;
   /** Id of the note above it: a new day gets its name. */
   before: string | undefined;
-  onRemoved: (note: Note) => void;
 }
 
 /** One note in the list of all notes: read when it comes into view. */
-export function NoteRow({ id, before, onRemoved }: Props) {
+export function NoteRow({ id, before }: Props) {
   const note = useNote(id);
   // Read by itself: another note that comes to stand above may not take away the field that someone types in.
   const above = useNote(before);
@@ -28,7 +27,7 @@ export function NoteRow({ id, before, onRemoved }: Props) {
       {(before === undefined || (above && !isSameDay(above.created, note.created))) && (
         <h2 class="notes__day">{capital(dayInWords(note.created, new Date()))}</h2>
       )}
-      <NoteWithCard note={note} onRemoved={onRemoved} />
+      <NoteWithCard note={note} />
     </div>
   );
 }
@@ -42,7 +41,7 @@ function useNote(id: string | undefined): Note | undefined {
   return value;
 }
 
-function NoteWithCard({ note, onRemoved }: { note: Note; onRemoved: (note: Note) => void }) {
+function NoteWithCard({ note }: { note: Note }) {
   const found = findBehaviour(deck, note.behaviour);
   return (
     <div class="note-with-card paper" data-hue={found?.card.id}>
@@ -62,7 +61,7 @@ function NoteWithCard({ note, onRemoved }: { note: Note; onRemoved: (note: Note)
       ) : (
         <p class="note-with-card__place">{words.notes.unknownBehaviour}</p>
       )}
-      <StoredNote note={note} onRemoved={onRemoved} />
+      <StoredNote note={note} />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import './notes-view.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../../content/words/notes';
 import { counted } from '../../domain/language/sentence';
-import type { Note } from '../../domain/notes/note';
 import { isEmpty, noFilter } from '../../domain/notes/note-filter';
 import { hashOf } from '../../domain/route';
 import { newestNoteIds, noteIds } from '../../storage/notes/note-ids';
@@ -21,7 +20,7 @@ const rowHeight = 190;
 const screenful = 30;
 
 /** Every note, newest first, each day under its name; fewer with a filter. */
-export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
+export function NotesView() {
   const [filter, setFilter] = useState(noFilter);
   const [isBegun, setBegun] = useState(false);
   const { value, problem } = useNotes(
@@ -50,11 +49,7 @@ export function NotesView({ onRemoved }: { onRemoved: (note: Note) => void }) {
       </p>
       {value?.length === 0 && !filtered && <NoNotes />}
       {ids && ids.length > 0 && (
-        <LongList
-          ids={ids}
-          height={rowHeight}
-          row={(id, before) => <NoteRow id={id} before={before} onRemoved={onRemoved} />}
-        />
+        <LongList ids={ids} height={rowHeight} row={(id, before) => <NoteRow id={id} before={before} />} />
       )}
       <a class="text-link notes__to-trash" href={hashOf({ page: 'prullenbak' })}>
         {words.notes.toTrash}

@@ -1,5 +1,5 @@
 import './stored-note.css';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useRef, useState } from 'preact/hooks';
 import * as words from '../../content/words/notes';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
@@ -14,15 +14,10 @@ import { useTask } from '../page/use-task';
 import { SavedLine } from '../writing/saved-line';
 import { useNoteDraft } from '../writing/use-note-draft';
 import { EarlierVersions } from './earlier-versions';
-
-interface Props {
-  note: Note;
-  /** Called with the note as it was, so that the removal can be undone. */
-  onRemoved: (note: Note) => void;
-}
+import { UndoContext } from './undo';
 
 /** A note that was written before: readable at once, editable where it stands. */
-export function StoredNote({ note, onRemoved }: Props) {
+export function StoredNote({ note }: { note: Note }) {
   const id = useId();
   const draft = useNoteDraft(note.behaviour, note);
   const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
@@ -34,7 +29,8 @@ export function StoredNote({ note, onRemoved }: Props) {
     `${note.id} ${note.text}`,
   );
   const [problem, run] = useTask();
-  const remove = () => run(draft.remove().then(onRemoved));
+  const removed = useContext(UndoContext);
+  const remove = () => run(draft.remove().then(removed));
   const takeBack = (text: string) => {
     draft.replace(text);
     // The version that is the text now goes from the list, with its button.

@@ -1,5 +1,6 @@
 import './undo.css';
-import { useEffect, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as controlsWords from '../../content/words/controls';
 import * as words from '../../content/words/notes';
 import type { Note } from '../../domain/notes/note';
@@ -12,6 +13,11 @@ import { focusWhenThere } from '../controls/focus';
 import { isTyping } from '../controls/typing';
 import { Problem } from '../page/problem';
 import { useTask } from '../page/use-task';
+
+/** To be called with each note that was removed, so that the removal can be undone. */
+export const UndoContext = createContext<(note: Note) => void>(() => {
+  throw new Error('there is no UndoContext around what removes a note');
+});
 
 /** The note that was removed last, which can be put back. */
 export interface Undo {
@@ -39,13 +45,14 @@ export function useUndo(): Undo {
       if (isMeant && (await noteById(note.id).catch(() => undefined))) setNote(undefined);
     });
   }, [note]);
+  const removed = useCallback((gone: Note) => {
+    forget();
+    setNote(gone);
+  }, []);
   return {
     note,
     problem,
-    removed: (gone) => {
-      forget();
-      setNote(gone);
-    },
+    removed,
     undo: () => {
       if (!note) return;
       run(restoreNote(note), () => {

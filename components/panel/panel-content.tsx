@@ -1,5 +1,4 @@
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
-import type { Note } from '../../domain/notes/note';
 import type { Route } from '../../domain/route';
 import { CardsView } from '../cards/cards-view';
 import { PrintView } from '../cards/print-view';
@@ -14,14 +13,13 @@ interface Props {
   role: Role;
   today: { card: Card; behaviour: Behaviour };
   waiting: WaitingText;
-  onRemoved: (note: Note) => void;
 }
 
 /** What the panel shows at a place, as long as nobody searches. */
-export function PanelContent({ route, role, today, waiting, onRemoved }: Props) {
+export function PanelContent({ route, role, today, waiting }: Props) {
   switch (route.page) {
     case 'notities':
-      return <NotesView onRemoved={onRemoved} />;
+      return <NotesView />;
     case 'notities-afdrukken':
       return <NotesPrint />;
     case 'prullenbak':
@@ -31,6 +29,6 @@ export function PanelContent({ route, role, today, waiting, onRemoved }: Props) 
     case 'bewaar':
       return <CaptureView waiting={waiting} role={role} today={today} />;
     default:
-      return <CardsView route={route} role={role} todays={today.card.id} onRemoved={onRemoved} />;
+      return <CardsView route={route} role={role} todays={today.card.id} />;
   }
 }

@@ -6,7 +6,7 @@ import { hashOf, type Route } from '../../domain/route';
 import { rememberOpened } from '../../storage/values/favourites';
 import { LargeView } from '../cards/large-view';
 import { useToday } from '../deck/use-today';
-import { UndoBar, useUndo } from '../notes/undo';
+import { UndoBar, UndoContext, useUndo } from '../notes/undo';
 import { useCapture } from '../notes/use-capture';
 import { useSettings } from '../page/use-settings';
 import { useThisWindow } from '../page/use-this-window';
@@ -70,13 +70,9 @@ export function PanelPage() {
             onPick={route.page === 'bewaar' && waiting.capture ? waiting.keepWith : undefined}
           />
         ) : (
-          <PanelContent
-            route={route}
-            role={settings.role}
-            today={today}
-            waiting={waiting}
-            onRemoved={undo.removed}
-          />
+          <UndoContext.Provider value={undo.removed}>
+            <PanelContent route={route} role={settings.role} today={today} waiting={waiting} />
+          </UndoContext.Provider>
         )}
       </main>
       <PanelFoot route={route} inTab={window?.inTab ?? false} onHelp={help} />

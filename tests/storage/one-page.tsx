@@ -1,6 +1,6 @@
 import { options, render } from 'preact';
 import { BehaviourNotes } from '../../components/notes/behaviour-notes';
-import { UndoBar, useUndo } from '../../components/notes/undo';
+import { UndoBar, UndoContext, useUndo } from '../../components/notes/undo';
 import { deck } from '../../content/deck';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 
@@ -17,10 +17,10 @@ function Page() {
   const undo = useUndo();
   const shown = findBehaviour(deck, behaviour)?.behaviour;
   return (
-    <>
-      {shown && <BehaviourNotes behaviour={shown} onRemoved={undo.removed} />}
+    <UndoContext.Provider value={undo.removed}>
+      {shown && <BehaviourNotes behaviour={shown} />}
       <UndoBar undo={undo} />
-    </>
+    </UndoContext.Provider>
   );
 }
 

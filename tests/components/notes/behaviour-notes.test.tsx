@@ -30,7 +30,7 @@ const earlier: Note[] = ['oudst', 'midden', 'nieuwst'].map((text, minute) =>
   newNote(id, text, `n${minute}`, monday + minute * 60_000),
 );
 
-const open = () => show(<BehaviourNotes behaviour={behaviour} onRemoved={() => {}} />);
+const open = () => show(<BehaviourNotes behaviour={behaviour} />);
 const listed = () => all('.stored-notes [data-note]').map(({ dataset }) => dataset.note);
 const fieldOf = (note: string) => one<HTMLTextAreaElement>(`[data-note="${note}"] textarea`);
 const appears = (...notes: string[]) => until(() => expect(listed()).toEqual(notes));
@@ -103,8 +103,7 @@ describe('the notes of a behaviour', () => {
 
 it('a note that was changed while its field was being drawn shows its last words', async () => {
   const [note = newNote(id, '', '', 0)] = earlier;
-  const shows = (text: string, updated: number) =>
-    show(<StoredNote note={{ ...note, text, updated }} onRemoved={() => {}} />);
+  const shows = (text: string, updated: number) => show(<StoredNote note={{ ...note, text, updated }} />);
   await shows('oud', monday);
   await shows('nieuw', monday + 1);
   expect(fieldOf('n0').value).toBe('nieuw');

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotesView } from '../../../components/notes/notes-view';
-import { UndoBar, useUndo } from '../../../components/notes/undo';
+import { UndoBar, UndoContext, useUndo } from '../../../components/notes/undo';
 import { deck } from '../../../content/deck';
 import { findBehaviour, valuesInWords } from '../../../domain/deck/deck-lookup';
 import { newNote } from '../../../domain/notes/note';
@@ -17,10 +17,10 @@ import { all, breakDatabase, button, freshPage, leavePage, one, press, show, typ
 function Notes() {
   const undo = useUndo();
   return (
-    <>
-      <NotesView onRemoved={undo.removed} />
+    <UndoContext.Provider value={undo.removed}>
+      <NotesView />
       <UndoBar undo={undo} />
-    </>
+    </UndoContext.Provider>
   );
 }
 

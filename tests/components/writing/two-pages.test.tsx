@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StoredNote } from '../../../components/notes/stored-note';
+import { UndoContext } from '../../../components/notes/undo';
 import { newNote, withText } from '../../../domain/notes/note';
 import { noteById, removeNote, saveNote } from '../../../storage/notes/notes';
 import { restoreNote, trashedNotes } from '../../../storage/notes/trash';
@@ -20,7 +21,11 @@ const removeButton = () => all('button').find(({ textContent }) => textContent =
 beforeEach(async () => {
   await freshPage();
   await saveNote(note);
-  await show(<StoredNote note={note} onRemoved={() => {}} />);
+  await show(
+    <UndoContext.Provider value={() => {}}>
+      <StoredNote note={note} />
+    </UndoContext.Provider>,
+  );
 });
 afterEach(async () => {
   vi.restoreAllMocks();
