@@ -8,18 +8,18 @@ import { focusWhenThere } from '../controls/focus';
 import { Problem } from '../page/problem';
 import { useNotes } from '../page/use-notes';
 import { NoteField } from '../writing/note-field';
-import { useNoteDraft } from '../writing/use-note-draft';
+import { useDraft } from '../writing/use-draft';
 import { StoredNote } from './stored-note';
 
 /** Under a behaviour: a field for a new note, and the earlier ones, newest first. */
 export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
-  const draft = useNoteDraft(behaviour.id);
+  const draft = useDraft(behaviour.id);
   const { value, problem } = useNotes(
     () => notesOn(behaviour.id),
     (change) => change.behaviour === behaviour.id,
     behaviour.id,
   );
-  const earlier = value?.filter(({ id }) => id !== draft.note?.id) ?? [];
+  const earlier = value?.filter(({ id }) => id !== draft.record?.id) ?? [];
   const another = () => {
     draft.restart();
     focusWhenThere('.note-field textarea');
@@ -32,7 +32,7 @@ export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
         label={writingWords.field.ask}
         fullLabel={fill(writingWords.field.labelOn, { behaviour: behaviour.text })}
       >
-        {draft.state.is === 'kept' && <Button onClick={another}>{writingWords.field.another}</Button>}
+        {draft.state.is === 'saved' && <Button onClick={another}>{writingWords.field.another}</Button>}
       </NoteField>
       {earlier.length > 0 && (
         <ul class="stored-notes" aria-label={words.note.earlier}>

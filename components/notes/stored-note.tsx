@@ -3,8 +3,9 @@ import { useContext, useId, useRef, useState } from 'preact/hooks';
 import * as words from '../../content/words/notes';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
-import { isBlank, type Note } from '../../domain/notes/note';
+import type { Note } from '../../domain/notes/note';
 import { earlierVersions } from '../../domain/notes/version';
+import { isBlank } from '../../domain/records/text-record';
 import { isReadOnly } from '../../storage/database/database';
 import { versionsOf } from '../../storage/notes/versions';
 import { Button } from '../controls/button';
@@ -12,14 +13,14 @@ import { Problem, ProblemWithText } from '../page/problem';
 import { useNotes } from '../page/use-notes';
 import { useTask } from '../page/use-task';
 import { SavedLine } from '../writing/saved-line';
-import { useNoteDraft } from '../writing/use-note-draft';
+import { useDraft } from '../writing/use-draft';
 import { EarlierVersions } from './earlier-versions';
 import { UndoContext } from './undo';
 
 /** A note that was written before: readable at once, editable where it stands. */
 export function StoredNote({ note }: { note: Note }) {
   const id = useId();
-  const draft = useNoteDraft(note.behaviour, note);
+  const draft = useDraft(note.behaviour, note);
   const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
   const field = useRef<HTMLTextAreaElement>(null);
   const [looksBack, setLooksBack] = useState(false);

@@ -9,7 +9,7 @@ import { Art } from '../deck/figures';
 import { useToday } from '../deck/use-today';
 import { useOpenPanel } from '../page/use-open-panel';
 import { useSettings } from '../page/use-settings';
-import { useNoteDraft } from '../writing/use-note-draft';
+import { useDraft } from '../writing/use-draft';
 import { LastNote } from './last-note';
 import { keepRoom, TodayCard } from './today-card';
 import { TodayNote } from './today-note';
@@ -18,7 +18,7 @@ import { TodayNote } from './today-note';
 export function NewTabPage() {
   const [settings] = useSettings();
   const { date, card, behaviour, another } = useToday(settings);
-  const draft = useNoteDraft(behaviour.id);
+  const draft = useDraft(behaviour.id);
   const openPanel = useOpenPanel();
   const [copied, copy] = useCopy();
 
@@ -54,7 +54,7 @@ export function NewTabPage() {
         </div>
         <LastNote
           behaviour={behaviour.id}
-          writing={draft.note?.id}
+          writing={draft.record?.id}
           now={date}
           quiet={draft.state.is === 'failed'}
         />

@@ -5,7 +5,7 @@ import { Button } from '../controls/button';
 import { useToday } from '../deck/use-today';
 import { useOpenPanel } from '../page/use-open-panel';
 import { useSettings } from '../page/use-settings';
-import { useNoteDraft } from '../writing/use-note-draft';
+import { useDraft } from '../writing/use-draft';
 import { LastNote } from './last-note';
 import { keepRoom, TodayCard } from './today-card';
 import { TodayNote } from './today-note';
@@ -14,7 +14,7 @@ import { TodayNote } from './today-note';
 export function PopupPage() {
   const [settings] = useSettings();
   const { date, card, behaviour, another } = useToday(settings);
-  const draft = useNoteDraft(behaviour.id);
+  const draft = useDraft(behaviour.id);
   const openPanel = useOpenPanel();
 
   const toPanel = async () => {
@@ -39,7 +39,7 @@ export function PopupPage() {
       </div>
       <LastNote
         behaviour={behaviour.id}
-        writing={draft.note?.id}
+        writing={draft.record?.id}
         now={date}
         quiet={draft.state.is === 'failed'}
       />

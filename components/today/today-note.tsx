@@ -4,21 +4,22 @@ import * as words from '../../content/words/writing';
 import type { Behaviour } from '../../domain/deck/deck';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { fill } from '../../domain/language/sentence';
-import { isBlank } from '../../domain/notes/note';
+import { isSettled } from '../../domain/records/draft';
+import { isBlank } from '../../domain/records/text-record';
 import { isTyping } from '../controls/typing';
 import { NoteField } from '../writing/note-field';
-import type { NoteDraft } from '../writing/use-note-draft';
+import type { FieldDraft } from '../writing/use-draft';
 
 /**
  * The field under today's behaviour. When the behaviour changes while someone is typing (midnight passes),
  * the words stay in the field and stay with their own behaviour until the field is left.
  */
-export function TodayNote({ draft, behaviour }: { draft: NoteDraft; behaviour: Behaviour }) {
-  const { note, state, restart } = draft;
+export function TodayNote({ draft, behaviour }: { draft: FieldDraft; behaviour: Behaviour }) {
+  const { record: note, state, restart } = draft;
   const own = note && note.behaviour !== behaviour.id ? findBehaviour(deck, note.behaviour) : undefined;
 
   // Words that are not on disk yet stay where they are.
-  const mayGo = own && (state.is === 'kept' || state.is === 'idle');
+  const mayGo = own && isSettled(state);
   useEffect(() => {
     if (mayGo && !isTyping()) restart();
   }, [mayGo, restart]);

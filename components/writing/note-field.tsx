@@ -1,13 +1,13 @@
 import './note-field.css';
 import { useId } from 'preact/hooks';
 import * as words from '../../content/words/writing';
-import type { Note } from '../../domain/notes/note';
+import { isSettled } from '../../domain/records/draft';
 import { ProblemWithText } from '../page/problem';
 import { SavedLine } from './saved-line';
-import type { NoteDraft } from './use-note-draft';
+import type { FieldDraft } from './use-draft';
 
 interface Props {
-  draft: NoteDraft;
+  draft: FieldDraft;
   /** The visible name of the field. */
   label: string;
   /** What a screen reader hears after it: the word "notitie" and what it belongs to. */
@@ -23,7 +23,7 @@ interface Props {
  */
 export function NoteField({ draft, label, fullLabel, onLeave, children }: Props) {
   const id = useId();
-  const { note, text, state } = draft;
+  const { record, text, state } = draft;
 
   const leave = () => {
     draft.leave();
@@ -32,7 +32,8 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
   };
 
   return (
-    <div class="note-field" data-note={isStored(note, draft) ? note?.id : undefined}>
+    // An element of a stored note bears its id; a note that is still on its way does not.
+    <div class="note-field" data-note={isSettled(state) ? record?.id : undefined}>
       <label class="note-field__label" for={id} data-filled={text !== ''}>
         {label} <span class="only-heard">{fullLabel}</span>
       </label>
@@ -58,9 +59,4 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
       {state.is === 'failed' && <ProblemWithText error={state.error} text={text} />}
     </div>
   );
-}
-
-/** An element of a stored note bears its id; a note that is still on its way does not. */
-function isStored(note: Note | undefined, { state }: NoteDraft): boolean {
-  return note !== undefined && (state.is === 'kept' || state.is === 'idle');
 }

@@ -1,11 +1,9 @@
-/** A personal note on one behaviour. Times are milliseconds since 1 January 1970 (UTC). */
-export interface Note {
-  id: string;
+import type { TextRecord } from '../records/text-record';
+
+/** A personal note on one behaviour. */
+export interface Note extends TextRecord {
   /** Id of the behaviour the note hangs on, for example `vertrouwen/nieuwsgierig`. */
   behaviour: string;
-  text: string;
-  created: number;
-  updated: number;
 }
 
 /**
@@ -17,19 +15,6 @@ export interface Note {
  */
 export function newNote(behaviour: string, text: string, id: string, now: number): Note {
   return { id, behaviour, text, created: now, updated: now };
-}
-
-/**
- * The same note with other words; an unchanged text leaves the note as it was.
- * On a clock that was set back `updated` still goes forward: it tells which of two texts is the later one.
- */
-export function withText(note: Note, text: string, now: number): Note {
-  return text === note.text ? note : { ...note, text, updated: Math.max(now, note.updated + 1) };
-}
-
-/** Whether a text holds no words: such a text is never kept as a note. */
-export function isBlank(text: string): boolean {
-  return text.trim() === '';
 }
 
 /** Order for lists: the note that was begun last stands first; the id settles a draw. */

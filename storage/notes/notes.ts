@@ -1,5 +1,6 @@
-import { isBlank, type Note } from '../../domain/notes/note';
+import type { Note } from '../../domain/notes/note';
 import { isLatest, type TrashedNote, type Version } from '../../domain/notes/version';
+import { isBlank } from '../../domain/records/text-record';
 import { openDatabase } from '../database/database';
 import { forgetCopyOfNothing } from '../database/safety-copy';
 import type { WriteTransaction } from '../database/schema';

@@ -1,5 +1,6 @@
-import { isBlank, type Note } from '../../domain/notes/note';
+import type { Note } from '../../domain/notes/note';
 import { keptFor, type TrashedNote } from '../../domain/notes/version';
+import { isBlank } from '../../domain/records/text-record';
 import { inBatches } from '../database/batches';
 import { manyChanged } from '../database/changes';
 import { openDatabase } from '../database/database';

@@ -102,6 +102,6 @@ function put(view: View, field: string, text: string): Promise<void> {
 function stored(view: View, field: string): Promise<string> {
   return view.evaluate((css) => {
     const area = document.querySelector<HTMLTextAreaElement>(css);
-    return area && ['kept', 'idle'].includes(area.dataset.state ?? '') ? area.value : '';
+    return area && ['saved', 'idle'].includes(area.dataset.state ?? '') ? area.value : '';
   }, field);
 }

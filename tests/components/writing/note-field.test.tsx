@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteField } from '../../../components/writing/note-field';
-import { useNoteDraft } from '../../../components/writing/use-note-draft';
+import { useDraft } from '../../../components/writing/use-draft';
 import { newNote } from '../../../domain/notes/note';
 import { openDatabase } from '../../../storage/database/database';
 import { allNotes, removeNote, saveNote } from '../../../storage/notes/notes';
@@ -26,7 +26,7 @@ const behaviour = 'vertrouwen/nieuwsgierig';
 
 /** The field as the pages use it. */
 function Field() {
-  const draft = useNoteDraft(behaviour);
+  const draft = useDraft(behaviour);
   return <NoteField draft={draft} label={words.field.ask} fullLabel="Nieuwe notitie bij: …" />;
 }
 

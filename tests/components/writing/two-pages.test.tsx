@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StoredNote } from '../../../components/notes/stored-note';
 import { UndoContext } from '../../../components/notes/undo';
-import { newNote, withText } from '../../../domain/notes/note';
+import { newNote } from '../../../domain/notes/note';
+import { withText } from '../../../domain/records/text-record';
 import { noteById, removeNote, saveNote } from '../../../storage/notes/notes';
 import { restoreNote, trashedNotes } from '../../../storage/notes/trash';
 import { versionsOf } from '../../../storage/notes/versions';
@@ -60,6 +61,6 @@ it('typed over while nothing could be stored, and left: once it is stored the ol
   await until(() => expect(field().dataset.state).toBe('failed'));
   mend();
   dispatchEvent(new Event('pagehide'));
-  await until(() => expect(field().dataset.state).toBe('kept'));
+  await until(() => expect(field().dataset.state).toBe('saved'));
   expect(await kept()).toEqual(expect.arrayContaining(['eerst', 'overschreven']));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byDay, isBlank, type Note, newestFirst, newNote, withText } from '../../../domain/notes/note';
+import { byDay, type Note, newestFirst, newNote } from '../../../domain/notes/note';
 
 const behaviour = 'vertrouwen/nieuwsgierig';
 const note = newNote(behaviour, 'Een tekst', 'n1', 1000);
@@ -14,33 +14,6 @@ const anyNotes = fc
 describe('a new note', () => {
   it('is begun and changed at the same moment', () => {
     expect(note).toEqual({ id: 'n1', behaviour, text: 'Een tekst', created: 1000, updated: 1000 });
-  });
-});
-
-describe('withText', () => {
-  it('changes the words and the moment of change, and not the note it was given', () => {
-    expect(withText(note, 'Anders', 2000)).toEqual({ ...note, text: 'Anders', updated: 2000 });
-    expect(note.text).toBe('Een tekst');
-  });
-
-  it.each([999, 1000])('is a later text too when the clock says %i, before or at the last words', (now) => {
-    expect(withText(note, 'Anders', now).updated).toBe(1001);
-  });
-
-  it('leaves a note with the same words as it was', () => {
-    expect(withText(note, 'Een tekst', 2000)).toBe(note);
-  });
-});
-
-describe('isBlank', () => {
-  it.each([
-    ['', true],
-    [' ', true],
-    ['\n\t \u00a0', true],
-    ['a', false],
-    [' . ', false],
-  ])('%j: %s', (text, blank) => {
-    expect(isBlank(text)).toBe(blank);
   });
 });
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newNote, withText } from '../../../domain/notes/note';
+import { newNote } from '../../../domain/notes/note';
 import { keptFor } from '../../../domain/notes/version';
+import { withText } from '../../../domain/records/text-record';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
 import { leaveInJournal } from '../../../storage/database/last-words';
 import {

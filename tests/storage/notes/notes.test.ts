@@ -1,7 +1,8 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Note, withText } from '../../../domain/notes/note';
+import type { Note } from '../../../domain/notes/note';
+import { withText } from '../../../domain/records/text-record';
 import { watchNotes } from '../../../storage/database/changes';
 import { openDatabase, openedDatabase } from '../../../storage/database/database';
 import { databaseName, databaseVersion } from '../../../storage/database/schema';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteWriter } from '../../../components/writing/note-writer';
-import type { Note } from '../../../domain/notes/note';
+import { DraftWriter } from '../../../components/writing/draft-writer';
+import { type Note, newNote } from '../../../domain/notes/note';
+import { beginDraft, type Draft, type SaveState } from '../../../domain/records/draft';
 
-/** A note with these words. */
-const typed = (text: string): Note => ({ id: 'n1', behaviour: 'a/b', text, created: 1, updated: 1 });
+const begin = (text: string, id: string, now: number) => newNote('a/b', text, id, now);
 
 /** A store in which each write waits until the test lets it end. */
 class SlowStore {
@@ -12,6 +12,7 @@ class SlowStore {
   private readonly ends: { done(): void; failed(error: unknown): void }[] = [];
 
   save = (note: Note) => this.wait(`+${note.text}`);
+  discard = () => this.wait('-');
   remove = () => this.wait('-');
 
   private wait(what: string): Promise<void> {
@@ -21,10 +22,10 @@ class SlowStore {
 
   /** What was left to be found back, and has not arrived yet. */
   readonly left = new Map<string, string>();
-  leave({ id, text }: Note): void {
+  leaveLastWords({ id, text }: Note): void {
     this.left.set(id, text);
   }
-  arrived({ id }: Note): void {
+  forgetLastWords({ id }: Note): void {
     this.left.delete(id);
   }
 
@@ -39,20 +40,29 @@ class SlowStore {
 
 let store: SlowStore;
 let said: string[];
-let writer: NoteWriter;
+let writer: DraftWriter<Note>;
+
+/** A field for a new note. @param say hears what the field says of its words, each time anew */
+function newField(say: (state: SaveState) => void): DraftWriter<Note> {
+  let last: SaveState | undefined;
+  return new DraftWriter(store, beginDraft<Note>(undefined, undefined, 's1'), ({ state }: Draft<Note>) => {
+    if (state !== last) say(state);
+    last = state;
+  });
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
   store = new SlowStore();
   said = [];
-  writer = new NoteWriter(store, ({ is }) => said.push(is));
+  writer = newField(({ is }) => said.push(is));
 });
 afterEach(() => vi.useRealTimers());
 
 /** Types these texts one after the other, so many ms apart. */
 function type(texts: string[], apart: number): void {
   for (const text of texts) {
-    writer.change(typed(text));
+    writer.type('typed', text, begin);
     vi.advanceTimersByTime(apart);
   }
 }
@@ -72,15 +82,15 @@ describe('what is typed', () => {
 
   it('is written at once on flush, before it returns, and not again', () => {
     type(['a', 'ab'], 0);
-    writer.flush();
+    writer.send({ is: 'due' });
     expect(store.asked).toEqual(['+ab']);
-    writer.flush();
+    writer.send({ is: 'due' });
     vi.advanceTimersByTime(10_000);
     expect(store.asked).toEqual(['+ab']);
   });
 
   it('is nothing yet: flush writes nothing', () => {
-    writer.flush();
+    writer.send({ is: 'due' });
     expect([store.asked, said]).toEqual([[], []]);
   });
 
@@ -92,33 +102,33 @@ describe('what is typed', () => {
   });
 });
 
-describe('"kept" is said', () => {
+describe('"saved" is said', () => {
   it('when the words are on disk, and not before', async () => {
     type(['a'], 150);
     expect(said).toEqual(['writing']);
     await store.end();
-    expect(said).toEqual(['writing', 'kept']);
+    expect(said).toEqual(['writing', 'saved']);
   });
 
   it('not of old words while newer ones wait', async () => {
     type(['a'], 150);
     type(['ab'], 10);
     await store.end();
-    expect(said).not.toContain('kept');
+    expect(said).not.toContain('saved');
   });
 
   it('not of old words while newer ones are being written, whichever is done first', async () => {
     type(['a', 'ab'], 150);
     await store.end(0);
-    expect(said).not.toContain('kept');
+    expect(said).not.toContain('saved');
     await store.end(0);
-    expect(said.at(-1)).toBe('kept');
+    expect(said.at(-1)).toBe('saved');
 
     type(['abc', 'abcd'], 150);
     await store.end(1);
     await store.end(0);
-    expect(said.at(-1)).toBe('kept');
-    expect(said.filter((is) => is === 'kept')).toHaveLength(2);
+    expect(said.at(-1)).toBe('saved');
+    expect(said.filter((is) => is === 'saved')).toHaveLength(2);
   });
 
   it('not of a note that was emptied meanwhile', async () => {
@@ -134,9 +144,9 @@ describe('when writing fails', () => {
 
   it('it is said, with the error', async () => {
     const states: unknown[] = [];
-    const own = new NoteWriter(store, (state) => states.push(state));
-    own.change(typed('a'));
-    own.flush();
+    const own = newField((state) => states.push(state));
+    own.type('typed', 'a', begin);
+    own.send({ is: 'due' });
     await store.end(0, full);
     expect(states.at(-1)).toEqual({ is: 'failed', error: full });
   });
@@ -149,7 +159,7 @@ describe('when writing fails', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(store.asked).toEqual(['+a', '+a', '+a']);
     await store.end();
-    expect(said.at(-1)).toBe('kept');
+    expect(said.at(-1)).toBe('saved');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(store.asked).toHaveLength(3);
   });
@@ -157,7 +167,7 @@ describe('when writing fails', () => {
   it('they are tried at once on flush: the page may be closing', async () => {
     type(['a'], 150);
     await store.end(0, full);
-    writer.flush();
+    writer.send({ is: 'due' });
     expect(store.asked).toEqual(['+a', '+a']);
   });
 
@@ -166,14 +176,14 @@ describe('when writing fails', () => {
     await store.end(0, full);
     expect(said).not.toContain('failed');
     await store.end(0);
-    expect(said.at(-1)).toBe('kept');
+    expect(said.at(-1)).toBe('saved');
   });
 
   it('of old words, after newer ones were kept, what is typed next is said to be on its way', async () => {
     type(['a', 'ab'], 150);
     await store.end(1);
     await store.end(0, full);
-    expect(said.at(-1)).toBe('kept');
+    expect(said.at(-1)).toBe('saved');
     type(['abc'], 0);
     expect(said.at(-1)).toBe('writing');
   });
@@ -181,7 +191,7 @@ describe('when writing fails', () => {
   it('and the note is removed, what is typed in it after all is said to be on its way', async () => {
     type(['a'], 150);
     await store.end(0, full);
-    writer.drop();
+    writer.remove();
     type(['ab'], 0);
     expect(said.at(-1)).toBe('writing');
   });
@@ -198,7 +208,7 @@ describe('a page that vanishes', () => {
   it('leaves the words that have not reached the disk, and writes them', async () => {
     type(['a'], 150);
     type(['ab'], 0);
-    writer.vanish();
+    writer.send({ is: 'hidden' });
     expect(store.asked).toEqual(['+a', '+ab']);
     expect([...store.left.values()]).toEqual(['ab']);
     await store.end(0);
@@ -210,10 +220,10 @@ describe('a page that vanishes', () => {
   it('leaves nothing when every word is on disk, or the note was removed', async () => {
     type(['a'], 150);
     await store.end();
-    writer.vanish();
+    writer.send({ is: 'hidden' });
     type(['ab'], 0);
-    writer.drop();
-    writer.vanish();
+    writer.remove();
+    writer.send({ is: 'hidden' });
     expect(store.left.size).toBe(0);
   });
 });

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Note, newNote } from '../../domain/notes/note';
+import { type Begin, beginDraft, type SaveState } from '../../domain/records/draft';
+import { manyChanged, watchNotes } from '../../storage/database/changes';
+import { leaveInJournal, takeFromJournal } from '../../storage/database/last-words';
+import { discardNote, noteById, removeNote, saveNote } from '../../storage/notes/notes';
+import { usePageHide } from '../page/use-page-hide';
+import { DraftWriter } from './draft-writer';
+
+/** A text in a field: what is in the field, and whether it is on disk. */
+export interface FieldDraft {
+  /** The record as last typed; undefined while the field is new and empty. */
+  record: Note | undefined;
+  text: string;
+  state: SaveState;
+  type(text: string): void;
+  /** The field is left: what is typed after this is a stretch of writing of its own. */
+  leave(): void;
+  /** Puts other words in the record; the words they replace stay findable. */
+  replace(text: string): void;
+  /** Moves the record to the Prullenbak, with its last words. @returns it as it lies there @throws StorageProblem */
+  remove(): Promise<Note>;
+  /** Leaves this record as it is, stored, and starts a new one. */
+  restart(): void;
+}
+
+/**
+ * The drafts whose field was taken away before their words were known to be stored, by what the field was for: if
+ * they cannot be stored, the next field for the same takes them up.
+ */
+const unsavedDrafts = new Map<string, DraftWriter<Note>>();
+
+const notes = {
+  save: saveNote,
+  discard: discardNote,
+  remove: (note: Note, stretch: Parameters<typeof saveNote>[1]) => removeNote(note, Date.now(), stretch),
+  leaveLastWords: leaveInJournal,
+  forgetLastWords: takeFromJournal,
+};
+
+/**
+ * One text being written: stored while it is typed, at once when the page hides, and kept equal to what another page
+ * makes of it.
+ * @param behaviour id of the behaviour a new note hangs on
+ * @param existing the stored note that is edited; none for a new note
+ */
+export function useDraft(behaviour: string, existing?: Note): FieldDraft {
+  const [purpose] = useState(existing?.id ?? behaviour);
+  const [writer] = useState(() => {
+    const unsaved = unsavedDrafts.get(purpose)?.handOver();
+    const begun = beginDraft(existing, unsaved, crypto.randomUUID());
+    return new DraftWriter(notes, begun, (next) => draw(next));
+  });
+  const [{ record, text, state }, draw] = useState(writer.draft);
+
+  usePageHide(useCallback(() => void writer.send({ is: 'hidden' }), [writer]));
+  useEffect(
+    () => () => {
+      if (writer.draft.unsaved) unsavedDrafts.set(purpose, writer);
+      else unsavedDrafts.delete(purpose);
+    },
+    [writer, purpose],
+  );
+  useEffect(() => followOtherPages(writer), [writer]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same words that are read once more are no news
+  useEffect(() => {
+    if (existing) writer.send({ is: 'drawn', record: existing });
+  }, [writer, existing?.updated, existing?.text]);
+
+  const begin: Begin<Note> = (typed, id, now) => newNote(behaviour, typed, id, now);
+  return {
+    record,
+    text,
+    state,
+    type: (typed) => writer.type('typed', typed, begin),
+    leave: () => void writer.send({ is: 'left' }),
+    replace: (other) => writer.type('replaced', other, begin),
+    remove: () => writer.remove(),
+    restart: useCallback(() => void writer.send({ is: 'restarted' }), [writer]),
+  };
+}
+
+/** Tells the draft what another page made of its record. @returns a function that stops it */
+function followOtherPages(writer: DraftWriter<Note>): () => void {
+  return watchNotes((change) => {
+    const id = writer.draft.record?.id;
+    if (!id || (change.id !== id && change.id !== manyChanged.id)) return;
+    noteById(id).then(
+      (stored) => writer.send({ is: 'changed elsewhere', id, stored }),
+      // What cannot be read now is read at the next change; what is in the field stays.
+      () => undefined,
+    );
+  });
+}

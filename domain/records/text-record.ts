@@ -1,0 +1,29 @@
+/** A text of the user as it is stored, whatever it hangs on. Times are milliseconds since 1 January 1970 (UTC). */
+export interface TextRecord {
+  id: string;
+  text: string;
+  created: number;
+  updated: number;
+}
+
+/** A stretch of writing: what one field in one page does to a text. */
+export interface Stretch<Kind extends TextRecord> {
+  id: string;
+  /** The record as this field saw it when the stretch began; none for a new one. */
+  before: Kind | undefined;
+  /** When it began, ms since 1970. */
+  begun: number;
+}
+
+/**
+ * The same record with other words; an unchanged text leaves the record as it was.
+ * On a clock that was set back `updated` still goes forward: it tells which of two texts is the later one.
+ */
+export function withText<Kind extends TextRecord>(record: Kind, text: string, now: number): Kind {
+  return text === record.text ? record : { ...record, text, updated: Math.max(now, record.updated + 1) };
+}
+
+/** Whether a text holds no words: such a text is never stored. */
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
