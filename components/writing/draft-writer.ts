@@ -1,4 +1,15 @@
-import { type Begin, type Draft, type DraftEvent, nextDraft, type Task } from '../../domain/records/draft';
+import {
+  type Begin,
+  type Draft,
+  done,
+  due,
+  failed,
+  handedOver,
+  removing,
+  type Step,
+  type Task,
+  typed,
+} from '../../domain/records/draft';
 import type { Stretch, TextRecord } from '../../domain/records/text-record';
 
 /**
@@ -37,21 +48,22 @@ export class DraftWriter<Kind extends TextRecord> {
   }
 
   /**
-   * Takes in what happened. What is to be done then is under way when this returns.
+   * Something happens; what is to be done then is under way when this returns.
+   * @param rule a function of domain/records/draft.ts
    * @returns once it is done; rejects only when a removal fails
    */
-  async send(event: DraftEvent<Kind>): Promise<void> {
-    const { draft } = this;
-    const [next, ...tasks] = nextDraft(draft, event);
-    this.draft = next;
-    if (next.due !== draft.due) this.wait();
-    if (next !== draft) this.report(next);
+  async when(rule: (draft: Draft<Kind>) => Step<Kind>): Promise<void> {
+    const before = this.draft;
+    const [draft, ...tasks] = rule(before);
+    this.draft = draft;
+    if (draft.due !== before.due) this.wait();
+    if (draft !== before) this.report(draft);
     await Promise.all(tasks.map((task) => this.perform(task)));
   }
 
   /** The field holds these words now. @param begin makes a record of them, if there is none yet */
-  type(is: 'typed' | 'replaced', text: string, begin: Begin<Kind>): void {
-    this.send({ is, text, now: Date.now(), id: crypto.randomUUID(), begin });
+  type(text: string, begin: Begin<Kind>): void {
+    this.when((draft) => typed(draft, text, begin, crypto.randomUUID(), Date.now()));
   }
 
   /** Moves the record to the Prullenbak. @returns it as it lies there @throws what the store throws: then it stays */
@@ -59,10 +71,10 @@ export class DraftWriter<Kind extends TextRecord> {
     const { record } = this.draft;
     if (!record) throw new Error('there is nothing to remove');
     try {
-      await this.send({ is: 'removed' });
+      await this.when(removing);
     } catch (error) {
       // It stays, and so do the words that were on their way.
-      this.type('typed', this.draft.text, () => record);
+      this.type(this.draft.text, () => record);
       throw error;
     }
     return record;
@@ -72,31 +84,25 @@ export class DraftWriter<Kind extends TextRecord> {
   handOver(): Kind | undefined {
     const { unsaved, state } = this.draft;
     if (state.is !== 'failed') return undefined;
-    this.send({ is: 'handed over' });
+    this.when(handedOver);
     return unsaved;
   }
 
   private wait(): void {
     clearTimeout(this.timer);
-    const { due } = this.draft;
-    if (due) this.timer = setTimeout(() => this.send({ is: 'due' }), waits[due]);
+    const when = this.draft.due;
+    if (when) this.timer = setTimeout(() => this.when(due), waits[when]);
   }
 
-  private perform({ do: what, record, stretch }: Task<Kind>): Promise<void> | void {
-    const { store } = this;
-    switch (what) {
-      case 'save':
-      case 'discard':
-        return store[what](record, stretch).then(
-          () => this.send({ is: 'stored', record }),
-          (error: unknown) => this.send({ is: 'failed', record, error }),
-        );
-      case 'remove':
-        return store.remove(record, stretch).then(() => this.send({ is: 'gone', record }));
-      case 'leave last words':
-        return store.leaveLastWords(record);
-      case 'forget last words':
-        return store.forgetLastWords(record);
+  private async perform(task: Task<Kind>): Promise<void> {
+    const { record } = task;
+    try {
+      await this.store[task.do](record, task.stretch);
+    } catch (error) {
+      // Who asked for a removal tells the user that it failed.
+      if (task.do === 'remove') throw error;
+      return this.when((draft) => failed(draft, record, error));
     }
+    return this.when((draft) => done(draft, task));
   }
 }

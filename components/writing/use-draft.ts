@@ -1,6 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Note, newNote } from '../../domain/notes/note';
-import { type Begin, beginDraft, type SaveState } from '../../domain/records/draft';
+import {
+  type Begin,
+  beginDraft,
+  changedElsewhere,
+  drawn,
+  hidden,
+  left,
+  restarted,
+  type SaveState,
+} from '../../domain/records/draft';
 import { manyChanged, watchNotes } from '../../storage/database/changes';
 import { leaveInJournal, takeFromJournal } from '../../storage/database/last-words';
 import { discardNote, noteById, removeNote, saveNote } from '../../storage/notes/notes';
@@ -53,7 +62,7 @@ export function useDraft(behaviour: string, existing?: Note): FieldDraft {
   });
   const [{ record, text, state }, draw] = useState(writer.draft);
 
-  usePageHide(useCallback(() => void writer.send({ is: 'hidden' }), [writer]));
+  usePageHide(useCallback(() => void writer.when(hidden), [writer]));
   useEffect(
     () => () => {
       if (writer.draft.unsaved) unsavedDrafts.set(purpose, writer);
@@ -64,20 +73,19 @@ export function useDraft(behaviour: string, existing?: Note): FieldDraft {
   useEffect(() => followOtherPages(writer), [writer]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same words that are read once more are no news
   useEffect(() => {
-    if (existing) writer.send({ is: 'drawn', record: existing });
+    if (existing) writer.when((draft) => drawn(draft, existing));
   }, [writer, existing?.updated, existing?.text]);
 
   const begin: Begin<Note> = (typed, id, now) => newNote(behaviour, typed, id, now);
-  return {
-    record,
-    text,
-    state,
-    type: (typed) => writer.type('typed', typed, begin),
-    leave: () => void writer.send({ is: 'left' }),
-    replace: (other) => writer.type('replaced', other, begin),
-    remove: () => writer.remove(),
-    restart: useCallback(() => void writer.send({ is: 'restarted' }), [writer]),
+  const type = (typed: string) => writer.type(typed, begin);
+  const leave = () => void writer.when(left);
+  const replace = (other: string) => {
+    leave();
+    type(other);
+    leave();
   };
+  const restart = useCallback(() => void writer.when(restarted), [writer]);
+  return { record, text, state, type, leave, replace, remove: () => writer.remove(), restart };
 }
 
 /** Tells the draft what another page made of its record. @returns a function that stops it */
@@ -86,7 +94,7 @@ function followOtherPages(writer: DraftWriter<Note>): () => void {
     const id = writer.draft.record?.id;
     if (!id || (change.id !== id && change.id !== manyChanged.id)) return;
     noteById(id).then(
-      (stored) => writer.send({ is: 'changed elsewhere', id, stored }),
+      (stored) => writer.when((draft) => changedElsewhere(draft, id, stored)),
       // What cannot be read now is read at the next change; what is in the field stays.
       () => undefined,
     );

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DraftWriter } from '../../../components/writing/draft-writer';
 import { type Note, newNote } from '../../../domain/notes/note';
-import { beginDraft, type Draft, type SaveState } from '../../../domain/records/draft';
+import { beginDraft, type Draft, due, hidden, type SaveState } from '../../../domain/records/draft';
 
 const begin = (text: string, id: string, now: number) => newNote('a/b', text, id, now);
 
@@ -62,7 +62,7 @@ afterEach(() => vi.useRealTimers());
 /** Types these texts one after the other, so many ms apart. */
 function type(texts: string[], apart: number): void {
   for (const text of texts) {
-    writer.type('typed', text, begin);
+    writer.type(text, begin);
     vi.advanceTimersByTime(apart);
   }
 }
@@ -82,15 +82,15 @@ describe('what is typed', () => {
 
   it('is written at once on flush, before it returns, and not again', () => {
     type(['a', 'ab'], 0);
-    writer.send({ is: 'due' });
+    writer.when(due);
     expect(store.asked).toEqual(['+ab']);
-    writer.send({ is: 'due' });
+    writer.when(due);
     vi.advanceTimersByTime(10_000);
     expect(store.asked).toEqual(['+ab']);
   });
 
   it('is nothing yet: flush writes nothing', () => {
-    writer.send({ is: 'due' });
+    writer.when(due);
     expect([store.asked, said]).toEqual([[], []]);
   });
 
@@ -145,8 +145,8 @@ describe('when writing fails', () => {
   it('it is said, with the error', async () => {
     const states: unknown[] = [];
     const own = newField((state) => states.push(state));
-    own.type('typed', 'a', begin);
-    own.send({ is: 'due' });
+    own.type('a', begin);
+    own.when(due);
     await store.end(0, full);
     expect(states.at(-1)).toEqual({ is: 'failed', error: full });
   });
@@ -167,7 +167,7 @@ describe('when writing fails', () => {
   it('they are tried at once on flush: the page may be closing', async () => {
     type(['a'], 150);
     await store.end(0, full);
-    writer.send({ is: 'due' });
+    writer.when(due);
     expect(store.asked).toEqual(['+a', '+a']);
   });
 
@@ -208,7 +208,7 @@ describe('a page that vanishes', () => {
   it('leaves the words that have not reached the disk, and writes them', async () => {
     type(['a'], 150);
     type(['ab'], 0);
-    writer.send({ is: 'hidden' });
+    writer.when(hidden);
     expect(store.asked).toEqual(['+a', '+ab']);
     expect([...store.left.values()]).toEqual(['ab']);
     await store.end(0);
@@ -220,10 +220,10 @@ describe('a page that vanishes', () => {
   it('leaves nothing when every word is on disk, or the note was removed', async () => {
     type(['a'], 150);
     await store.end();
-    writer.send({ is: 'hidden' });
+    writer.when(hidden);
     type(['ab'], 0);
     writer.remove();
-    writer.send({ is: 'hidden' });
+    writer.when(hidden);
     expect(store.left.size).toBe(0);
   });
 });
