@@ -1,18 +1,16 @@
 import { saveFile } from '../browser/files';
 import { extensionVersion } from '../browser/version';
 import * as backupWords from '../content/words/backup';
-import * as pageWords from '../content/words/page';
 import { isDue } from '../domain/backup/automatic-backup';
-import { BackupError, writeBackup } from '../domain/backup/backup';
+import { writeBackup } from '../domain/backup/backup';
 import { isoDate } from '../domain/language/dates';
-import { counted, fill } from '../domain/language/sentence';
+import { fill } from '../domain/language/sentence';
 import { backupFolder, mayWriteIn } from '../storage/backup/backup-folder';
 import { backupRecord, rememberBackup } from '../storage/backup/backup-record';
 import { collectBackup } from '../storage/backup/collect';
 import { copyIfChanged } from '../storage/backup/copy-within-browser';
 import { putInFolder, troubleOf } from '../storage/backup/folder-files';
 import { sha256 } from '../storage/database/checksum';
-import { asProblem } from '../storage/database/problem';
 
 /*
  * Makes backups: a file among the downloads when someone asks for it, a file a day in the chosen folder, and a copy
@@ -27,20 +25,15 @@ async function everything(now: Date): Promise<{ text: string; notes: number }> {
 
 /**
  * Makes a backup and hands it to the browser's downloads.
- * @returns the sentence that says so
- * @throws what `whyNoBackup` has a sentence for
+ * @returns how many notes are in it
+ * @throws StorageProblem or BackupError
  */
-export async function downloadBackup(now: Date): Promise<string> {
+export async function downloadBackup(now: Date): Promise<number> {
   const { text, notes } = await everything(now);
   saveFile(fill(backupWords.data.backupFile, { date: isoDate(now) }), text, 'application/json');
   // The file is there; if this fails, all that comes of it is a reminder too early.
   await rememberBackup(now.getTime()).catch(() => undefined);
-  return counted(backupWords.data.backupMade, notes);
-}
-
-/** One sentence: why a backup could not be made. */
-export function whyNoBackup(error: unknown): string {
-  return error instanceof BackupError ? error.message : pageWords.work.problem[asProblem(error).kind];
+  return notes;
 }
 
 /**

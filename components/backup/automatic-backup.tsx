@@ -1,13 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { chooseFolder, leaveFolder, tryAgain } from '../../actions/backup-folder';
 import { canPickFolder } from '../../browser/folder-picker';
 import * as words from '../../content/words/backup';
-import * as pageWords from '../../content/words/page';
 import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
-import { asProblem } from '../../storage/database/problem';
 import { Button } from '../controls/button';
 import { useThisWindow } from '../page/use-this-window';
-import { chooseFolder, type FolderState, leaveFolder, tryAgain, useBackupFolder } from './use-backup-folder';
+import { useWork } from '../page/use-work';
+import { type FolderState, useBackupFolder } from './use-backup-folder';
 
 /** The folder in which a backup is put each day; or why there can be none. Nothing in a private window. */
 export function AutomaticBackup() {
@@ -22,30 +22,30 @@ export function AutomaticBackup() {
 }
 
 function Folder() {
-  const [state, lookAgain] = useBackupFolder();
-  const [said, say] = useState<string>();
+  const [state, readAgain] = useBackupFolder();
+  const { last, run } = useWork();
   const choose = useRef<HTMLButtonElement>(null);
   const text = words.backups;
   if (!state) return null;
   const { folder, trouble } = state;
 
   /** @param work what a button asks for; it gives a sentence, or nothing when how it is now says enough */
-  const act = async (work: Promise<string | undefined>) => {
-    say(await work.catch((error: unknown) => pageWords.work.problem[asProblem(error).kind]));
-    lookAgain();
+  const act = async (work: () => Promise<string | undefined>) => {
+    await run(work);
+    readAgain();
     // The button that was pressed may be gone now; this one stays.
     choose.current?.focus();
   };
-  const pick = () => act(chooseFolder().then((chosen) => (chosen ? undefined : text.noneChosen)));
-  const stop = () => act(leaveFolder().then(() => text.stopped));
+  const pick = () => act(async () => ((await chooseFolder()) ? undefined : text.noneChosen));
+  const stop = () => act(() => leaveFolder().then(() => text.stopped));
   return (
     <>
       <p>{text.intro}</p>
       <p>{text.readable}</p>
-      <p role="status">{said ?? howItIs(state)}</p>
+      <p role="status">{last.sentence ?? howItIs(state)}</p>
       <div class="buttons">
         {folder && trouble && (
-          <Button look="primary" onClick={() => act(tryAgain(folder).then(() => undefined))}>
+          <Button look="primary" onClick={() => act(() => tryAgain(folder).then(() => undefined))}>
             {trouble === 'permission' ? text.allow : text.again}
           </Button>
         )}

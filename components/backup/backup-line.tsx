@@ -1,30 +1,29 @@
 import './backup-line.css';
 import { useRef, useState } from 'preact/hooks';
+import { tryAgain } from '../../actions/backup-folder';
 import { openSettings } from '../../browser/pages';
 import * as words from '../../content/words/backup';
-import * as pageWords from '../../content/words/page';
 import { dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { rememberLater } from '../../storage/backup/backup-record';
-import { asProblem } from '../../storage/database/problem';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
+import { useWork } from '../page/use-work';
 import { type BackupAdvice, useBackupAdvice } from './use-backup-advice';
-import { tryAgain } from './use-backup-folder';
 
 /** A line about backups above the notes, and what there is to do about it. Mostly there is nothing to say. */
 export function BackupLine() {
   const advice = useBackupAdvice();
-  /** How it went, once something was done: then that is the line. */
-  const [said, say] = useState<string>();
+  const { last, run } = useWork();
   const [closed, close] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const text = words.backups;
-  const sentence = said ?? (advice && inWords(advice));
+  // Once something was done, how it went is the line.
+  const sentence = last.sentence ?? (advice && inWords(advice));
   if (closed || !advice || !sentence) return null;
 
-  const act = async (work: Promise<string | undefined>) => {
-    say(await work.catch((error: unknown) => pageWords.work.problem[asProblem(error).kind]));
+  const help = async () => {
+    await run(() => whatHelps(advice));
     // Once it is done there is another button in this place.
     requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
   };
@@ -41,9 +40,9 @@ export function BackupLine() {
     <div ref={line} class="backup-line">
       <p role="status">{sentence}</p>
       <div class="buttons buttons--small">
-        {said === undefined ? (
+        {last.sentence === undefined ? (
           <>
-            <Button look="primary" onClick={() => act(whatHelps(advice))}>
+            <Button look="primary" onClick={help}>
               {labelFor(advice)}
             </Button>
             <Button onClick={later}>{text.later}</Button>
@@ -90,6 +89,9 @@ async function whatHelps(advice: BackupAdvice): Promise<string | undefined> {
     return undefined;
   }
   // Loaded only now: the panel is drawn before it.
-  const { downloadBackup, whyNoBackup } = await import('../../actions/make-backup');
-  return downloadBackup(new Date()).catch(whyNoBackup);
+  const [{ downloadBackup }, { backupMade, whyNoBackup }] = await Promise.all([
+    import('../../actions/make-backup'),
+    import('./backup-words'),
+  ]);
+  return downloadBackup(new Date()).then(backupMade, whyNoBackup);
 }

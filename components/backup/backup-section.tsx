@@ -1,18 +1,19 @@
 import { downloadBackup } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
 import { Button } from '../controls/button';
-import { useSaid } from '../page/use-said';
+import { useWork } from '../page/use-work';
+import { backupMade, whyNoBackup } from './backup-words';
 
 /** A reservekopie of everything, as a file. */
 export function BackupSection() {
-  const { sentence, attempt } = useSaid();
+  const { sentence, run } = useWork(whyNoBackup);
   const text = words.data;
   return (
     <div class="data__part">
       <h3>{text.backupTitle}</h3>
       <p>{text.backupIntro}</p>
       <div class="buttons">
-        <Button look="primary" onClick={() => attempt(() => downloadBackup(new Date()))}>
+        <Button look="primary" onClick={() => run(() => downloadBackup(new Date()).then(backupMade))}>
           {text.backup}
         </Button>
       </div>

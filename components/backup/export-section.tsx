@@ -8,7 +8,7 @@ import { notesAsCsv } from '../../domain/notes/export-csv';
 import { notesAsMarkdown } from '../../domain/notes/export-markdown';
 import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
-import { useSaid } from '../page/use-said';
+import { useWork } from '../page/use-work';
 
 const kinds = {
   md: { write: notesAsMarkdown, type: 'text/markdown' },
@@ -17,10 +17,10 @@ const kinds = {
 
 /** The notes in a form that other programs read, and on paper. */
 export function ExportSection() {
-  const { sentence, attempt } = useSaid();
+  const { sentence, run } = useWork();
   const text = words.data;
   const exportAs = (kind: keyof typeof kinds) =>
-    attempt(async () => {
+    run(async () => {
       const notes = await allNotes();
       const name = fill(text.exportFile, { date: isoDate(new Date()), kind });
       saveFile(name, kinds[kind].write(notes, deck), kinds[kind].type);

@@ -3,17 +3,19 @@ import { downloadBackup } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
 import { removeAllNotes } from '../../storage/notes/trash';
 import { Button } from '../controls/button';
+import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
-import { useSaid } from '../page/use-said';
+import { useWork } from '../page/use-work';
+import { backupMade, whyNoBackup } from './backup-words';
 
 /** All notes to the Prullenbak, after an offered reservekopie. */
 export function RemoveAll() {
   const [asking, setAsking] = useState(false);
-  const { sentence, attempt } = useSaid();
+  const { sentence, run } = useWork(whyNoBackup);
   const part = useFocusAfter(asking);
   const text = words.data;
   const removeAll = async () => {
-    await attempt(async () => {
+    await run(async () => {
       await removeAllNotes(Date.now());
       return text.removedAll;
     });
@@ -29,16 +31,15 @@ export function RemoveAll() {
         </Button>
       </div>
       {asking && (
-        <div class="data__ask" role="alert">
-          <p>{text.removeSure}</p>
-          <div class="buttons">
-            <Button look="primary" onClick={() => attempt(() => downloadBackup(new Date()))}>
-              {text.backupFirst}
-            </Button>
-            <Button onClick={removeAll}>{text.removeYes}</Button>
-            <Button onClick={() => setAsking(false)}>{text.cancel}</Button>
-          </div>
-        </div>
+        <Confirm
+          class="data__ask"
+          question={text.removeSure}
+          answers={[
+            [text.backupFirst, () => run(() => downloadBackup(new Date()).then(backupMade))],
+            [text.removeYes, removeAll],
+            [text.cancel, () => setAsking(false)],
+          ]}
+        />
       )}
       <p role="status">{sentence}</p>
     </div>

@@ -11,7 +11,7 @@ import { versionsOf } from '../../storage/notes/versions';
 import { Button } from '../controls/button';
 import { Problem, ProblemWithText } from '../page/problem';
 import { useNotes } from '../page/use-notes';
-import { useTask } from '../page/use-task';
+import { useWork } from '../page/use-work';
 import { SavedLine } from '../writing/saved-line';
 import { useDraft } from '../writing/use-draft';
 import { EarlierVersions } from './earlier-versions';
@@ -29,9 +29,9 @@ export function StoredNote({ note }: { note: Note }) {
     (change) => change.id === note.id,
     `${note.id} ${note.text}`,
   );
-  const [problem, run] = useTask();
+  const { last, run } = useWork();
   const removed = useContext(UndoContext);
-  const remove = () => run(draft.remove().then(removed));
+  const remove = () => run(() => draft.remove().then(removed));
   const takeBack = (text: string) => {
     draft.replace(text);
     // The version that is the text now goes from the list, with its button.
@@ -76,7 +76,7 @@ export function StoredNote({ note }: { note: Note }) {
         </Button>
       </div>
       {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={takeBack} />}
-      {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
+      {last.problem && draft.state.is !== 'failed' && <Problem kind={last.problem} />}
       {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
     </div>
   );

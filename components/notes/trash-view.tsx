@@ -9,12 +9,13 @@ import type { TrashedNote } from '../../domain/notes/version';
 import { hashOf } from '../../domain/route';
 import { emptyTrash, restoreAllNotes, restoreNote, trashedNotes } from '../../storage/notes/trash';
 import { Button } from '../controls/button';
+import { Confirm } from '../controls/confirm';
 import { focusOutside } from '../controls/focus';
 import { LongList } from '../controls/long-list';
 import { useFocusAfter } from '../controls/use-focus-after';
 import { Problem } from '../page/problem';
 import { useNotes } from '../page/use-notes';
-import { useTask } from '../page/use-task';
+import { useWork } from '../page/use-work';
 
 /** The removed notes of the last 30 days: put back one, or clear them all away for good. */
 export function TrashView() {
@@ -64,7 +65,7 @@ function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
   const found = findBehaviour(deck, note.behaviour);
   const now = new Date();
   const when = dayInWords(note.created, now);
-  const [problem, run] = useTask();
+  const { last, run } = useWork();
   return (
     <div class="trashed paper" data-hue={found?.card.id} data-note={note.id}>
       <p class="trashed__text">{note.text}</p>
@@ -74,25 +75,27 @@ function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
       </p>
       <div class="buttons buttons--small">
         <Button
-          onClick={() => run(restoreNote(note, Date.now()), onBack)}
+          onClick={() => run(() => restoreNote(note, Date.now()).then(onBack))}
           aria-label={fill(words.trash.restoreLabel, { when })}
         >
           {words.trash.restore}
         </Button>
       </div>
-      {problem && <Problem kind={problem} />}
+      {last.problem && <Problem kind={last.problem} />}
     </div>
   );
 }
 
 function RestoreAll({ onBack }: { onBack: () => void }) {
-  const [problem, run] = useTask();
+  const { last, run } = useWork();
   return (
     <>
       <div class="buttons">
-        <Button onClick={() => run(restoreAllNotes(Date.now()), onBack)}>{words.trash.restoreAll}</Button>
+        <Button onClick={() => run(() => restoreAllNotes(Date.now()).then(onBack))}>
+          {words.trash.restoreAll}
+        </Button>
       </div>
-      {problem && <Problem kind={problem} />}
+      {last.problem && <Problem kind={last.problem} />}
     </>
   );
 }
@@ -100,24 +103,21 @@ function RestoreAll({ onBack }: { onBack: () => void }) {
 /** The one thing that cannot be undone: so it is asked twice. */
 function EmptyTrash() {
   const [asking, setAsking] = useState(false);
-  const [problem, run] = useTask();
+  const { last, run } = useWork();
   const part = useFocusAfter(asking);
   const text = words.trash;
   return (
     <div ref={part}>
       {asking ? (
-        <div role="alert">
-          <p>{text.emptySure}</p>
-          {problem && <Problem kind={problem} />}
-          <div class="buttons">
-            <Button look="primary" onClick={() => setAsking(false)}>
-              {text.cancel}
-            </Button>
-            <Button onClick={() => run(emptyTrash(), () => focusOutside(part.current))}>
-              {text.emptyYes}
-            </Button>
-          </div>
-        </div>
+        <Confirm
+          question={text.emptySure}
+          answers={[
+            [text.cancel, () => setAsking(false)],
+            [text.emptyYes, () => run(() => emptyTrash().then(() => focusOutside(part.current)))],
+          ]}
+        >
+          {last.problem && <Problem kind={last.problem} />}
+        </Confirm>
       ) : (
         <div class="buttons">
           <Button onClick={() => setAsking(true)}>{text.empty}</Button>

@@ -12,7 +12,7 @@ import { Button } from '../controls/button';
 import { focusWhenThere } from '../controls/focus';
 import { isTyping } from '../controls/typing';
 import { Problem } from '../page/problem';
-import { useTask } from '../page/use-task';
+import { useWork } from '../page/use-work';
 
 /** To be called with each note that was removed, so that the removal can be undone. */
 export const UndoContext = createContext<(note: Note) => void>(() => {
@@ -36,7 +36,7 @@ export interface Undo {
  */
 export function useUndo(): Undo {
   const [note, setNote] = useState<Note>();
-  const [problem, run, forget] = useTask();
+  const { last, run, forget } = useWork();
   useEffect(() => {
     if (!note) return;
     if (!isTyping()) document.querySelector<HTMLElement>('.undo__bar button')?.focus();
@@ -45,17 +45,21 @@ export function useUndo(): Undo {
       if (isMeant && (await noteById(note.id).catch(() => undefined))) setNote(undefined);
     });
   }, [note]);
-  const removed = useCallback((gone: Note) => {
-    forget();
-    setNote(gone);
-  }, []);
+  const removed = useCallback(
+    (gone: Note) => {
+      forget();
+      setNote(gone);
+    },
+    [forget],
+  );
   return {
     note,
-    problem,
+    problem: last.problem,
     removed,
     undo: () => {
       if (!note) return;
-      run(restoreNote(note), () => {
+      run(async () => {
+        await restoreNote(note);
         setNote(undefined);
         focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
       });

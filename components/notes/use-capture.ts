@@ -6,7 +6,7 @@ import type { ProblemKind } from '../../storage/database/problem';
 import { saveNote } from '../../storage/notes/notes';
 import { type Capture, captureIn } from '../../storage/values/capture';
 import { useStored } from '../page/use-stored';
-import { useTask } from '../page/use-task';
+import { useWork } from '../page/use-work';
 
 /** Text from a web page that waits in this window, and what can be done with it. */
 export interface WaitingText {
@@ -25,20 +25,24 @@ export function useCapture(windowId: number | undefined): WaitingText {
   const capture = useStored(stored);
   // One for each text: who presses twice makes one note.
   const id = useMemo(() => crypto.randomUUID(), [capture]);
-  const [problem, run] = useTask();
+  const { last, run } = useWork();
   return {
     capture,
-    problem,
+    problem: last.problem,
     keepWith(card, behaviour) {
       if (!capture) return;
       const note = newNote(behaviour.id, noteText(capture), id, Date.now());
-      run(
-        saveNote(note).then(() => stored?.set(null)),
-        () => goTo({ page: 'gedrag', card: card.id, behaviour: behaviour.id }),
-      );
+      run(async () => {
+        await saveNote(note);
+        await stored?.set(null);
+        goTo({ page: 'gedrag', card: card.id, behaviour: behaviour.id });
+      });
     },
     giveUp() {
-      run(stored?.set(null) ?? Promise.resolve(), () => goTo({ page: 'kaarten' }));
+      run(async () => {
+        await stored?.set(null);
+        goTo({ page: 'kaarten' });
+      });
     },
   };
 }

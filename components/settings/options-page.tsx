@@ -1,24 +1,23 @@
 import './options-page.css';
-import * as pageWords from '../../content/words/page';
 import * as words from '../../content/words/settings';
 import { choices, type Settings } from '../../storage/values/settings';
 import { DataSection } from '../backup/data-section';
 import { ChoiceGroup } from '../controls/choice-group';
 import { useSettings } from '../page/use-settings';
-import { useTask } from '../page/use-task';
+import { useWork } from '../page/use-work';
 import { About } from './about';
 
 /** Settings that apply at once everywhere, and what there is to know about the extension. */
 export function OptionsPage() {
   const [settings, change] = useSettings();
-  const [problem, run] = useTask();
-  const choose = (choice: Partial<Settings>) => run(change(choice));
+  const { last, run } = useWork();
+  const choose = (choice: Partial<Settings>) => run(() => change(choice));
   const text = words.settings;
   return (
     <main class="options paper" data-hue="vertrouwen">
       <h1>{text.title}</h1>
       <p class="options__intro">{text.intro}</p>
-      {problem && <p role="alert">{pageWords.work.problem[problem]}</p>}
+      {last.problem && <p role="alert">{last.sentence}</p>}
       <ChoiceGroup
         name="role"
         legend={text.role}

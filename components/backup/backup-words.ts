@@ -1,0 +1,14 @@
+import * as words from '../../content/words/backup';
+import { BackupError } from '../../domain/backup/backup';
+import { counted } from '../../domain/language/sentence';
+import { problemInWords } from '../page/use-work';
+
+/** One sentence: that a backup was made, with so many notes. */
+export function backupMade(notes: number): string {
+  return counted(words.data.backupMade, notes);
+}
+
+/** One sentence: why a backup could not be made, read or put back. */
+export function whyNoBackup(error: unknown): string {
+  return error instanceof BackupError ? error.message : problemInWords(error);
+}
