@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { openShortcutSettings } from '../../browser/pages';
 import * as words from '../../content/words/panel';
 import { Button } from '../controls/button';
+import { shortcuts } from './shortcuts';
 
 /** All shortcuts on one sheet. Escape closes it, as the browser does with every dialog. */
 export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -27,10 +28,10 @@ export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => voi
         {text.title}
       </h2>
       <dl class="help__keys">
-        {text.keys.map(([key, meaning]) => (
-          <div key={key} class="help__key">
+        {shortcuts.map(({ keys, meaning }) => (
+          <div key={keys} class="help__key">
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{keys}</kbd>
             </dt>
             <dd>{meaning}</dd>
           </div>

@@ -37,7 +37,7 @@ export function PanelPage() {
 
   useArrivals(query);
   useFocusOnRoute(route);
-  useSingleKeys(route.page === 'groot' ? 'uit' : settings.keys, { '/': query.toField, '?': help });
+  useSingleKeys(route.page === 'groot' ? 'uit' : settings.keys, { search: query.toField, help });
   useLayoutEffect(() => {
     if (route.page === 'gedrag') rememberOpened(route.behaviour).catch(() => undefined);
   }, [route]);

@@ -1,20 +1,21 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Keys } from '../../storage/values/settings';
 import { isTyping } from '../controls/typing';
+import { type SingleKeyAction, shortcuts } from './shortcuts';
 
 /**
  * Single keys as shortcuts, unless they are switched off or someone is typing.
- * @param actions what each key does
+ * @param does what each of them does
  */
-export function useSingleKeys(keys: Keys, actions: Record<string, () => void>): void {
+export function useSingleKeys(keys: Keys, does: Record<SingleKeyAction, () => void>): void {
   useLayoutEffect(() => {
     if (keys === 'uit') return;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
-      const act = actions[event.key];
-      if (!act) return;
+      const action = shortcuts.find((shortcut) => shortcut.keys === event.key)?.action;
+      if (!action) return;
       event.preventDefault();
-      act();
+      does[action]();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -15,13 +15,17 @@ export const help = {
   close: 'Sluiten',
   change: 'Sneltoetsen van de browser wijzigen',
   off: 'Losse toetsen zet je uit bij Instellingen.',
-  keys: [
-    ['Alt+Shift+V', 'Openen, met de cursor in het zoekveld'],
-    ['av en een spatie', 'Zoeken vanuit de adresbalk'],
-    ['/', 'Naar het zoekveld'],
-    ['Pijltjes', 'Door de resultaten, of bij Groot tonen naar de volgende en vorige'],
-    ['Enter', 'Resultaat openen'],
-    ['Esc', 'Zoekveld wissen, of terug uit Groot tonen'],
-    ['?', 'Dit overzicht'],
-  ],
+} as const;
+
+/** What each shortcut does, and what to press where that is not the key itself. */
+export const shortcuts = {
+  open: 'Openen, met de cursor in het zoekveld',
+  addressBar: 'Zoeken vanuit de adresbalk',
+  addressBarKeys: 'av en een spatie',
+  search: 'Naar het zoekveld',
+  move: 'Door de resultaten, of bij Groot tonen naar de volgende en vorige',
+  moveKeys: 'Pijltjes',
+  pick: 'Resultaat openen',
+  leave: 'Zoekveld wissen, of terug uit Groot tonen',
+  help: 'Dit overzicht',
 } as const;

@@ -1,0 +1,23 @@
+import { shortcuts as words } from '../../content/words/panel';
+
+/** What a single key does in the panel. */
+export type SingleKeyAction = 'search' | 'help';
+
+interface Shortcut {
+  /** What to press. Of a single key it is what the browser calls it too. */
+  keys: string;
+  meaning: string;
+  /** Set for a single key that the whole panel listens to. The others are listened to where they work. */
+  action?: SingleKeyAction;
+}
+
+/** All shortcuts, in the order of the help sheet. */
+export const shortcuts: readonly Shortcut[] = [
+  { keys: 'Alt+Shift+V', meaning: words.open },
+  { keys: words.addressBarKeys, meaning: words.addressBar },
+  { keys: '/', meaning: words.search, action: 'search' },
+  { keys: words.moveKeys, meaning: words.move },
+  { keys: 'Enter', meaning: words.pick },
+  { keys: 'Esc', meaning: words.leave },
+  { keys: '?', meaning: words.help, action: 'help' },
+];
