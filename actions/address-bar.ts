@@ -1,8 +1,8 @@
-import { deck } from '../content/deck';
 import { synonyms } from '../content/synonyms';
 import { findBehaviour, valuesInWords } from '../domain/deck/deck-lookup';
 import type { Route } from '../domain/route';
 import { createSearch, type Search } from '../domain/search/search';
+import { deckInUse } from './deck-in-use';
 
 /*
  * Searching the cards from the address bar: `av tegenspraak`. Notes are left out: what is shown there is seen
@@ -13,7 +13,7 @@ let search: Search | undefined;
 
 /** The behaviours that fit what is typed, best first; those for managers too, whatever the role. */
 export function suggestionsFor(typed: string): { content: string; text: string }[] {
-  search ??= createSearch(deck, synonyms);
+  search ??= createSearch(deckInUse(), synonyms);
   return search.find(typed, 'leidinggevende', most).results.flatMap((found) =>
     found.kind === 'behaviour'
       ? [
@@ -28,6 +28,7 @@ export function suggestionsFor(typed: string): { content: string; text: string }
 
 /** Where a picked line leads: to its behaviour; what was only typed leads to the best behaviour, or to search. */
 export function routePicked(picked: string): Route {
+  const deck = deckInUse();
   const found = findBehaviour(deck, picked) ?? findBehaviour(deck, suggestionsFor(picked)[0]?.content ?? '');
   return found
     ? { page: 'gedrag', card: found.card.id, behaviour: found.behaviour.id }

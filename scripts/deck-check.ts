@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { parseDeck } from '../domain/deck/deck';
+import { refusedDeck } from '../content/deck-problem';
+import { DeckError } from '../domain/deck/deck-problem';
+import { parseDeck } from '../domain/deck/deck-schema';
 
 const file = 'content/ambtelijk-vakmanschap.json';
 
@@ -9,7 +11,15 @@ export function deckCheck(): Plugin {
   return {
     name: 'deck-check',
     async buildStart() {
-      parseDeck(JSON.parse(await readFile(file, 'utf8')));
+      check(JSON.parse(await readFile(file, 'utf8')));
     },
   };
+}
+
+function check(deck: unknown): void {
+  try {
+    parseDeck(deck);
+  } catch (error) {
+    throw error instanceof DeckError ? new Error(refusedDeck(error.problems)) : error;
+  }
 }

@@ -4,7 +4,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { DeckSchema } from '../domain/deck/deck.ts';
+import { deckField } from '../content/words/deck.ts';
+import { DeckSchema } from '../domain/deck/deck-schema.ts';
+
+const descriptions = new Map<string, string>(Object.entries(deckField));
+
+function isDescription(action: { type: string }): action is { type: string; description: string } {
+  return action.type === 'description';
+}
 
 /**
  * The JSON Schema (draft 2020-12) of a deck, made from `DeckSchema`.
@@ -12,7 +19,14 @@ import { DeckSchema } from '../domain/deck/deck.ts';
  * @throws Error when `DeckSchema` holds something that a JSON Schema cannot say
  */
 export function deckJsonSchema() {
-  return toJsonSchema(DeckSchema, { target: 'draft-2020-12' });
+  return toJsonSchema(DeckSchema, {
+    target: 'draft-2020-12',
+    // The schema describes a field by a code alone: the words stand with all others.
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      isDescription(valibotAction)
+        ? { ...jsonSchema, description: descriptions.get(valibotAction.description) ?? '' }
+        : undefined,
+  });
 }
 
 if (import.meta.main) {

@@ -1,6 +1,5 @@
 import { saveFile } from '../../browser/files';
 import { openInTab } from '../../browser/pages';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/backup';
 import { isoDate } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
@@ -8,6 +7,7 @@ import { notesAsCsv } from '../../domain/notes/export-csv';
 import { notesAsMarkdown } from '../../domain/notes/export-markdown';
 import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
+import { useDeck } from '../deck/use-deck';
 import { useWork } from '../page/use-work';
 
 const kinds = {
@@ -18,6 +18,7 @@ const kinds = {
 /** The notes in a form that other programs read, and on paper. */
 export function ExportSection() {
   const { sentence, run } = useWork();
+  const deck = useDeck();
   const text = words.data;
   const exportAs = (kind: keyof typeof kinds) =>
     run(async () => {

@@ -1,12 +1,13 @@
 import './cards-view.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { goTo } from '../../browser/address';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/cards';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
 import type { Route } from '../../domain/route';
 import { Art, Mark } from '../deck/figures';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 import { BehaviourItem } from './behaviour-item';
 import { CardActions } from './card-actions';
 import { Shortlists } from './shortlist';
@@ -20,6 +21,7 @@ interface Props {
 
 /** All cards; at most one is open, in place, and in it at most one behaviour. */
 export function CardsView({ route, role, todays }: Props) {
+  const deck = useDeck();
   const openCard = 'card' in route ? route.card : undefined;
   const openBehaviour = route.page === 'gedrag' ? route.behaviour : undefined;
   return (
@@ -59,7 +61,7 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour }: SectionPro
   }, [isOpen]);
 
   return (
-    <section ref={section} class="card paper" data-card={card.id} data-open={isOpen}>
+    <section ref={section} class="card paper" data-card={card.id} style={hueOf(card)} data-open={isOpen}>
       <h2 class="card__heading">
         <button
           type="button"
@@ -68,7 +70,7 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour }: SectionPro
           aria-controls={bodyId}
           onClick={toggle}
         >
-          <Mark card={card.id} />
+          <Mark card={card} />
           <span class="card__names">
             {isTodays && <span class="card__today">{words.card.today}</span>}{' '}
             <span class="card__title">{card.title}</span>{' '}
@@ -79,7 +81,7 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour }: SectionPro
       {isOpen && <CardActions card={card} role={role} />}
       {isOpen && (
         <div class="card__art">
-          <Art card={card.id} />
+          <Art card={card} />
         </div>
       )}
       <CardBody id={bodyId} card={card} role={role} isOpen={isOpen} openBehaviour={openBehaviour} />
@@ -94,6 +96,7 @@ type BodyProps = Omit<SectionProps, 'isTodays'> & { id: string };
  * own "find in page" finds them, and opens the card.
  */
 function CardBody({ id, card, role, isOpen, openBehaviour }: BodyProps) {
+  const { headings } = useDeck().source;
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const open = () => goTo({ page: 'kaart', card: card.id });
@@ -123,12 +126,12 @@ function CardBody({ id, card, role, isOpen, openBehaviour }: BodyProps) {
   return (
     <div ref={body} id={id} class="card__body" hidden={isOpen ? false : 'until-found'}>
       <div>
-        <h3 class="card__audience">{deck.source.headings.iedereen}</h3>
+        <h3 class="card__audience">{headings.iedereen}</h3>
         {list(forAll)}
       </div>
       {forManagers.length > 0 && (
         <div>
-          <h3 class="card__audience">{deck.source.headings.leidinggevende}</h3>
+          <h3 class="card__audience">{headings.leidinggevende}</h3>
           {list(forManagers)}
         </div>
       )}

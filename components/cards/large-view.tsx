@@ -7,19 +7,21 @@ import { fill } from '../../domain/language/sentence';
 import type { LargeRoute } from '../../domain/route';
 import { Button } from '../controls/button';
 import { Art } from '../deck/figures';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 import { positionOf, useLargeMoves } from './use-large-moves';
 
 /** A card or one behaviour fills the window, for a shared screen. */
 export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
   const spoken = useRef<HTMLDivElement>(null);
-  const { card, behaviour, shown, index } = positionOf(route, role);
+  const { card, behaviour, shown, index } = positionOf(useDeck(), route, role);
   const { step, leave } = useLargeMoves(route, role);
   // The words take the focus, so that a screen reader reads what has come.
   useEffect(() => spoken.current?.focus(), [index]);
 
   if (!card) return null;
   return (
-    <main class="large paper" data-card={card.id}>
+    <main class="large paper" data-card={card.id} style={hueOf(card)}>
       <div ref={spoken} class="large__words" tabIndex={-1}>
         <h1 class={behaviour ? 'large__title' : 'large__card'}>{card.title}</h1>
         <p class="large__values">{valuesInWords(card)}</p>
@@ -43,7 +45,7 @@ export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
         </p>
       </div>
       <div class="large__art">
-        <Art card={card.id} />
+        <Art card={card} />
       </div>
     </main>
   );

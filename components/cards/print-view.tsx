@@ -1,18 +1,20 @@
 import './print-view.css';
 import { useState } from 'preact/hooks';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/cards';
 import type { Audience, Card, Role } from '../../domain/deck/deck';
 import { valuesInWords } from '../../domain/deck/deck-lookup';
 import { Button } from '../controls/button';
 import { ChoiceGroup } from '../controls/choice-group';
 import { Mark } from '../deck/figures';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 
 const formats = ['a4', 'a5', 'a6'] as const;
 type Format = (typeof formats)[number];
 
 /** Which cards to print and how; below it the sheets as they will come out of the printer. */
 export function PrintView({ role }: { role: Role }) {
+  const deck = useDeck();
   const [format, setFormat] = useState<Format>('a4');
   const [side, setSide] = useState<Role>(role);
   const [chosen, setChosen] = useState<readonly string[]>(deck.cards.map(({ id }) => id));
@@ -84,10 +86,11 @@ function sidesOf(card: Card, role: Role, format: Format): Side[] {
 }
 
 function Sheet({ side: { card, audiences } }: { side: Side }) {
+  const { source } = useDeck();
   return (
-    <section class="sheet paper" data-hue={card.id}>
+    <section class="sheet paper" style={hueOf(card)}>
       <header class="sheet__head">
-        <Mark card={card.id} />
+        <Mark card={card} />
         <div>
           <h3 class="sheet__title">{card.title}</h3>
           <p>{valuesInWords(card)}</p>
@@ -95,7 +98,7 @@ function Sheet({ side: { card, audiences } }: { side: Side }) {
       </header>
       {audiences.map((audience) => (
         <div key={audience}>
-          <h4>{deck.source.headings[audience]}</h4>
+          <h4>{source.headings[audience]}</h4>
           <ul>
             {card.behaviours
               .filter((behaviour) => behaviour.audience === audience)
@@ -105,7 +108,7 @@ function Sheet({ side: { card, audiences } }: { side: Side }) {
           </ul>
         </div>
       ))}
-      <p class="sheet__source">{deck.source.title}</p>
+      <p class="sheet__source">{source.title}</p>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import './shortlist.css';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/cards';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { hashOf } from '../../domain/route';
 import { favourites, recent } from '../../storage/values/favourites';
 import { Mark } from '../deck/figures';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 import { useStored } from '../page/use-stored';
 
 /** On top of the cards: the behaviours with a star, and the ones opened last. Nothing where there are none. */
@@ -20,6 +21,7 @@ export function Shortlists() {
 }
 
 function Shortlist({ title, behaviours }: { title: string; behaviours: readonly string[] }) {
+  const deck = useDeck();
   // Another deck, or an older one, may not know an id: such a line is left out, the list keeps it.
   const found = behaviours.flatMap((id) => findBehaviour(deck, id) ?? []);
   if (found.length === 0) return null;
@@ -28,12 +30,12 @@ function Shortlist({ title, behaviours }: { title: string; behaviours: readonly 
       <h2 class="shortlist__title">{title}</h2>
       <ul>
         {found.map(({ card, behaviour }) => (
-          <li key={behaviour.id} class="shortlist__item" data-hue={card.id}>
+          <li key={behaviour.id} class="shortlist__item" style={hueOf(card)}>
             <a
               class="shortlist__link"
               href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}
             >
-              <Mark card={card.id} />
+              <Mark card={card} />
               <span>{behaviour.text}</span>
             </a>
           </li>

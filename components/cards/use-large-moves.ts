@@ -1,15 +1,15 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { goInstead, routeHere } from '../../browser/address';
-import { deck } from '../../content/deck';
-import type { Role } from '../../domain/deck/deck';
+import type { Deck, Role } from '../../domain/deck/deck';
 import { behavioursFor, findBehaviour, findCard } from '../../domain/deck/deck-lookup';
 import type { LargeRoute } from '../../domain/route';
+import { useDeck } from '../deck/use-deck';
 
 const backKeys = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 const onKeys = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
 
 /** Where the large view is: `index` is that of the behaviour among those shown, -1 is the card itself. */
-export function positionOf(route: LargeRoute, role: Role) {
+export function positionOf(deck: Deck, route: LargeRoute, role: Role) {
   const found = route.behaviour ? findBehaviour(deck, route.behaviour) : undefined;
   const card = found?.card ?? findCard(deck, route.card);
   const behaviour = found?.behaviour;
@@ -28,7 +28,8 @@ interface Moves {
 
 /** Moves through a card that is shown large, by keys too: arrow keys go on and back, Escape leaves. */
 export function useLargeMoves(route: LargeRoute, role: Role): Moves {
-  const moves = useMemo(() => movesFrom(route, role), [route, role]);
+  const deck = useDeck();
+  const moves = useMemo(() => movesFrom(deck, route, role), [deck, route, role]);
   // Before it is painted: whoever sees it may press at once.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -46,11 +47,11 @@ export function useLargeMoves(route: LargeRoute, role: Role): Moves {
   return moves;
 }
 
-function movesFrom(drawn: LargeRoute, role: Role): Moves {
+function movesFrom(deck: Deck, drawn: LargeRoute, role: Role): Moves {
   // Keys may come faster than the page is drawn: each goes on from where the address is.
   const here = () => {
     const now = routeHere();
-    return positionOf(now.page === 'groot' ? now : drawn, role);
+    return positionOf(deck, now.page === 'groot' ? now : drawn, role);
   };
   return {
     step(by) {

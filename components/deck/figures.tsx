@@ -1,10 +1,11 @@
 import './figures.css';
 import type { ComponentChildren } from 'preact';
+import type { Card, FigureName } from '../../domain/deck/deck';
 
 /*
- * One geometric figure a card, twice: as large art and as a small mark. Each is an idea, not a picture:
- * trust overlaps, service carries, law stands on pillars, the task is where all lines meet, a purpose has a centre,
- * what can be followed leaves a trail, a profession climbs.
+ * One geometric figure a card, twice: as large art and as a small mark. Each is an idea, not a picture. In our
+ * deck trust overlaps (cirkels), service carries (schaal), law stands on pillars (zuilen), the task is where all lines
+ * meet (stralen), a purpose has a centre (roos), what can be followed leaves a trail (spoor), a profession climbs (trap).
  */
 interface Figure {
   /** Drawn in 100 × 100 with fills of the card's accent; a tall window shows the middle 70 of its width. */
@@ -16,8 +17,8 @@ interface Figure {
 const rays = Array.from({ length: 36 }, (_, i) => (i * Math.PI) / 18);
 const trail = Array.from({ length: 11 }, (_, i) => i / 10);
 
-const figures: Record<string, Figure> = {
-  vertrouwen: {
+const figures: Record<FigureName, Figure> = {
+  cirkels: {
     art: (
       <>
         <circle cx="34" cy="50" r="32" fill-opacity=".17" />
@@ -31,7 +32,7 @@ const figures: Record<string, Figure> = {
       </>
     ),
   },
-  dienstbaarheid: {
+  schaal: {
     art: (
       <>
         <path d="M4 46a46 46 0 0 0 92 0z" fill-opacity=".14" />
@@ -47,7 +48,7 @@ const figures: Record<string, Figure> = {
       </>
     ),
   },
-  legitimiteit: {
+  zuilen: {
     art: (
       <>
         <path d="M11 35 50 12l39 23z" fill-opacity=".34" />
@@ -57,7 +58,7 @@ const figures: Record<string, Figure> = {
     ),
     mark: <path d="M3 20.5h18M5.5 17.5v-7M9.8 17.5v-7M14.2 17.5v-7M18.5 17.5v-7M3 7.8l9-4.8 9 4.8z" />,
   },
-  opgave: {
+  stralen: {
     art: (
       <>
         {rays.map((angle) => (
@@ -77,7 +78,7 @@ const figures: Record<string, Figure> = {
       </>
     ),
   },
-  'verantwoordelijkheid-doelgericht': {
+  roos: {
     art: (
       <>
         <circle cx="50" cy="50" r="46" fill-opacity=".1" />
@@ -94,7 +95,7 @@ const figures: Record<string, Figure> = {
       </>
     ),
   },
-  'verantwoordelijkheid-navolgbaar': {
+  spoor: {
     art: trail.map((t) => (
       <circle
         key={t}
@@ -112,7 +113,7 @@ const figures: Record<string, Figure> = {
       </>
     ),
   },
-  professionaliteit: {
+  trap: {
     art: [0, 1, 2, 3, 4, 5, 6].map((i) => (
       <rect
         key={i}
@@ -131,26 +132,20 @@ function at(centre: number, angle: number, radius: number): string {
   return (centre + radius * Math.cos(angle)).toFixed(1);
 }
 
-/** A card of another deck has no figure of its own yet; it gets this. */
-const plain: Figure = {
-  art: <circle cx="50" cy="50" r="36" fill-opacity=".2" />,
-  mark: <circle cx="12" cy="12" r="8" />,
-};
-
 /** The figure of a card as large art; fills its frame. Decoration: unseen by screen readers. */
-export function Art({ card }: { card: string }) {
+export function Art({ card }: { card: Card }) {
   return (
     <svg class="art" viewBox="0 0 100 100" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      {(figures[card] ?? plain).art}
+      {figures[card.figure].art}
     </svg>
   );
 }
 
 /** The figure of a card as a small mark, 24 px unless CSS says otherwise. */
-export function Mark({ card }: { card: string }) {
+export function Mark({ card }: { card: Card }) {
   return (
     <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
-      {(figures[card] ?? plain).mark}
+      {figures[card.figure].mark}
     </svg>
   );
 }

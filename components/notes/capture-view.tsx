@@ -1,10 +1,11 @@
 import './capture-view.css';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/notes';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
 import { Button } from '../controls/button';
 import { Mark } from '../deck/figures';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
 import type { WaitingText } from './use-capture';
 
@@ -16,6 +17,7 @@ interface Props {
 
 /** Text selected on a web page waits here for the behaviour it is to be kept with; today's stands first. */
 export function CaptureView({ waiting: { capture, problem, keepWith, giveUp }, role, today }: Props) {
+  const deck = useDeck();
   if (capture === undefined) return null;
   if (capture === null) return <p>{words.capture.nothing}</p>;
 
@@ -32,9 +34,9 @@ export function CaptureView({ waiting: { capture, problem, keepWith, giveUp }, r
       {problem && <Problem kind={problem} />}
       <p>{words.capture.searchHint}</p>
       {cards.map((card) => (
-        <section key={card.id} class="capture__card" data-hue={card.id}>
+        <section key={card.id} class="capture__card" style={hueOf(card)}>
           <h3 class="capture__from">
-            <Mark card={card.id} /> {card.title}, {valuesInWords(card)}
+            <Mark card={card} /> {card.title}, {valuesInWords(card)}
           </h3>
           <ul>
             {behavioursOf(card).map((behaviour) => (

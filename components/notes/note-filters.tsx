@@ -1,11 +1,11 @@
 import './note-filters.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/notes';
 import { findCard, valuesInWords } from '../../domain/deck/deck-lookup';
 import { type NoteFilter, noFilter } from '../../domain/notes/note-filter';
 import { Button } from '../controls/button';
+import { useDeck } from '../deck/use-deck';
 
 interface Props {
   filter: NoteFilter;
@@ -21,6 +21,7 @@ const daysIn = { all: 0, week: 7, month: 31, year: 366 };
 export function NoteFilters({ filter, onFilter }: Props) {
   const text = words.filters;
   const set = (change: Partial<NoteFilter>) => onFilter({ ...filter, ...change });
+  const deck = useDeck();
   const card = findCard(deck, filter.card);
   const [open, setOpen] = useState(false);
   const [period, setPeriod] = useState<Period>('all');

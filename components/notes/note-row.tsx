@@ -1,4 +1,3 @@
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/notes';
 import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
 import { capital, dayInWords } from '../../domain/language/dates';
@@ -6,6 +5,8 @@ import { isSameDay, type Note } from '../../domain/notes/note';
 import { hashOf } from '../../domain/route';
 import { noteById } from '../../storage/notes/notes';
 import { Mark } from '../deck/figures';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 import { useNotes } from '../page/use-notes';
 import { StoredNote } from './stored-note';
 
@@ -42,15 +43,15 @@ function useNote(id: string | undefined): Note | undefined {
 }
 
 function NoteWithCard({ note }: { note: Note }) {
-  const found = findBehaviour(deck, note.behaviour);
+  const found = findBehaviour(useDeck(), note.behaviour);
   return (
-    <div class="note-with-card paper" data-hue={found?.card.id}>
+    <div class="note-with-card paper" style={hueOf(found?.card)}>
       {found ? (
         <a
           class="note-with-card__place"
           href={hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })}
         >
-          <Mark card={found.card.id} />
+          <Mark card={found.card} />
           <span>
             <span class="note-with-card__card">
               {found.card.title} <span class="note-with-card__values">{valuesInWords(found.card)}</span>

@@ -1,5 +1,4 @@
 import './notes-print.css';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/notes';
 import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
 import { clockTime, fullDate } from '../../domain/language/dates';
@@ -7,6 +6,7 @@ import { counted, fill } from '../../domain/language/sentence';
 import { byDay, isSameDay, type Note } from '../../domain/notes/note';
 import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
+import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
 import { useNotes } from '../page/use-notes';
 
@@ -42,7 +42,7 @@ export function NotesPrint() {
 }
 
 function PrintedNote({ note: { id, behaviour, text, created, updated } }: { note: Note }) {
-  const found = findBehaviour(deck, behaviour);
+  const found = findBehaviour(useDeck(), behaviour);
   const changed = fill(words.notesPrint.changed, { date: fullDate(updated), time: clockTime(updated) });
   return (
     <article class="printed-note" data-note={id}>

@@ -1,6 +1,5 @@
 import './trash-view.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { dayInWords } from '../../domain/language/dates';
@@ -13,6 +12,8 @@ import { Confirm } from '../controls/confirm';
 import { focusOutside } from '../controls/focus';
 import { LongList } from '../controls/long-list';
 import { useFocusAfter } from '../controls/use-focus-after';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
 import { useNotes } from '../page/use-notes';
 import { useWork } from '../page/use-work';
@@ -62,12 +63,12 @@ function TrashedNotes({ notes }: { notes: TrashedNote[] }) {
 }
 
 function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
-  const found = findBehaviour(deck, note.behaviour);
+  const found = findBehaviour(useDeck(), note.behaviour);
   const now = new Date();
   const when = dayInWords(note.created, now);
   const { last, run } = useWork();
   return (
-    <div class="trashed paper" data-hue={found?.card.id} data-note={note.id}>
+    <div class="trashed paper" style={hueOf(found?.card)} data-note={note.id}>
       <p class="trashed__text">{note.text}</p>
       <p class="trashed__from">
         {found?.behaviour.text ?? words.notes.unknownBehaviour}{' '}

@@ -17,13 +17,7 @@ export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => voi
   }, [open]);
   const text = words.help;
   return (
-    <dialog
-      ref={sheet}
-      class="help paper"
-      data-hue="vertrouwen"
-      onClose={onClose}
-      aria-labelledby="help-title"
-    >
+    <dialog ref={sheet} class="help paper" onClose={onClose} aria-labelledby="help-title">
       <h2 id="help-title" class="help__title">
         {text.title}
       </h2>

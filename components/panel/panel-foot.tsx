@@ -1,8 +1,8 @@
 import { goTo } from '../../browser/address';
 import { openInTab, openSettings } from '../../browser/pages';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/panel';
 import type { Route } from '../../domain/route';
+import { useDeck } from '../deck/use-deck';
 
 interface Props {
   route: Route;
@@ -13,6 +13,7 @@ interface Props {
 
 /** What can be done from every place: below what is shown there. */
 export function PanelFoot({ route, inTab, onHelp }: Props) {
+  const deck = useDeck();
   const draw = () => {
     const others = deck.cards.filter(({ id }) => !('card' in route) || id !== route.card);
     const drawn = others[Math.floor(Math.random() * others.length)];

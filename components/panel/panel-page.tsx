@@ -2,9 +2,12 @@ import './panel-page.css';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import * as pageWords from '../../content/words/page';
 import * as words from '../../content/words/panel';
+import { findCard } from '../../domain/deck/deck-lookup';
 import { hashOf, type Route } from '../../domain/route';
 import { rememberOpened } from '../../storage/values/favourites';
 import { LargeView } from '../cards/large-view';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
 import { UndoBar, UndoContext, useUndo } from '../notes/undo';
 import { useCapture } from '../notes/use-capture';
@@ -27,6 +30,7 @@ const ofNotes: Route['page'][] = ['notities', 'notities-afdrukken', 'prullenbak'
 export function PanelPage() {
   const [settings] = useSettings();
   const today = useToday(settings);
+  const deck = useDeck();
   const route = useRoute();
   const query = useQuery(route, settings.role);
   const [helping, setHelping] = useState(false);
@@ -50,10 +54,11 @@ export function PanelPage() {
     focusOn(route);
   };
 
+  const shownCard = 'card' in route ? findCard(deck, route.card) : today.card;
   if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
-    <div class="panel paper" data-hue={'card' in route ? route.card : today.card.id} onClick={follow}>
+    <div class="panel paper" style={hueOf(shownCard)} onClick={follow}>
       <header class="panel__head">
         <h1 class="only-heard">{pageWords.product}</h1>
         <SearchBox query={query} />

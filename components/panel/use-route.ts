@@ -1,10 +1,12 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { deck } from '../../content/deck';
+import type { Deck } from '../../domain/deck/deck';
 import { findBehaviour, findCard } from '../../domain/deck/deck-lookup';
 import { hashOf, type Route, routeOf } from '../../domain/route';
+import { useDeck } from '../deck/use-deck';
 
 /** Where the panel is, as its address says. @returns the same object as long as the place is the same */
 export function useRoute(): Route {
+  const deck = useDeck();
   const [hash, setHash] = useState(location.hash);
   useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
@@ -14,14 +16,14 @@ export function useRoute(): Route {
     return () => removeEventListener('hashchange', follow);
   }, []);
   // Several addresses may mean one place.
-  const place = hashOf(known(routeOf(hash)));
+  const place = hashOf(known(deck, routeOf(hash)));
   return useMemo(() => routeOf(place), [place]);
 }
 
 /** A place that exists: an old address of a card or behaviour that is gone leads to the nearest one. */
-function known(route: Route): Route {
+function known(deck: Deck, route: Route): Route {
   if (!('card' in route)) return route;
   const behaviour = 'behaviour' in route ? route.behaviour : undefined;
-  if (behaviour && !findBehaviour(deck, behaviour)) return known({ page: 'kaart', card: route.card });
+  if (behaviour && !findBehaviour(deck, behaviour)) return known(deck, { page: 'kaart', card: route.card });
   return findCard(deck, route.card) ? route : { page: 'kaarten' };
 }

@@ -1,10 +1,11 @@
-import { deck } from '../../content/deck';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
 import { dayInWords } from '../../domain/language/dates';
 import { hashOf } from '../../domain/route';
 import type { SearchResult } from '../../domain/search/search';
 import { Mark } from '../deck/figures';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
 
 export type OnPick = (card: Card, behaviour: Behaviour) => void;
 
@@ -45,13 +46,13 @@ function FoundBehaviour({
     onPick(card, behaviour);
   };
   return (
-    <li class="result" data-hue={card.id} data-behaviour={behaviour.id}>
+    <li class="result" style={hueOf(card)} data-behaviour={behaviour.id}>
       <a
         class="result__link"
         href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}
         onClick={pick}
       >
-        <Mark card={card.id} />
+        <Mark card={card} />
         <span>
           <MarkedText text={behaviour.text} marks={marks} />{' '}
           <span class="result__from">
@@ -64,14 +65,14 @@ function FoundBehaviour({
 }
 
 function FoundNote({ note, marks }: OfKind<'note'>) {
-  const found = findBehaviour(deck, note.behaviour);
+  const found = findBehaviour(useDeck(), note.behaviour);
   const to = found
     ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })
     : hashOf({ page: 'notities' });
   return (
-    <li class="result" data-hue={found?.card.id} data-note={note.id}>
+    <li class="result" style={hueOf(found?.card)} data-note={note.id}>
       <a class="result__link" href={to}>
-        {found && <Mark card={found.card.id} />}
+        {found && <Mark card={found.card} />}
         <span>
           <MarkedText text={note.text} marks={marks} />{' '}
           <span class="result__from">

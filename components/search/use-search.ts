@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { deck } from '../../content/deck';
-import type { Role } from '../../domain/deck/deck';
+import type { Deck, Role } from '../../domain/deck/deck';
 import type { Found, Search } from '../../domain/search/search';
 import { manyChanged, watchNotes } from '../../storage/database/changes';
 import { allNotes, noteById } from '../../storage/notes/notes';
+import { useDeck } from '../deck/use-deck';
 
 /** The search, and when all notes are in it. */
 interface Started {
   search: Search;
   notesIn: Promise<void>;
 }
-let started: Promise<Started> | undefined;
+const started = new WeakMap<Deck, Promise<Started>>();
 /** Told when what was found may not be right any more. */
 const listeners = new Set<() => void>();
 
@@ -18,21 +18,21 @@ const listeners = new Set<() => void>();
  * The search over cards and notes, made when first needed and kept for as long as the page is open.
  * The panel's start does not wait for it, and a page with many notes stays usable while they are taken in.
  */
-async function start(): Promise<Started> {
+async function start(deck: Deck): Promise<Started> {
   const [{ createSearch }, { synonyms }] = await Promise.all([
     import('../../domain/search/search'),
     import('../../content/synonyms'),
   ]);
   const search = createSearch(deck, synonyms);
-  return { search, notesIn: takeInNotes(search) };
+  return { search, notesIn: takeInNotes(deck, search) };
 }
 
-async function takeInNotes(search: Search): Promise<void> {
+async function takeInNotes(deck: Deck, search: Search): Promise<void> {
   const stop = watchNotes(async ({ id }) => {
     if (id === manyChanged.id) {
       // So many changed that it is simpler to begin anew.
       stop();
-      started = undefined;
+      started.delete(deck);
     } else {
       const note = await noteById(id).catch(() => undefined);
       if (note) search.changeNote(note);
@@ -56,6 +56,7 @@ export interface FoundFor extends Found {
  * @returns undefined while there is no query, or in the first moments of the first query
  */
 export function useSearch(query: string, role: Role): FoundFor | undefined {
+  const deck = useDeck();
   const [ready, setReady] = useState<{ search: Search; withNotes: boolean }>();
   const [changes, setChanges] = useState(0);
   const asked = query.trim() !== '';
@@ -69,8 +70,9 @@ export function useSearch(query: string, role: Role): FoundFor | undefined {
   useEffect(() => {
     if (!asked) return;
     let wanted = true;
-    started ??= start();
-    started.then(async ({ search, notesIn }) => {
+    const starting = started.get(deck) ?? start(deck);
+    started.set(deck, starting);
+    starting.then(async ({ search, notesIn }) => {
       if (wanted) setReady({ search, withNotes: false });
       await notesIn;
       // Drawn again: now the notes can be found too. Not when another search has been begun meanwhile.
@@ -79,7 +81,7 @@ export function useSearch(query: string, role: Role): FoundFor | undefined {
     return () => {
       wanted = false;
     };
-  }, [asked, changes]);
+  }, [asked, changes, deck]);
   if (!asked || !ready) return undefined;
   const found = ready.search.find(query, role);
   if (role === 'leidinggevende' || found.counts.behaviour > 0) return { ...found, forManagers: false };

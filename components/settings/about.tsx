@@ -1,11 +1,12 @@
 import { extensionVersion } from '../../browser/version';
-import { deck } from '../../content/deck';
 import { errata } from '../../content/errata';
 import * as words from '../../content/words/settings';
 import { counted, fill } from '../../domain/language/sentence';
+import { useDeck } from '../deck/use-deck';
 
 /** What this is, where the words come from, what was corrected in them, privacy and licence. */
 export function About() {
+  const { source } = useDeck();
   const text = words.about;
   return (
     <section class="about" id="over" aria-labelledby="over-title">
@@ -15,8 +16,8 @@ export function About() {
       </p>
 
       <h3>{text.source}</h3>
-      <p>{fill(text.sourceText, { title: deck.source.title })}</p>
-      {deck.source.contact && <Contact mail={deck.source.contact.email} />}
+      <p>{fill(text.sourceText, { title: source.title })}</p>
+      {source.contact && <Contact mail={source.contact.email} />}
 
       <h3>{text.corrections}</h3>
       <p>{text.correctionsText}</p>

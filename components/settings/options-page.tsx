@@ -14,7 +14,7 @@ export function OptionsPage() {
   const choose = (choice: Partial<Settings>) => run(() => change(choice));
   const text = words.settings;
   return (
-    <main class="options paper" data-hue="vertrouwen">
+    <main class="options paper">
       <h1>{text.title}</h1>
       <p class="options__intro">{text.intro}</p>
       {last.problem && <p role="alert">{last.sentence}</p>}

@@ -6,6 +6,7 @@ import { isoDate, weekdayAndDate } from '../../domain/language/dates';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
 import { Art } from '../deck/figures';
+import { hueOf } from '../deck/hue';
 import { useToday } from '../deck/use-today';
 import { useOpenPanel } from '../page/use-open-panel';
 import { useSettings } from '../page/use-settings';
@@ -28,7 +29,7 @@ export function NewTabPage() {
   };
 
   return (
-    <main class="newtab paper" data-card={card.id}>
+    <main class="newtab paper" data-card={card.id} style={hueOf(card)}>
       <div class="newtab__top">
         <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
         <button type="button" class="nl-button nl-button--subtle newtab__settings" onClick={openSettings}>
@@ -60,7 +61,7 @@ export function NewTabPage() {
         />
       </div>
       <div class="newtab__art">
-        <Art card={card.id} />
+        <Art card={card} />
       </div>
     </main>
   );

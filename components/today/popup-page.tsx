@@ -2,6 +2,7 @@ import './popup-page.css';
 import { panelName } from '../../browser/panel';
 import * as words from '../../content/words/today';
 import { Button } from '../controls/button';
+import { hueOf } from '../deck/hue';
 import { useToday } from '../deck/use-today';
 import { useOpenPanel } from '../page/use-open-panel';
 import { useSettings } from '../page/use-settings';
@@ -28,7 +29,7 @@ export function PopupPage() {
   };
 
   return (
-    <main class="popup paper" data-card={card.id}>
+    <main class="popup paper" data-card={card.id} style={hueOf(card)}>
       <TodayCard card={card} behaviour={behaviour} />
       <TodayNote draft={draft} behaviour={behaviour} />
       <div class="buttons">

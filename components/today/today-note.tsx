@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { deck } from '../../content/deck';
 import * as words from '../../content/words/writing';
 import type { Behaviour } from '../../domain/deck/deck';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
@@ -7,6 +6,7 @@ import { fill } from '../../domain/language/sentence';
 import { isSettled } from '../../domain/records/draft';
 import { isBlank } from '../../domain/records/text-record';
 import { isTyping } from '../controls/typing';
+import { useDeck } from '../deck/use-deck';
 import { NoteField } from '../writing/note-field';
 import type { FieldDraft } from '../writing/use-draft';
 
@@ -16,6 +16,7 @@ import type { FieldDraft } from '../writing/use-draft';
  */
 export function TodayNote({ draft, behaviour }: { draft: FieldDraft; behaviour: Behaviour }) {
   const { record: note, state, restart } = draft;
+  const deck = useDeck();
   const own = note && note.behaviour !== behaviour.id ? findBehaviour(deck, note.behaviour) : undefined;
 
   // Words that are not on disk yet stay where they are.

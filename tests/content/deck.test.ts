@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import json from '../../content/ambtelijk-vakmanschap.json';
 import { deck } from '../../content/deck';
-import { parseDeck } from '../../domain/deck/deck';
+import { parseDeck } from '../../domain/deck/deck-schema';
 import ids from './ids.json';
 
 const behaviours = deck.cards.flatMap((card) => card.behaviours);

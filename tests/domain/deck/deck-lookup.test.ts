@@ -7,6 +7,8 @@ const mixed: Card = {
   id: 'water',
   title: 'Werken met water',
   values: ['helder'],
+  hue: 215,
+  figure: 'spoor',
   behaviours: [
     { id: 'water/steun', text: 'Steun.', audience: 'leidinggevende' },
     { id: 'water/luister', text: 'Luister.', audience: 'iedereen' },

@@ -8,6 +8,8 @@ const card: Card = {
   id: 'water',
   title: 'Werken < water > & land',
   values: ['helder', 'vast & ruim'],
+  hue: 215,
+  figure: 'spoor',
   behaviours: [tricky, { id: 'water/steun', text: 'Steun.', audience: 'leidinggevende' }],
 };
 

@@ -43,6 +43,8 @@ const anyDeck: fc.Arbitrary<Deck> = fc
       id: `kaart-${c}`,
       title: 'Kaart',
       values: ['waarde'],
+      hue: 215,
+      figure: 'spoor' as const,
       behaviours: Array.from({ length: everyone + managers }, (_, b) => ({
         id: `kaart-${c}/gedrag-${b}`,
         text: 'Doe iets.',

@@ -11,7 +11,8 @@ const NONE = parseSynonyms('');
 /** A deck of one card with these behaviours for everyone. */
 function deckOf(...texts: string[]): Deck {
   const behaviours = texts.map((text, n) => ({ id: `water/${n}`, text, audience: 'iedereen' as const }));
-  const card = { id: 'water', title: 'Zwemmen', values: ['nat'], behaviours };
+  const looks = { hue: 215, figure: 'spoor' } as const;
+  const card = { id: 'water', title: 'Zwemmen', values: ['nat'], ...looks, behaviours };
   return { ...deck, cards: [card], questions: [{ id: 'diep', text: 'Hoe diep is het kanaal?' }] };
 }
 

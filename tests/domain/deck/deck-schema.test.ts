@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { DeckError, parseDeck } from '../../../domain/deck/deck';
+import type { InferOutput } from 'valibot';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { problemLine, refusedDeck } from '../../../content/deck-problem';
+import type { DeckFile } from '../../../domain/deck/deck';
+import { DeckError } from '../../../domain/deck/deck-problem';
+import { type DeckSchema, parseDeck } from '../../../domain/deck/deck-schema';
 
 /** A small sound deck, new each time: two cards, three behaviours, one question. */
 function soundDeck() {
@@ -19,6 +23,8 @@ function soundDeck() {
         id: 'water',
         title: 'Werken met water',
         values: ['helder'],
+        hue: 0,
+        figure: 'trap',
         behaviours: [
           { id: 'water/luister', text: 'Luister.', audience: 'iedereen' },
           { id: 'water/steun', text: 'Steun.', audience: 'leidinggevende' },
@@ -28,6 +34,8 @@ function soundDeck() {
         id: 'land',
         title: 'Werken met land',
         values: ['vast', 'ruim'],
+        hue: 359,
+        figure: 'roos',
         behaviours: [{ id: 'land/kijk', text: 'Kijk.', audience: 'iedereen' }],
       },
     ],
@@ -46,15 +54,18 @@ function deckWith(path: string, value: unknown): unknown {
   return deck;
 }
 
-function problemsOf(input: unknown): readonly string[] {
+function refusalOf(input: unknown): DeckError | undefined {
   try {
     parseDeck(input);
-    return [];
+    return undefined;
   } catch (error) {
-    if (error instanceof DeckError) return error.problems;
+    if (error instanceof DeckError) return error;
     throw error;
   }
 }
+
+/** The problems in the words that the maker of the deck reads. */
+const problemsOf = (input: unknown) => refusalOf(input)?.problems.map(problemLine) ?? [];
 
 const SLUG_RULE = 'gebruik alleen kleine letters, cijfers en streepjes';
 const BEHAVIOUR_RULE = 'schrijf de id van de kaart, een schuine streep en een kort woord';
@@ -62,6 +73,19 @@ const BEHAVIOUR_RULE = 'schrijf de id van de kaart, een schuine streep en een ko
 describe('parseDeck', () => {
   it('gives a sound deck back unchanged', () => {
     expect(parseDeck(soundDeck())).toEqual(soundDeck());
+  });
+
+  it('gives a card that has none a hue and a figure, and only those', () => {
+    const { cards } = parseDeck(deckWith('cards.0.hue', undefined));
+    expect(cards.map(({ hue, figure }) => [hue, figure])).toEqual([
+      [255, 'trap'],
+      [359, 'roos'],
+    ]);
+    expect(parseDeck(deckWith('cards.1.figure', undefined)).cards[1]?.figure).toBe('schaal');
+  });
+
+  it('takes what the type of a deck file says, and nothing else', () => {
+    expectTypeOf<InferOutput<typeof DeckSchema>>().toEqualTypeOf<DeckFile>();
   });
 
   it('takes a deck without $schema, with a contact, and in another language', () => {
@@ -94,6 +118,17 @@ describe('parseDeck', () => {
     // a field too many
     ['cards.0.kleur', 'blauw', 'cards[0].kleur: is een onbekend veld, haal het weg'],
     ['extra', 1, 'extra: is een onbekend veld, haal het weg'],
+    // a hue or figure that does not exist
+    ...[-1, 360, 12.5, '"blauw"'].map((hue): [string, unknown, string] => [
+      'cards.0.hue',
+      typeof hue === 'string' ? JSON.parse(hue) : hue,
+      `cards[0].hue: moet een heel getal van 0 tot en met 359 zijn (er staat ${hue})`,
+    ]),
+    [
+      'cards.1.figure',
+      'ster',
+      'cards[1].figure: kies "cirkels" of "schaal" of "zuilen" of "stralen" of "roos" of "spoor" of "trap" (er staat "ster")',
+    ],
     // an unknown word or form
     [
       'cards.0.behaviours.1.audience',
@@ -164,6 +199,6 @@ describe('parseDeck', () => {
     ];
     expect(problemsOf(broken)).toEqual(problems);
     const message = `Deze set gesprekskaarten klopt niet. Verbeter dit:\n- ${problems.join('\n- ')}`;
-    expect(() => parseDeck(broken)).toThrow(message);
+    expect(refusedDeck(refusalOf(broken)?.problems ?? [])).toBe(message);
   });
 });
