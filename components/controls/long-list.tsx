@@ -7,7 +7,7 @@ import {
   Virtualizer,
   windowScroll,
 } from '@tanstack/virtual-core';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import * as words from '../../content/words/controls';
 import { Button } from './button';
@@ -39,7 +39,7 @@ export function LongList({ ids, height, row }: Props) {
   const begin = part * most;
   const shown = useMemo(() => ids.slice(begin, begin + most), [ids, begin]);
   const top = useRef<HTMLDivElement>(null);
-  const go = (to: number) => {
+  const showPart = (to: number) => {
     setPart(to);
     top.current?.scrollIntoView();
     top.current?.focus();
@@ -48,13 +48,13 @@ export function LongList({ ids, height, row }: Props) {
     <div ref={top} tabIndex={-1} class="long-list">
       {part > 0 && (
         <div class="buttons">
-          <Button onClick={() => go(part - 1)}>{words.longList.newer}</Button>
+          <Button onClick={() => showPart(part - 1)}>{words.longList.newer}</Button>
         </div>
       )}
       <Part key={part} ids={shown} begin={begin} all={ids.length} height={height} row={row} />
       {part < last && (
         <div class="buttons">
-          <Button onClick={() => go(part + 1)}>{words.longList.older}</Button>
+          <Button onClick={() => showPart(part + 1)}>{words.longList.older}</Button>
         </div>
       )}
     </div>
@@ -62,7 +62,7 @@ export function LongList({ ids, height, row }: Props) {
 }
 
 interface PartProps extends Props {
-  /** The place of the first of these rows among all. */
+  /** The index of the first of these rows among all. */
   begin: number;
   /** How many rows there are in all. */
   all: number;
@@ -70,32 +70,8 @@ interface PartProps extends Props {
 
 function Part({ ids, begin, all, height, row }: PartProps) {
   const list = useRef<HTMLUListElement>(null);
-  const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const [focusedId, setFocused] = useState<string>();
-  const focused = useMemo(() => placeOf(focusedId, ids), [focusedId, ids]);
-  const getItemKey = useCallback((place: number) => ids[place] ?? place, [ids]);
-  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options()));
-
-  function options() {
-    return {
-      count: ids.length,
-      getItemKey,
-      estimateSize: () => height,
-      overscan: beyond,
-      scrollMargin: list.current?.offsetTop ?? 0,
-      getScrollElement: () => window,
-      observeElementRect: observeWindowRect,
-      observeElementOffset: observeWindowOffset,
-      scrollToFn: windowScroll,
-      rangeExtractor: (range: Range) => withFocused(range, focused),
-      onChange: () => redraw(undefined as never),
-    };
-  }
-
-  virtualizer.setOptions(options());
-  useLayoutEffect(() => virtualizer._didMount(), []);
-  useLayoutEffect(() => virtualizer._willUpdate());
-
+  const [virtualizer, setFocused] = useVirtualizer(ids, height, list);
+  const top = (item: VirtualItem) => item.start - virtualizer.options.scrollMargin;
   const rows = virtualizer.getVirtualItems();
   return (
     <ul
@@ -123,26 +99,61 @@ function Part({ ids, begin, all, height, row }: PartProps) {
       ))}
     </ul>
   );
+}
 
-  function top(item: VirtualItem): number {
-    return item.start - virtualizer.options.scrollMargin;
+/**
+ * Knows which rows are in view and how high they are.
+ * @param list where the rows are drawn
+ * @returns it, and a function that tells which row has the focus
+ */
+function useVirtualizer(
+  ids: readonly string[],
+  height: number,
+  list: RefObject<HTMLUListElement | null>,
+): [Virtualizer<Window, HTMLLIElement>, (focusedId: string | undefined) => void] {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const [focusedId, setFocused] = useState<string>();
+  const focused = useMemo(() => indexOf(focusedId, ids), [focusedId, ids]);
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
+  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options()));
+
+  function options() {
+    return {
+      count: ids.length,
+      getItemKey,
+      estimateSize: () => height,
+      overscan: beyond,
+      scrollMargin: list.current?.offsetTop ?? 0,
+      getScrollElement: () => window,
+      observeElementRect: observeWindowRect,
+      observeElementOffset: observeWindowOffset,
+      scrollToFn: windowScroll,
+      rangeExtractor: (range: Range) => withFocused(range, focused),
+      onChange: () => redraw(undefined as never),
+    };
   }
+
+  virtualizer.setOptions(options());
+  useLayoutEffect(() => virtualizer._didMount(), []);
+  useLayoutEffect(() => virtualizer._willUpdate());
+
+  return [virtualizer, setFocused];
 }
 
 /** The rows to draw; the one that has the focus stays, or the words being typed would lose their field. */
 function withFocused(range: Range, focused: number | undefined): number[] {
   const first = Math.max(range.startIndex - range.overscan, 0);
   const last = Math.min(range.endIndex + range.overscan, range.count - 1);
-  const places = Array.from({ length: last - first + 1 }, (_, n) => first + n);
-  if (focused === undefined || focused >= range.count || places.includes(focused)) return places;
-  return [...places, focused].sort((a, b) => a - b);
+  const indexes = Array.from({ length: last - first + 1 }, (_, n) => first + n);
+  if (focused === undefined || focused >= range.count || indexes.includes(focused)) return indexes;
+  return [...indexes, focused].sort((a, b) => a - b);
 }
 
 function idAt(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset.id : undefined;
 }
 
-function placeOf(id: string | undefined, ids: readonly string[]): number | undefined {
-  const place = id === undefined ? -1 : ids.indexOf(id);
-  return place < 0 ? undefined : place;
+function indexOf(id: string | undefined, ids: readonly string[]): number | undefined {
+  const index = id === undefined ? -1 : ids.indexOf(id);
+  return index < 0 ? undefined : index;
 }

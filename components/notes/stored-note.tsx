@@ -5,6 +5,7 @@ import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
 import { earlierVersions } from '../../domain/notes/version';
+import type { SaveState } from '../../domain/records/draft';
 import { isBlank } from '../../domain/records/text-record';
 import { isReadOnly } from '../../storage/database/database';
 import { versionsOf } from '../../storage/notes/versions';
@@ -23,12 +24,6 @@ export function StoredNote({ note }: { note: Note }) {
   const draft = useDraft(note.behaviour, note);
   const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [looksBack, setLooksBack] = useState(false);
-  const { value: versions = [] } = useNotes(
-    async () => earlierVersions(note, await versionsOf(note.id)),
-    (change) => change.id === note.id,
-    `${note.id} ${note.text}`,
-  );
   const { last, run } = useWork();
   const removed = useContext(UndoContext);
   const remove = () => run(() => draft.remove().then(removed));
@@ -59,9 +54,35 @@ export function StoredNote({ note }: { note: Note }) {
         }}
         data-state={draft.state.is}
       />
+      <Foot note={note} state={draft.state} when={when} onRemove={remove} onTakeBack={takeBack} />
+      {last.problem && draft.state.is !== 'failed' && <Problem kind={last.problem} />}
+      {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
+    </div>
+  );
+}
+
+interface FootProps {
+  note: Note;
+  state: SaveState;
+  /** The moment the note was begun, in words. */
+  when: string;
+  onRemove: () => void;
+  onTakeBack: (text: string) => void;
+}
+
+/** What stands below a note: from when it is, whether it is stored, its earlier versions and its removal. */
+function Foot({ note, state, when, onRemove, onTakeBack }: FootProps) {
+  const [looksBack, setLooksBack] = useState(false);
+  const { value: versions = [] } = useNotes(
+    async () => earlierVersions(note, await versionsOf(note.id)),
+    (change) => change.id === note.id,
+    `${note.id} ${note.text}`,
+  );
+  return (
+    <>
       <div class="stored-note__foot">
         <time dateTime={new Date(note.created).toISOString()}>{when}</time>
-        <SavedLine state={draft.state} class="stored-note__state" />
+        <SavedLine state={state} class="stored-note__state" />
         {versions.length > 0 && (
           <Button
             onClick={() => setLooksBack(!looksBack)}
@@ -71,13 +92,11 @@ export function StoredNote({ note }: { note: Note }) {
             {words.note.versions}
           </Button>
         )}
-        <Button onClick={remove} aria-label={fill(words.note.removeLabel, { when })}>
+        <Button onClick={onRemove} aria-label={fill(words.note.removeLabel, { when })}>
           {words.note.remove}
         </Button>
       </div>
-      {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={takeBack} />}
-      {last.problem && draft.state.is !== 'failed' && <Problem kind={last.problem} />}
-      {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
-    </div>
+      {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={onTakeBack} />}
+    </>
   );
 }

@@ -7,63 +7,58 @@ import { useSettings } from '../page/use-settings';
 import { useWork } from '../page/use-work';
 import { About } from './about';
 
+const text = words.settings;
+
+/** How each setting is asked for, in the order of the page. */
+const asked: { [Name in keyof Settings]: Asked<Settings[Name]> } = {
+  role: { legend: text.role, hint: text.roleHint, labels: text.roles },
+  rhythm: { legend: text.rhythm, hint: text.rhythmHint, labels: text.rhythms },
+  theme: { legend: text.theme, labels: text.themes },
+  keys: { legend: text.keys, hint: text.keysHint, labels: text.keyChoices },
+  keep: { legend: text.keep, hint: text.keepHint, labels: text.keepChoices },
+};
+const names = Object.keys(asked) as (keyof Settings)[];
+
+interface Asked<Value extends string> {
+  legend: string;
+  hint?: string;
+  labels: Record<Value, string>;
+}
+
 /** Settings that apply at once everywhere, and what there is to know about the extension. */
 export function OptionsPage() {
   const [settings, change] = useSettings();
   const { last, run } = useWork();
   const choose = (choice: Partial<Settings>) => run(() => change(choice));
-  const text = words.settings;
   return (
     <main class="options paper">
       <h1>{text.title}</h1>
       <p class="options__intro">{text.intro}</p>
       {last.problem && <p role="alert">{last.sentence}</p>}
-      <ChoiceGroup
-        name="role"
-        legend={text.role}
-        hint={text.roleHint}
-        choices={choices.role}
-        labels={text.roles}
-        chosen={settings.role}
-        onChoose={(role) => choose({ role })}
-      />
-      <ChoiceGroup
-        name="rhythm"
-        legend={text.rhythm}
-        hint={text.rhythmHint}
-        choices={choices.rhythm}
-        labels={text.rhythms}
-        chosen={settings.rhythm}
-        onChoose={(rhythm) => choose({ rhythm })}
-      />
-      <ChoiceGroup
-        name="theme"
-        legend={text.theme}
-        choices={choices.theme}
-        labels={text.themes}
-        chosen={settings.theme}
-        onChoose={(theme) => choose({ theme })}
-      />
-      <ChoiceGroup
-        name="keys"
-        legend={text.keys}
-        hint={text.keysHint}
-        choices={choices.keys}
-        labels={text.keyChoices}
-        chosen={settings.keys}
-        onChoose={(keys) => choose({ keys })}
-      />
-      <ChoiceGroup
-        name="keep"
-        legend={text.keep}
-        hint={text.keepHint}
-        choices={choices.keep}
-        labels={text.keepChoices}
-        chosen={settings.keep}
-        onChoose={(keep) => choose({ keep })}
-      />
+      {names.map((name) => (
+        <SettingChoice key={name} name={name} chosen={settings[name]} onChoose={choose} />
+      ))}
       <DataSection />
       <About />
     </main>
+  );
+}
+
+interface ChoiceProps<Name extends keyof Settings> {
+  name: Name;
+  chosen: Settings[Name];
+  onChoose: (choice: Partial<Settings>) => void;
+}
+
+function SettingChoice<Name extends keyof Settings>({ name, chosen, onChoose }: ChoiceProps<Name>) {
+  const values: { readonly [Each in keyof Settings]: readonly Settings[Each][] } = choices;
+  return (
+    <ChoiceGroup<Settings[Name]>
+      {...asked[name]}
+      name={name}
+      choices={values[name]}
+      chosen={chosen}
+      onChoose={(value) => onChoose({ [name]: value })}
+    />
   );
 }
