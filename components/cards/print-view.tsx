@@ -1,8 +1,8 @@
 import './print-view.css';
 import { useState } from 'preact/hooks';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Audience, Card, Role } from '../../domain/deck/deck';
-import { valuesInWords } from '../../domain/deck/deck-lookup';
 import { Button } from '../controls/button';
 import { ChoiceGroup } from '../controls/choice-group';
 import { Mark } from '../deck/figures';

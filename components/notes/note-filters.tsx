@@ -1,8 +1,9 @@
 import './note-filters.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
-import { findCard, valuesInWords } from '../../domain/deck/deck-lookup';
+import { findCard } from '../../domain/deck/deck-lookup';
 import { type NoteFilter, noFilter } from '../../domain/notes/note-filter';
 import { Button } from '../controls/button';
 import { useDeck } from '../deck/use-deck';

@@ -1,6 +1,6 @@
 import './last-note.css';
+import { capital, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/today';
-import { capital, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { lastNotesOn } from '../../storage/notes/notes';
 import { Problem } from '../page/problem';

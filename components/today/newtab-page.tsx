@@ -1,8 +1,10 @@
 import './newtab-page.css';
 import { openSettings } from '../../browser/pages';
+import { weekdayAndDate } from '../../content/dates';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/today';
 import { shareBehaviour } from '../../domain/deck/share';
-import { isoDate, weekdayAndDate } from '../../domain/language/dates';
+import { isoDate } from '../../domain/language/dates';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
 import { Art } from '../deck/figures';
@@ -49,7 +51,7 @@ export function NewTabPage() {
             {words.today.openCard}
           </Button>
           <Button onClick={leaf}>{words.today.another}</Button>
-          <Button onClick={() => copy(shareBehaviour(card, behaviour))}>
+          <Button onClick={() => copy(shareBehaviour(card, behaviour, valuesInWords(card)))}>
             <span aria-live="polite">{copied ?? words.today.copy}</span>
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import './today-card.css';
+import { valuesInWords } from '../../content/values';
 import type { Behaviour, Card } from '../../domain/deck/deck';
-import { valuesInWords } from '../../domain/deck/deck-lookup';
 
 /**
  * To be called before another behaviour is shown: a shorter sentence keeps the room of the longest, so that the
