@@ -1,3 +1,4 @@
+import './search-result.css';
 import { dayInWords } from '../../content/dates';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/search';
