@@ -19,6 +19,7 @@ export function useBackupFolder(): [FolderState | undefined, () => void] {
   const record = useStored(backupRecord);
   const [asked, setAsked] = useState(0);
   const [state, setState] = useState<FolderState>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` reads the same record again; permission may have changed.
   useEffect(() => {
     if (!record) return;
     let wanted = true;

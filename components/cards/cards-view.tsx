@@ -57,6 +57,7 @@ function CardSection({ card, role, isTodays, isOpen, openBehaviour }: SectionPro
   const bodyId = `card-${card.id}`;
   const toggle = () => goTo(isOpen ? { page: 'kaarten' } : { page: 'kaart', card: card.id });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who closes a behaviour stays where it was.
   useEffect(() => {
     if (isOpen && !openBehaviour) section.current?.scrollIntoView({ block: 'start' });
   }, [isOpen]);

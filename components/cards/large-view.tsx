@@ -17,6 +17,7 @@ export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
   const { card, behaviour, shown, index } = positionOf(useDeck(), route, role);
   const { step, leave } = useLargeMoves(route, role);
   // The words take the focus, so that a screen reader reads what has come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words have come with another index.
   useEffect(() => spoken.current?.focus(), [index]);
 
   if (!card) return null;

@@ -134,7 +134,7 @@ function useVirtualizer(
   }
 
   virtualizer.setOptions(options());
-  useLayoutEffect(() => virtualizer._didMount(), []);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
 
   return [virtualizer, setFocused];

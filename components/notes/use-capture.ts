@@ -24,6 +24,7 @@ export function useCapture(windowId: number | undefined): WaitingText {
   const stored = useMemo(() => (windowId === undefined ? undefined : captureIn(windowId)), [windowId]);
   const capture = useStored(stored);
   // One for each text: who presses twice makes one note.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another note.
   const id = useMemo(() => crypto.randomUUID(), [capture]);
   const { last, run } = useWork();
   return {

@@ -22,6 +22,7 @@ export function useNotes<Value>(
   key: string,
 ): { value: Value | undefined; problem: ProblemKind | undefined } {
   const [found, setFound] = useState<Found<Value>>({ key });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `read` and `concerns` depend on.
   useEffect(() => {
     let wanted = true;
     let isReading = false;

@@ -67,6 +67,7 @@ export function useSearch(query: string, role: Role): FoundFor | undefined {
       listeners.delete(tell);
     };
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a change there may be another search, which took in the notes anew.
   useEffect(() => {
     if (!asked) return;
     let wanted = true;
