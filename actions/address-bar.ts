@@ -1,6 +1,5 @@
 import { synonyms } from '../content/synonyms';
-import { valuesInWords } from '../content/values';
-import { findBehaviour } from '../domain/deck/deck-lookup';
+import { findBehaviour, valuesInWords } from '../domain/deck/deck-lookup';
 import type { Route } from '../domain/route';
 import { createSearch, type Search } from '../domain/search/search';
 import { deckInUse } from './deck-in-use';

@@ -1,6 +1,7 @@
 import { pickFolder } from '../browser/folder-picker';
-import { askToWriteIn, forgetBackupFolder, keepBackupFolder } from '../storage/backup/backup-folder';
+import { askToWriteIn } from '../storage/backup/backup-folder';
 import { forgetFolderBackups } from '../storage/backup/backup-record';
+import { forgetFolder, storeFolder } from '../storage/database/folder-handle';
 
 /*
  * The folder for automatic backups: chosen, tried again, given up.
@@ -15,7 +16,7 @@ export async function chooseFolder(): Promise<boolean> {
   const folder = await pickFolder();
   if (!folder) return false;
   await forgetFolderBackups();
-  await keepBackupFolder(folder);
+  await storeFolder(folder);
   await backUpNow(folder);
   return true;
 }
@@ -30,7 +31,7 @@ export async function tryAgain(folder: FileSystemDirectoryHandle): Promise<boole
 
 /** Stops making backups in the folder. @throws StorageProblem */
 export async function leaveFolder(): Promise<void> {
-  await forgetBackupFolder();
+  await forgetFolder();
   await forgetFolderBackups();
 }
 

@@ -5,12 +5,13 @@ import { isDue } from '../domain/backup/automatic-backup';
 import { writeBackup } from '../domain/backup/backup';
 import { isoDate } from '../domain/language/dates';
 import { fill } from '../domain/language/sentence';
-import { backupFolder, mayWriteIn } from '../storage/backup/backup-folder';
+import { mayWriteIn } from '../storage/backup/backup-folder';
 import { backupRecord, rememberBackup } from '../storage/backup/backup-record';
 import { collectBackup } from '../storage/backup/collect';
 import { copyIfChanged } from '../storage/backup/copy-within-browser';
 import { putInFolder, troubleOf } from '../storage/backup/folder-files';
 import { sha256 } from '../storage/database/checksum';
+import { storedFolder } from '../storage/database/folder-handle';
 
 /*
  * Makes backups: a file among the downloads when someone asks for it, a file a day in the chosen folder, and a copy
@@ -66,7 +67,7 @@ async function write(folder: FileSystemDirectoryHandle, now: Date): Promise<void
 /** Makes the backup of this day in the chosen folder, if there is such a folder and it was not made yet. */
 export async function backUpDaily(now: Date): Promise<void> {
   // A database that cannot be opened is said where notes are shown.
-  const folder = await backupFolder().catch(() => undefined);
+  const folder = await storedFolder().catch(() => undefined);
   if (folder && isDue((await backupRecord.read()).inFolder, now)) await backUpIn(folder, now);
 }
 

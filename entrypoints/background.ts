@@ -9,8 +9,8 @@ import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
 import * as notesWords from '../content/words/notes';
 import * as searchWords from '../content/words/search';
-import { keptSince } from '../domain/notes/version';
-import { clearAway } from '../storage/notes/trash';
+import { keptSince } from '../domain/records/retention';
+import { clearAway } from '../storage/database/trash';
 import { captureIn } from '../storage/values/capture';
 import { readSettings } from '../storage/values/settings';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { downloadBackup } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
-import { removeAllNotes } from '../../storage/notes/trash';
+import { removeAll } from '../../storage/database/trash';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
@@ -14,9 +14,9 @@ export function RemoveAll() {
   const { sentence, run } = useWork(whyNoBackup);
   const part = useFocusAfter(asking);
   const text = words.data;
-  const removeAll = async () => {
+  const remove = async () => {
     await run(async () => {
-      await removeAllNotes(Date.now());
+      await removeAll('notes', Date.now());
       return text.removedAll;
     });
     setAsking(false);
@@ -36,7 +36,7 @@ export function RemoveAll() {
           question={text.removeSure}
           answers={[
             [text.backupFirst, () => run(() => downloadBackup(new Date()).then(backupMade))],
-            [text.removeYes, removeAll],
+            [text.removeYes, remove],
             [text.cancel, () => setAsking(false)],
           ]}
         />

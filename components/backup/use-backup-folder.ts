@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { backupFolder, type FolderTrouble, mayWriteIn } from '../../storage/backup/backup-folder';
+import { type FolderTrouble, mayWriteIn } from '../../storage/backup/backup-folder';
 import { type BackupRecord, backupRecord } from '../../storage/backup/backup-record';
+import { storedFolder } from '../../storage/database/folder-handle';
 import { useStored } from '../page/use-stored';
 
 /** The folder for automatic backups as it is now. */
@@ -32,7 +33,7 @@ export function useBackupFolder(): [FolderState | undefined, () => void] {
 }
 
 async function readState(record: BackupRecord): Promise<FolderState> {
-  const folder = await backupFolder().catch(() => undefined);
+  const folder = await storedFolder().catch(() => undefined);
   const allowed = folder === undefined || (await mayWriteIn(folder));
   return { folder, trouble: allowed ? record.trouble : 'permission', record };
 }

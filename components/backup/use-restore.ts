@@ -2,14 +2,9 @@ import { useState } from 'preact/hooks';
 import * as words from '../../content/words/backup';
 import { type Backup, readBackup, refuseTooBig } from '../../domain/backup/backup';
 import type { MergePlan } from '../../domain/backup/merge';
-import {
-  type Course,
-  planRestore,
-  type Restored,
-  restoreBackup,
-  undoRestore,
-} from '../../storage/backup/restore';
+import { planRestore, type Restored, restoreBackup, undoRestore } from '../../storage/backup/restore';
 import { sha256 } from '../../storage/database/checksum';
+import type { Progress } from '../../storage/database/long-write';
 import { useWork } from '../page/use-work';
 import { whyNoBackup } from './backup-words';
 
@@ -69,7 +64,7 @@ export function useRestore() {
 }
 
 /** Follows the work in a bar, with a button that stops it. */
-function followInBar(setState: (state: RestoreState) => void): Course {
+function followInBar(setState: (state: RestoreState) => void): Progress {
   const stop = new AbortController();
   const begun = performance.now();
   const progress = (done: number, all: number) =>

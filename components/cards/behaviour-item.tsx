@@ -55,7 +55,7 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen }: Props) {
 function NoteCount({ behaviour }: { behaviour: string }) {
   const { value } = useNotes(
     () => countNotesOn(behaviour),
-    (change) => change.behaviour === behaviour,
+    (change) => change.about === behaviour,
     behaviour,
   );
   return value ? <span class="behaviour-item__count">{counted(words.note.count, value)}</span> : null;

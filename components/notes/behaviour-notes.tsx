@@ -16,7 +16,7 @@ export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
   const draft = useDraft(behaviour.id);
   const { value, problem } = useNotes(
     () => notesOn(behaviour.id),
-    (change) => change.behaviour === behaviour.id,
+    (change) => change.about === behaviour.id,
     behaviour.id,
   );
   const earlier = value?.filter(({ id }) => id !== draft.record?.id) ?? [];

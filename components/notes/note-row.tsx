@@ -1,10 +1,9 @@
-import { capital, dayInWords } from '../../content/dates';
-import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
-import { findBehaviour } from '../../domain/deck/deck-lookup';
+import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
+import { capital, dayInWords } from '../../domain/language/dates';
 import { isSameDay, type Note } from '../../domain/notes/note';
 import { hashOf } from '../../domain/route';
-import { noteById } from '../../storage/notes/notes';
+import { recordById } from '../../storage/database/records';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
@@ -36,7 +35,7 @@ export function NoteRow({ id, before }: Props) {
 
 function useNote(id: string | undefined): Note | undefined {
   const { value } = useNotes(
-    async () => (id === undefined ? undefined : noteById(id)),
+    async () => (id === undefined ? undefined : recordById('notes', id)),
     (change) => change.id === id,
     id ?? '',
   );

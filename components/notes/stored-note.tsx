@@ -1,14 +1,14 @@
 import './stored-note.css';
 import { useContext, useId, useRef, useState } from 'preact/hooks';
-import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
+import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
-import { earlierVersions } from '../../domain/notes/version';
 import type { SaveState } from '../../domain/records/draft';
 import { isBlank } from '../../domain/records/text-record';
+import { earlierVersions } from '../../domain/records/version';
 import { isReadOnly } from '../../storage/database/database';
-import { versionsOf } from '../../storage/notes/versions';
+import { versionsOf } from '../../storage/database/records';
 import { Button } from '../controls/button';
 import { Problem, ProblemWithText } from '../page/problem';
 import { useNotes } from '../page/use-notes';

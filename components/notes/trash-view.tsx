@@ -1,12 +1,13 @@
 import './trash-view.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
+import { dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
-import type { TrashedNote } from '../../domain/notes/version';
+import type { Trashed as TrashedRecord } from '../../domain/records/trashed';
 import { hashOf } from '../../domain/route';
-import { emptyTrash, restoreAllNotes, restoreNote, trashedNotes } from '../../storage/notes/trash';
+import { putBackRecord } from '../../storage/database/records';
+import { emptyTrash, putAllBack, trashedRecords } from '../../storage/database/trash';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { focusOutside } from '../controls/focus';
@@ -20,7 +21,11 @@ import { useWork } from '../page/use-work';
 
 /** The removed notes of the last 30 days: put back one, or clear them all away for good. */
 export function TrashView() {
-  const { value, problem } = useNotes(trashedNotes, () => true, 'trash');
+  const { value, problem } = useNotes(
+    () => trashedRecords('notes'),
+    () => true,
+    'trash',
+  );
   const view = useRef<HTMLDivElement>(null);
   const text = words.trash;
   return (
@@ -45,7 +50,7 @@ export function TrashView() {
 /** About the height of a removed note, in px. */
 const rowHeight = 140;
 
-function TrashedNotes({ notes }: { notes: TrashedNote[] }) {
+function TrashedNotes({ notes }: { notes: TrashedRecord<'notes'>[] }) {
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   const ids = useMemo(() => [...byId.keys()], [byId]);
   const focusElsewhere = (id: string) =>
@@ -62,7 +67,7 @@ function TrashedNotes({ notes }: { notes: TrashedNote[] }) {
   );
 }
 
-function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
+function Trashed({ note, onBack }: { note: TrashedRecord<'notes'>; onBack: () => void }) {
   const found = findBehaviour(useDeck(), note.behaviour);
   const now = new Date();
   const when = dayInWords(note.created, now);
@@ -76,7 +81,7 @@ function Trashed({ note, onBack }: { note: TrashedNote; onBack: () => void }) {
       </p>
       <div class="buttons buttons--small">
         <Button
-          onClick={() => run(() => restoreNote(note, Date.now()).then(onBack))}
+          onClick={() => run(() => putBackRecord('notes', note, Date.now()).then(onBack))}
           aria-label={fill(words.trash.restoreLabel, { when })}
         >
           {words.trash.restore}
@@ -92,7 +97,7 @@ function RestoreAll({ onBack }: { onBack: () => void }) {
   return (
     <>
       <div class="buttons">
-        <Button onClick={() => run(() => restoreAllNotes(Date.now()).then(onBack))}>
+        <Button onClick={() => run(() => putAllBack(Date.now()).then(onBack))}>
           {words.trash.restoreAll}
         </Button>
       </div>

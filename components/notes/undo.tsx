@@ -4,10 +4,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as controlsWords from '../../content/words/controls';
 import * as words from '../../content/words/notes';
 import type { Note } from '../../domain/notes/note';
-import { manyChanged, watchNotes } from '../../storage/database/changes';
+import { mayChange, watchRecords } from '../../storage/database/changes';
 import type { ProblemKind } from '../../storage/database/problem';
-import { noteById } from '../../storage/notes/notes';
-import { restoreNote } from '../../storage/notes/trash';
+import { putBackRecord, recordById } from '../../storage/database/records';
 import { Button } from '../controls/button';
 import { focusWhenThere } from '../controls/focus';
 import { isTyping } from '../controls/typing';
@@ -40,9 +39,9 @@ export function useUndo(): Undo {
   useEffect(() => {
     if (!note) return;
     if (!isTyping()) document.querySelector<HTMLElement>('.undo__bar button')?.focus();
-    return watchNotes(async ({ id }) => {
-      const isMeant = id === note.id || id === manyChanged.id;
-      if (isMeant && (await noteById(note.id).catch(() => undefined))) setNote(undefined);
+    return watchRecords(async (change) => {
+      const isMeant = mayChange(change, 'notes', note.id);
+      if (isMeant && (await recordById('notes', note.id).catch(() => undefined))) setNote(undefined);
     });
   }, [note]);
   const removed = useCallback(
@@ -59,7 +58,7 @@ export function useUndo(): Undo {
     undo: () => {
       if (!note) return;
       run(async () => {
-        await restoreNote(note);
+        await putBackRecord('notes', note);
         setNote(undefined);
         focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
       });

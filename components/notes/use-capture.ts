@@ -3,7 +3,7 @@ import { goTo } from '../../browser/address';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { newNote } from '../../domain/notes/note';
 import type { ProblemKind } from '../../storage/database/problem';
-import { saveNote } from '../../storage/notes/notes';
+import { saveRecord } from '../../storage/database/records';
 import { type Capture, captureIn } from '../../storage/values/capture';
 import { useStored } from '../page/use-stored';
 import { useWork } from '../page/use-work';
@@ -34,7 +34,7 @@ export function useCapture(windowId: number | undefined): WaitingText {
       if (!capture) return;
       const note = newNote(behaviour.id, noteText(capture), id, Date.now());
       run(async () => {
-        await saveNote(note);
+        await saveRecord('notes', note);
         await stored?.set(null);
         goTo({ page: 'gedrag', card: card.id, behaviour: behaviour.id });
       });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { manyChanged, type NoteChange, watchNotes } from '../../storage/database/changes';
+import { type Change, type OneChange, watchRecords } from '../../storage/database/changes';
 import { isReadOnly } from '../../storage/database/database';
 import { asProblem, type ProblemKind } from '../../storage/database/problem';
 
@@ -18,7 +18,7 @@ interface Found<Value> {
  */
 export function useNotes<Value>(
   read: () => Promise<Value>,
-  concerns: (change: NoteChange) => boolean,
+  concerns: (change: OneChange) => boolean,
   key: string,
 ): { value: Value | undefined; problem: ProblemKind | undefined } {
   const [found, setFound] = useState<Found<Value>>({ key });
@@ -48,7 +48,9 @@ export function useNotes<Value>(
       isReading = false;
     };
     look();
-    const stop = watchNotes((change) => (change.id === manyChanged.id || concerns(change)) && look());
+    const isOutdated = (change: Change) =>
+      change.kind === 'many' || (change.store === 'notes' && concerns(change));
+    const stop = watchRecords((change) => isOutdated(change) && look());
     return () => {
       wanted = false;
       stop();

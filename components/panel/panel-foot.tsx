@@ -1,4 +1,3 @@
-import './panel-foot.css';
 import { goTo } from '../../browser/address';
 import { openInTab, openSettings } from '../../browser/pages';
 import * as words from '../../content/words/panel';
@@ -28,7 +27,7 @@ export function PanelFoot({ route, inTab, onHelp }: Props) {
   ];
   if (!inTab) actions.push([words.panel.widen, () => openInTab(route)]);
   return (
-    <footer class="panel-foot">
+    <footer class="panel__foot">
       {actions.map(([label, act]) => (
         <button key={label} type="button" class="nl-button nl-button--subtle" onClick={act}>
           {label}

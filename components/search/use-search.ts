@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Deck, Role } from '../../domain/deck/deck';
 import type { Found, Search } from '../../domain/search/search';
-import { manyChanged, watchNotes } from '../../storage/database/changes';
-import { allNotes, noteById } from '../../storage/notes/notes';
+import { watchRecords } from '../../storage/database/changes';
+import { recordById } from '../../storage/database/records';
+import { allNotes } from '../../storage/notes/notes';
 import { useDeck } from '../deck/use-deck';
 
 /** The search, and when all notes are in it. */
@@ -28,15 +29,15 @@ async function start(deck: Deck): Promise<Started> {
 }
 
 async function takeInNotes(deck: Deck, search: Search): Promise<void> {
-  const stop = watchNotes(async ({ id }) => {
-    if (id === manyChanged.id) {
+  const stop = watchRecords(async (change) => {
+    if (change.kind === 'many') {
       // So many changed that it is simpler to begin anew.
       stop();
       started.delete(deck);
-    } else {
-      const note = await noteById(id).catch(() => undefined);
+    } else if (change.store === 'notes') {
+      const note = await recordById('notes', change.id).catch(() => undefined);
       if (note) search.changeNote(note);
-      else search.removeNote(id);
+      else search.removeNote(change.id);
     }
     for (const tell of listeners) tell();
   });

@@ -1,23 +1,33 @@
 import './newtab-page.css';
 import { openSettings } from '../../browser/pages';
-import { weekdayAndDate } from '../../content/dates';
-import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/today';
 import { shareBehaviour } from '../../domain/deck/share';
-import { isoDate } from '../../domain/language/dates';
+import { isoDate, weekdayAndDate } from '../../domain/language/dates';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
 import { Art } from '../deck/figures';
 import { hueOf } from '../deck/hue';
+import { useToday } from '../deck/use-today';
+import { useOpenPanel } from '../page/use-open-panel';
+import { useSettings } from '../page/use-settings';
+import { useDraft } from '../writing/use-draft';
 import { LastNote } from './last-note';
-import { TodayCard } from './today-card';
+import { keepRoom, TodayCard } from './today-card';
 import { TodayNote } from './today-note';
-import { useTodayPage } from './use-today-page';
 
 /** A new tab: today's card, a field for a note, and nothing that asks for attention. */
 export function NewTabPage() {
-  const { date, card, behaviour, sentence, draft, openCard, nextBehaviour } = useTodayPage();
+  const [settings] = useSettings();
+  const { date, card, behaviour, another } = useToday(settings);
+  const draft = useDraft(behaviour.id);
+  const openPanel = useOpenPanel();
   const [copied, copy] = useCopy();
+
+  const leaf = () => {
+    keepRoom();
+    another();
+  };
+
   return (
     <main class="newtab paper" data-card={card.id} style={hueOf(card)}>
       <div class="newtab__top">
@@ -27,20 +37,28 @@ export function NewTabPage() {
         </button>
       </div>
       <div class="newtab__say">
-        <TodayCard card={card} behaviour={behaviour} sentence={sentence} />
+        <TodayCard card={card} behaviour={behaviour} />
       </div>
       <div class="newtab__do">
         <TodayNote draft={draft} behaviour={behaviour} />
         <div class="buttons">
-          <Button look="primary" onClick={openCard}>
+          <Button
+            look="primary"
+            onClick={() => openPanel({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}
+          >
             {words.today.openCard}
           </Button>
-          <Button onClick={nextBehaviour}>{words.today.another}</Button>
-          <Button onClick={() => copy(shareBehaviour(card, behaviour, valuesInWords(card)))}>
+          <Button onClick={leaf}>{words.today.another}</Button>
+          <Button onClick={() => copy(shareBehaviour(card, behaviour))}>
             <span aria-live="polite">{copied ?? words.today.copy}</span>
           </Button>
         </div>
-        <LastNote behaviour={behaviour.id} draft={draft} now={date} />
+        <LastNote
+          behaviour={behaviour.id}
+          writing={draft.record?.id}
+          now={date}
+          quiet={draft.state.is === 'failed'}
+        />
       </div>
       <div class="newtab__art">
         <Art card={card} />

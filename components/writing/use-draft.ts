@@ -10,11 +10,11 @@ import {
   restarted,
   type SaveState,
 } from '../../domain/records/draft';
-import { manyChanged, watchNotes } from '../../storage/database/changes';
-import { leaveInJournal, takeFromJournal } from '../../storage/database/last-words';
-import { discardNote, noteById, removeNote, saveNote } from '../../storage/notes/notes';
+import { mayChange, watchRecords } from '../../storage/database/changes';
+import { forgetLastWords, leaveLastWords } from '../../storage/database/last-words';
+import { discardRecord, recordById, removeRecord, saveRecord } from '../../storage/database/records';
 import { usePageHide } from '../page/use-page-hide';
-import { DraftWriter } from './draft-writer';
+import { type DraftStore, DraftWriter } from './draft-writer';
 
 /** A text in a field: what is in the field, and whether it is on disk. */
 export interface FieldDraft {
@@ -39,12 +39,12 @@ export interface FieldDraft {
  */
 const unsavedDrafts = new Map<string, DraftWriter<Note>>();
 
-const notes = {
-  save: saveNote,
-  discard: discardNote,
-  remove: (note: Note, stretch: Parameters<typeof saveNote>[1]) => removeNote(note, Date.now(), stretch),
-  leaveLastWords: leaveInJournal,
-  forgetLastWords: takeFromJournal,
+const notes: DraftStore<Note> = {
+  save: (note, stretch) => saveRecord('notes', note, stretch),
+  discard: (note, stretch) => discardRecord('notes', note, stretch),
+  remove: (note, stretch) => removeRecord('notes', note, Date.now(), stretch),
+  leaveLastWords: (note) => leaveLastWords('notes', note),
+  forgetLastWords,
 };
 
 /**
@@ -90,10 +90,10 @@ export function useDraft(behaviour: string, existing?: Note): FieldDraft {
 
 /** Tells the draft what another page made of its record. @returns a function that stops it */
 function followOtherPages(writer: DraftWriter<Note>): () => void {
-  return watchNotes((change) => {
+  return watchRecords((change) => {
     const id = writer.draft.record?.id;
-    if (!id || (change.id !== id && change.id !== manyChanged.id)) return;
-    noteById(id).then(
+    if (!id || !mayChange(change, 'notes', id)) return;
+    recordById('notes', id).then(
       (stored) => writer.when((draft) => changedElsewhere(draft, id, stored)),
       // What cannot be read now is read at the next change; what is in the field stays.
       () => undefined,

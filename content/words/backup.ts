@@ -84,6 +84,47 @@ export const backups = {
   close: 'Sluiten',
 } as const;
 
+/** Why a file is no backup, or why none could be made of what is stored. */
+export const refused = {
+  empty: 'Dit bestand is leeg: kies een ander bestand.',
+  incomplete: 'Dit bestand is niet compleet of het is beschadigd: kies een andere reservekopie.',
+  foreign:
+    'Dit is geen reservekopie van Vakmanschap van de dag: kies een bestand dat met ‘Reservekopie maken’ is gemaakt.',
+  newer:
+    'Deze reservekopie is gemaakt met een nieuwere versie van Vakmanschap van de dag: werk de extensie bij en probeer het dan opnieuw.',
+  field: 'Deze reservekopie klopt niet ({wrong}): kies een andere reservekopie.',
+  changed: 'Deze reservekopie is beschadigd of met de hand gewijzigd: kies een andere reservekopie.',
+  'too-big':
+    'Dit bestand is te groot voor een reservekopie (meer dan {megabytes} MB): kies een ander bestand.',
+  unfit: 'Dit past niet in een reservekopie ({wrong}): pas dat aan en probeer het opnieuw.',
+  full: 'Je notities zijn samen te groot voor een reservekopie (meer dan {megabytes} MB): verwijder er een paar, leeg de Prullenbak en probeer het opnieuw.',
+} as const;
+
+/** What is wrong with a field of a file; part of a sentence. */
+export const wrongField = {
+  mustBe: '{path} moet {what} zijn, maar er staat {found}',
+  what: {
+    'must-be-object': 'een object',
+    'must-be-list': 'een lijst',
+    'must-be-text': 'tekst',
+    'must-be-time': 'een tijd in milliseconden na 1970',
+    'must-be-format': '{format}',
+    'must-be-version': '{version}',
+    'must-be-instant': 'een tijdstip zoals 2026-11-03T08:05:00.000Z',
+    'must-be-extension-version': 'een versie zoals 0.1.0',
+    'must-be-checksum': 'een controlegetal',
+  },
+  found: { nothing: 'niets', list: 'een lijst', object: 'een object' },
+  otherwise: {
+    missing: '{path} ontbreekt',
+    unknown: '{path} is een onbekend veld',
+    empty: '{path} is leeg',
+    'too-long': '{path} is langer dan {most} tekens',
+    'no-setting-name': '{path} heeft een naam die geen instelling kan zijn',
+    double: '{path} heeft dezelfde id als een ander',
+  },
+} as const;
+
 export const rescue = {
   said: {
     one: 'De browser was je notities kwijt. Er is 1 notitie teruggezet.',

@@ -5,11 +5,6 @@ export const card = {
   today: 'Vandaag',
 } as const;
 
-export const values = {
-  /** Before the last. */
-  and: 'en',
-} as const;
-
 export const behaviour = {
   star: 'Ster',
   large: 'Groot tonen',

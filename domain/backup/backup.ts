@@ -1,11 +1,18 @@
 /**
- * The backup file (reservekopie), version 1: one line of JSON with everything a user has. A file is accepted whole
+ * The backup file (reservekopie): one line of JSON with everything a user has. A file is accepted whole
  * or refused whole, and nothing is written that would be refused when read.
  */
-import { type BackupContent, type BackupFile, checkedFile, FORMAT, VERSION } from './backup-content';
+import {
+  type BackupContent,
+  type BackupFile,
+  backupFormat,
+  listsOf,
+  mostCharacters,
+  newestVersion,
+} from './backup-content';
+import { BackupError } from './backup-error';
+import { checkedFile } from './backup-schema';
 import { isCrowded } from './crowded-json';
-
-export type { BackupContent } from './backup-content';
 
 /** What a backup file says, checked. */
 export type Backup = Pick<BackupFile, 'made' | 'extension' | 'content'>;
@@ -13,70 +20,32 @@ export type Backup = Pick<BackupFile, 'made' | 'extension' | 'content'>;
 /** Gives the SHA-256 of a text in UTF-8, as 64 lower-case hex digits. */
 export type Sha256 = (text: string) => Promise<string>;
 
-/** Why there is no backup; `unfit` and `full` when it is written, the others when it is read. */
-export type BackupProblem =
-  | 'empty'
-  | 'incomplete'
-  | 'foreign'
-  | 'newer'
-  | 'field'
-  | 'changed'
-  | 'too-big'
-  | 'unfit'
-  | 'full';
-
-/** A backup that cannot be read or written. The message is one Dutch sentence: what is wrong and what to do. */
-export class BackupError extends Error {
-  constructor(
-    readonly problem: BackupProblem,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'BackupError';
-  }
-}
-
-/** The longest file, in UTF-16 units: 256 MB, half the longest string of Chromium. */
-export const MOST_CHARACTERS = 256 * 1024 * 1024;
-const MEGABYTES = MOST_CHARACTERS / 1024 / 1024;
-const MOST_BYTES_A_CHARACTER = 3;
+const mostBytesACharacter = 3;
 
 /** How every file of ours begins, white space aside. */
-const BEGINNING = `{"format":"${FORMAT}"`;
-
-const otherFile = 'kies een andere reservekopie';
-const messages = {
-  empty: 'Dit bestand is leeg: kies een ander bestand.',
-  incomplete: `Dit bestand is niet compleet of het is beschadigd: ${otherFile}.`,
-  foreign:
-    'Dit is geen reservekopie van Vakmanschap van de dag: kies een bestand dat met ‘Reservekopie maken’ is gemaakt.',
-  newer:
-    'Deze reservekopie is gemaakt met een nieuwere versie van Vakmanschap van de dag: werk de extensie bij en probeer het dan opnieuw.',
-  changed: `Deze reservekopie is beschadigd of met de hand gewijzigd: ${otherFile}.`,
-  'too-big': `Dit bestand is te groot voor een reservekopie (meer dan ${MEGABYTES} MB): kies een ander bestand.`,
-  full: `Je notities zijn samen te groot voor een reservekopie (meer dan ${MEGABYTES} MB): verwijder er een paar, leeg de Prullenbak en probeer het opnieuw.`,
-} as const;
-
-const problem = (kind: keyof typeof messages) => new BackupError(kind, messages[kind]);
+const beginning = `{"format":"${backupFormat}"`;
 
 /**
  * The content as canonical JSON, in pieces: RFC 8785, so names in alphabetical order and no white space; but a lone
  * surrogate, which that standard forbids and a note may hold, is written as JSON.stringify does (`\ud83d`). The
  * order of lists is kept. This is the text that is in the file and that the checksum is of.
  */
-function* canonical({ favourites, notes, settings, trash, versions }: BackupContent): Generator<string> {
-  yield `{"favourites":${JSON.stringify(favourites)},"notes":`;
-  yield* canonicalList(notes);
-  yield `,"settings":${canonicalRecord(settings)},"trash":`;
-  yield* canonicalList(trash);
-  yield ',"versions":';
-  yield* canonicalList(versions);
+function* canonical(content: BackupContent): Generator<string> {
+  const parts = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [index, [name, part]] of parts.entries()) {
+    yield `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`;
+    if (Array.isArray(part)) yield* canonicalList(part);
+    else yield canonicalRecord(part);
+  }
   yield '}';
 }
 
-function* canonicalList(records: readonly object[]): Generator<string> {
+function* canonicalList(items: readonly (object | string)[]): Generator<string> {
   yield '[';
-  for (const [index, record] of records.entries()) yield (index === 0 ? '' : ',') + canonicalRecord(record);
+  for (const [index, item] of items.entries()) {
+    const text = typeof item === 'string' ? JSON.stringify(item) : canonicalRecord(item);
+    yield (index === 0 ? '' : ',') + text;
+  }
   yield ']';
 }
 
@@ -84,7 +53,7 @@ function* canonicalList(records: readonly object[]): Generator<string> {
 const canonicalRecord = (record: object) => JSON.stringify(record, Object.keys(record).sort());
 
 /** A text of so many UTF-16 units takes long enough to handle that the page has to answer in between. */
-const LONG = 1_000_000;
+const long = 1_000_000;
 
 /** Lets the page answer for a moment, if that is worth it. */
 async function pauseIf(isLong: boolean): Promise<void> {
@@ -98,9 +67,9 @@ async function joined(pieces: Iterable<string>): Promise<string> {
   let rested = 0;
   for (const piece of pieces) {
     length += piece.length;
-    if (length > MOST_CHARACTERS) throw problem('full');
+    if (length > mostCharacters) throw new BackupError('full');
     kept.push(piece);
-    if (length - rested <= LONG) continue;
+    if (length - rested <= long) continue;
     rested = length;
     await pauseIf(true);
   }
@@ -109,15 +78,15 @@ async function joined(pieces: Iterable<string>): Promise<string> {
 
 /** Whether a text begins as ours do, if only for as long as it lasts. */
 function beginsAsOurs(text: string): boolean {
-  const start = text.slice(0, 2 * BEGINNING.length).replace(/\s/g, '');
-  return start.startsWith(BEGINNING) || BEGINNING.startsWith(start);
+  const start = text.slice(0, 2 * beginning.length).replace(/\s/g, '');
+  return start.startsWith(beginning) || beginning.startsWith(start);
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw problem(beginsAsOurs(text) ? 'incomplete' : 'foreign');
+    throw new BackupError(beginsAsOurs(text) ? 'incomplete' : 'foreign');
   }
 }
 
@@ -128,7 +97,7 @@ function parsed(text: string): unknown {
  * @throws BackupError when no backup is that big
  */
 export function refuseTooBig(bytes: number): void {
-  if (bytes > MOST_CHARACTERS * MOST_BYTES_A_CHARACTER) throw problem('too-big');
+  if (bytes > mostCharacters * mostBytesACharacter) throw new BackupError('too-big');
 }
 
 /**
@@ -146,16 +115,13 @@ export async function writeBackup(
   extension: string,
   sha256: Sha256,
 ): Promise<string> {
-  const head = { format: FORMAT, version: VERSION, made, extension } as const;
+  const head = { format: backupFormat, version: newestVersion, made, extension } as const;
   const checked = checkedFile({ ...head, checksum: '0'.repeat(64), content });
-  if ('wrong' in checked) {
-    const advice = 'pas dat aan en probeer het opnieuw';
-    throw new BackupError('unfit', `Dit past niet in een reservekopie (${checked.wrong}): ${advice}.`);
-  }
+  if ('wrong' in checked) throw new BackupError('unfit', checked.wrong);
   const inside = await joined(canonical(checked.file.content));
   const outside = JSON.stringify({ ...head, checksum: await sha256(inside) });
   const text = `${outside.slice(0, -1)},"content":${inside}}\n`;
-  if (text.length > MOST_CHARACTERS || isCrowded(text)) throw problem('full');
+  if (text.length > mostCharacters || isCrowded(text)) throw new BackupError('full');
   return text;
 }
 
@@ -167,24 +133,24 @@ export async function writeBackup(
  * @throws BackupError for anything that is not a whole, unchanged backup of a version that this code knows
  */
 export async function readBackup(text: string, sha256: Sha256): Promise<Backup> {
-  if (text.length > MOST_CHARACTERS) throw problem('too-big');
+  if (text.length > mostCharacters) throw new BackupError('too-big');
   // `trim` takes a byte order mark for white space.
   const json = text.trim();
-  if (json === '') throw problem('empty');
-  const isLong = json.length > LONG;
-  if (isCrowded(json)) throw problem('foreign');
+  if (json === '') throw new BackupError('empty');
+  const isLong = json.length > long;
+  if (isCrowded(json)) throw new BackupError('foreign');
   await pauseIf(isLong);
   const found = parsed(json);
   await pauseIf(isLong);
-  if (typeof found !== 'object' || found === null) throw problem('foreign');
-  if (!('format' in found) || found.format !== FORMAT) throw problem('foreign');
-  if ('version' in found && Number.isInteger(found.version) && Number(found.version) > VERSION)
-    throw problem('newer');
+  if (typeof found !== 'object' || found === null) throw new BackupError('foreign');
+  if (!('format' in found) || found.format !== backupFormat) throw new BackupError('foreign');
+  if ('version' in found && Number.isInteger(found.version) && Number(found.version) > newestVersion)
+    throw new BackupError('newer');
   const checked = checkedFile(found);
-  if ('wrong' in checked)
-    throw new BackupError('field', `Deze reservekopie klopt niet (${checked.wrong}): ${otherFile}.`);
+  if ('wrong' in checked) throw new BackupError('field', checked.wrong);
   await pauseIf(isLong);
   const { made, extension, checksum, content } = checked.file;
-  if ((await sha256(await joined(canonical(content)))) !== checksum) throw problem('changed');
-  return { made, extension, content };
+  if ((await sha256(await joined(canonical(content)))) !== checksum) throw new BackupError('changed');
+  // Kinds of records that came after the file are not in it.
+  return { made, extension, content: { ...content, ...listsOf((kind) => content[kind] ?? []) } };
 }

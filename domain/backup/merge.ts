@@ -1,25 +1,32 @@
 /**
- * Putting a backup with what is here, note by note: the later text stays, and a text that does not stay becomes an
- * earlier version of its note. Nothing is deleted; a note that is put back leaves the Prullenbak.
+ * Putting a backup with what is here, record by record: the later text stays, and a text that does not stay becomes an
+ * earlier version of its record. Nothing is deleted; a record that is put back leaves the Prullenbak.
  */
 
-import type { Note } from '../notes/note';
-import type { TrashedNote, Version } from '../notes/version';
+import { type AnyRecord, fieldsOf, type KindName, kindNames, kindOf, knownRecord } from '../records/record';
+import type { TextRecord } from '../records/text-record';
+import type { Trashed } from '../records/trashed';
+import { type Version, versionOf } from '../records/version';
 import type { BackupContent } from './backup-content';
 
-/** Where a note is: among the notes, in the Prullenbak, or nowhere. */
+/** Where a record is: among those of its kind, in the Prullenbak, or nowhere. */
 export interface Place {
-  note?: Note | undefined;
-  trashed?: TrashedNote | undefined;
+  record?: AnyRecord | undefined;
+  trashed?: Trashed<KindName> | undefined;
 }
 
-/** A note with all that hangs on it, as it is here or in a backup. */
-export interface WholeNote extends Place {
+/** Which record it is. */
+export interface Identity {
+  kind: KindName;
   id: string;
+}
+
+/** A record with all that hangs on it, as it is here or in a backup. */
+export interface WholeRecord extends Identity, Place {
   versions: readonly Version[];
 }
 
-/** What a merge does to a note, as the plan counts it: "12 nieuw, 3 gewijzigd, 4 ouder dan wat je hebt". */
+/** What a merge does to a record, as the plan counts it: "12 nieuw, 3 gewijzigd, 4 ouder dan wat je hebt". */
 export type Outcome =
   /** Only the backup has it. */
   | 'added'
@@ -49,85 +56,95 @@ export const nothing: Readonly<MergePlan> = {
   left: 0,
 };
 
-/** What a merge does to one note, to be done and undone. */
-export interface MergeStep {
-  id: string;
+/** What a merge does to one record, to be done and undone. */
+export interface MergeStep extends Identity {
   outcome: Outcome;
   before: Place;
-  /** The same object as `before` when the note stays as it is. */
+  /** The same object as `before` when the record stays as it is. */
   after: Place;
   /** Versions to add: those of the backup, and the texts that do not stay. */
   versions: Version[];
 }
 
-/** The content of a backup, note by note, in the order of their ids (of UTF-16 units, as IndexedDB has it). */
-export function byNote({ notes, trash, versions }: BackupContent): WholeNote[] {
-  const found = new Map<string, WholeNote & { versions: Version[] }>();
-  const of = (id: string) => {
-    const whole = found.get(id) ?? { id, versions: [] };
-    found.set(id, whole);
+/**
+ * The content of a backup, record by record, in the order of their ids (of UTF-16 units, as IndexedDB has it).
+ * Removed records and versions of a kind that is not known here are left out.
+ */
+export function byRecord(content: BackupContent): WholeRecord[] {
+  const found = new Map<string, WholeRecord & { versions: Version[] }>();
+  const of = (kind: KindName, id: string) => {
+    const key = `${kind} ${id}`;
+    const whole = found.get(key) ?? { kind, id, versions: [] };
+    found.set(key, whole);
     return whole;
   };
-  for (const note of notes) of(note.id).note = note;
-  for (const trashed of trash) of(trashed.id).trashed = trashed;
-  for (const version of versions) of(version.note).versions.push(version);
+  for (const kind of kindNames) for (const record of content[kind]) of(kind, record.id).record = record;
+  for (const trashed of content.trash) {
+    const kind = kindOf(trashed);
+    if (kind) of(kind, trashed.id).trashed = trashed;
+  }
+  for (const version of content.versions) {
+    const kind = kindOf(version);
+    if (kind) of(kind, version.note).versions.push(version);
+  }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
- * What to do to one note.
+ * What to do to one record.
  *
  * @param here as it is here
- * @param theirs the same note in the backup
+ * @param theirs the same record in the backup
  * @param now the time of merging, ms since 1970
  */
-export function mergeNote(here: WholeNote, theirs: WholeNote, now: number): MergeStep {
-  const before: Place = { note: here.note, trashed: here.trashed };
-  const [outcome, after] = decide(before, theirs, now);
-  // Another page may have words on their way for a note that moves, and would write over it.
+export function mergeRecord(here: WholeRecord, theirs: WholeRecord, now: number): MergeStep {
+  const { kind, id } = here;
+  const before: Place = { record: here.record, trashed: here.trashed };
+  const [outcome, after] = decide(kind, before, theirs, now);
+  // Another page may have words on their way for a record that moves, and would write over it.
   const moves = outcome === 'changed' || outcome === 'returned';
   const known = new Set(here.versions.map(({ writing }) => writing));
   const versions = theirs.versions.filter(({ writing }) => !known.has(writing));
-  const texts = [before.note, before.trashed, theirs.note, theirs.trashed].filter((one) => one !== undefined);
+  const texts = [before.record, before.trashed, theirs.record, theirs.trashed].filter(
+    (one) => one !== undefined,
+  );
   for (const { text, updated } of texts) {
-    const stays = !moves && (text === after.note?.text || text === after.trashed?.text);
-    if (!stays && !isPutAside(text, updated, [...here.versions, ...versions]))
-      versions.push(putAside(here.id, text, updated, now, versions.length));
+    const stays = !moves && (text === after.record?.text || text === after.trashed?.text);
+    if (stays || isPutAside(text, updated, [...here.versions, ...versions])) continue;
+    // Dated at the merge and not when it was typed: the days for which an earlier version is kept begin when it is put
+    // aside. On a clock that was set back `now` may be before the text was typed.
+    const written = Math.max(now, updated);
+    versions.push(...versionOf(kind, here, `merge ${now} ${versions.length}`, text, written));
   }
-  return { id: here.id, outcome, before, after, versions };
+  return { kind, id, outcome, before, after, versions };
 }
 
-function decide(mine: Place, theirs: Place, now: number): [Outcome, Place] {
-  if (!theirs.note) {
-    if (mine.note || mine.trashed || !theirs.trashed) return ['left', mine];
+function decide(kind: KindName, mine: Place, theirs: Place, now: number): [Outcome, Place] {
+  if (!theirs.record) {
+    if (mine.record || mine.trashed || !theirs.trashed) return ['left', mine];
     // Its days in the Prullenbak begin now: otherwise it might be gone tomorrow.
     return ['trashed', { trashed: { ...theirs.trashed, removed: Math.max(theirs.trashed.removed, now) } }];
   }
-  if (!mine.note) {
-    if (!mine.trashed) return ['added', { note: theirs.note }];
-    const { removed, ...note } = mine.trashed;
-    const later = isLater(theirs.note, note) ? theirs.note : note;
+  if (!mine.record) {
+    if (!mine.trashed) return ['added', { record: theirs.record }];
+    const record = knownRecord(kind, mine.trashed);
+    const later = isLater(theirs.record, record) ? theirs.record : record;
     // So does its retention, as when it is put back by hand.
-    return ['returned', { note: { ...later, updated: Math.max(later.updated, now) } }];
+    return ['returned', { record: { ...later, updated: Math.max(later.updated, now) } }];
   }
-  if (mine.note.text === theirs.note.text) return ['same', mine];
-  return isLater(theirs.note, mine.note) ? ['changed', { ...mine, note: theirs.note }] : ['older', mine];
+  if (mine.record.text === theirs.record.text) return ['same', mine];
+  return isLater(theirs.record, mine.record)
+    ? ['changed', { ...mine, record: theirs.record }]
+    : ['older', mine];
 }
 
 /** At the same time the text that is here stays: nobody expects it to change. */
-const isLater = (theirs: Note, mine: Note) => theirs.text !== mine.text && theirs.updated > mine.updated;
+const isLater = (theirs: TextRecord, mine: TextRecord) =>
+  theirs.text !== mine.text && theirs.updated > mine.updated;
 
 /** Whether a text was put aside after it was typed, by the same merge perhaps: it is not put aside twice. */
 function isPutAside(text: string, updated: number, versions: readonly Version[]): boolean {
   return versions.some((version) => version.text === text && version.written >= updated);
-}
-
-/**
- * A text that does not stay, dated at the merge and not when it was typed: the days for which an earlier version is
- * kept begin when it is put aside. On a clock that was set back `now` may be before the text was typed.
- */
-function putAside(note: string, text: string, updated: number, now: number, place: number): Version {
-  return { note, writing: `merge ${now} ${place}`, text, written: Math.max(now, updated) };
 }
 
 /** Whether a step has something to write. */
@@ -136,14 +153,15 @@ export function isChange({ before, after, versions }: MergeStep): boolean {
 }
 
 /**
- * Whether a note is still as the step left it, and so may go back to where it was. One that was written or removed
+ * Whether a record is still as the step left it, and so may go back to where it was. One that was written or removed
  * since then stays as it is, with its versions: later words are never taken away.
  */
-export function isAsLeft(now: Place, { after }: MergeStep): boolean {
-  return isSame(now.note, after.note) && isSame(now.trashed, after.trashed);
+export function isAsLeft(now: Place, { kind, after }: MergeStep): boolean {
+  return isSame(kind, now.record, after.record) && isSame(kind, now.trashed, after.trashed);
 }
 
-function isSame(one: Partial<TrashedNote> | undefined, other: Partial<TrashedNote> | undefined): boolean {
-  const fields = ['behaviour', 'text', 'created', 'updated', 'removed'] as const;
-  return fields.every((field) => one?.[field] === other?.[field]);
+function isSame(kind: KindName, one: object | undefined, other: object | undefined): boolean {
+  const valueIn = (record: object | undefined, field: string) => record && Reflect.get(record, field);
+  const fields = [...fieldsOf(kind).map(([name]) => name), 'removed'];
+  return fields.every((field) => valueIn(one, field) === valueIn(other, field));
 }

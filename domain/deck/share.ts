@@ -1,4 +1,5 @@
 import type { Behaviour, Card } from './deck';
+import { valuesInWords } from './deck-lookup';
 
 /** The same words twice: as plain text, and as rich text for programs that take it. */
 export interface Shared {
@@ -9,26 +10,23 @@ export interface Shared {
 
 /**
  * A behaviour to paste in a chat or in minutes: the sentence, then where it comes from.
- * @param values those of the card in words: they stand beside the title, because two cards share one title
+ * The values stand beside the title, because two cards share one title.
  */
-export function shareBehaviour(card: Card, behaviour: Behaviour, values: string): Shared {
-  const from = `${card.title} (${values})`;
+export function shareBehaviour(card: Card, behaviour: Behaviour): Shared {
+  const from = `${card.title} (${valuesInWords(card)})`;
   return {
     plain: `${behaviour.text}\n${from}`,
     rich: `<p><strong>${escaped(behaviour.text)}</strong><br>${escaped(from)}</p>`,
   };
 }
 
-/**
- * A whole card: its title and values, then the behaviours that are shown.
- * @param values those of the card in words
- */
-export function shareCard(card: Card, behaviours: readonly Behaviour[], values: string): Shared {
+/** A whole card: its title and values, then the behaviours that are shown. */
+export function shareCard(card: Card, behaviours: readonly Behaviour[]): Shared {
   const texts = behaviours.map(({ text }) => text);
   return {
-    plain: [`${card.title} (${values})`, ...texts.map((text) => `- ${text}`)].join('\n'),
+    plain: [`${card.title} (${valuesInWords(card)})`, ...texts.map((text) => `- ${text}`)].join('\n'),
     rich: [
-      `<p><strong>${escaped(card.title)}</strong> (${escaped(values)})</p>`,
+      `<p><strong>${escaped(card.title)}</strong> (${escaped(valuesInWords(card))})</p>`,
       `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`,
     ].join(''),
   };

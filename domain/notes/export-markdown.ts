@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck';
-import { findBehaviour } from '../deck/deck-lookup';
-import type { ExportWords } from './export-words';
+import { findBehaviour, valuesInWords } from '../deck/deck-lookup';
+import { clockTime, fullDate } from '../language/dates';
 import { byDay, isSameDay, type Note } from './note';
 
 /** Every sign that ends a line somewhere: of Markdown CR and LF alone, of some editors the others too. */
@@ -15,25 +15,24 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
  *
  * @param notes in any order
  * @param deck where behaviours are looked up; one that it does not have is named by its id
- * @param words what stands around the notes
- * @returns the text of the file, newest note first, with days and times of the local clock
+ * @returns the text of the file, newest note first, with days and times of the local clock, in Dutch
  */
-export function notesAsMarkdown(notes: readonly Note[], deck: Deck, words: ExportWords): string {
+export function notesAsMarkdown(notes: readonly Note[], deck: Deck): string {
   const days = byDay(notes).map((day) => {
-    const sections = day.notes.map((note) => section(note, deck, words));
-    return [`## ${words.fullDate(day.day)}`, ...sections].join('\n\n');
+    const sections = day.notes.map((note) => section(note, deck));
+    return [`## ${fullDate(day.day)}`, ...sections].join('\n\n');
   });
-  return `${[`# ${onOneLine(words.titleFor(deck.title))}`, ...days].join('\n\n')}\n`;
+  return `${[`# Notities bij ${onOneLine(deck.title)}`, ...days].join('\n\n')}\n`;
 }
 
-function section({ behaviour: id, text, created, updated }: Note, deck: Deck, words: ExportWords): string {
+function section({ behaviour: id, text, created, updated }: Note, deck: Deck): string {
   const found = findBehaviour(deck, id);
   const about = [
-    found ? `${found.card.title} (${words.valuesOf(found.card)})` : words.unknownBehaviour,
+    found ? `${found.card.title} (${valuesInWords(found.card)})` : 'Dit gedrag staat niet op de kaarten',
     // Each note is written more than once while it is typed: that day says nothing.
-    ...(isSameDay(created, updated) ? [] : [words.changedOn(updated)]),
+    ...(isSameDay(created, updated) ? [] : [`gewijzigd op ${fullDate(updated)} om ${clockTime(updated)}`]),
   ];
-  const heading = `### ${words.clockTime(created)} · ${onOneLine(found?.behaviour.text ?? id)}`;
+  const heading = `### ${clockTime(created)} · ${onOneLine(found?.behaviour.text ?? id)}`;
   return [heading, onOneLine(about.join(' · ')), quotation(text)].join('\n\n');
 }
 

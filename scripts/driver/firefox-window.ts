@@ -19,7 +19,6 @@ interface TextInput {
 interface Overrides {
   prefersColorSchemeOverride: string;
   forcedColorsOverride: string;
-  mediumOverride: string;
 }
 declare const gBrowser: { selectedBrowser: { browsingContext: Overrides } };
 declare const gBrowserInit: { delayedStartupFinished: boolean };
@@ -276,17 +275,15 @@ export class FirefoxWindow {
   }
 
   /** Applies to the tab in front. */
-  look({ scheme, forcedColors = false, printed = false }: Look): Promise<void> {
+  look({ scheme, forcedColors = false }: Look): Promise<void> {
     return this.run(
-      (colours, forced, medium) => {
+      (colours, forced) => {
         const { browsingContext } = gBrowser.selectedBrowser;
         browsingContext.prefersColorSchemeOverride = colours;
         browsingContext.forcedColorsOverride = forced;
-        browsingContext.mediumOverride = medium;
       },
       scheme,
       forcedColors ? 'active' : 'none',
-      printed ? 'print' : 'screen',
     );
   }
 

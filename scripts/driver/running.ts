@@ -10,8 +10,6 @@ export interface Setup {
   build: string;
   headless: boolean;
   proxy: string | undefined;
-  /** The same page gives the same pixels each time, at the cost of speed. */
-  samePixels: boolean;
 }
 
 /**
@@ -26,8 +24,6 @@ export type View = Pick<Page, 'evaluate' | 'click' | 'close'> & {
 export interface Look {
   scheme: 'light' | 'dark';
   forcedColors?: boolean;
-  /** As it comes out of a printer. */
-  printed?: boolean;
 }
 
 /** A request that went to the network. */

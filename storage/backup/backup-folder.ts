@@ -1,7 +1,5 @@
-import { openDatabase, openForWriting, problemOf } from '../database/database';
-
 /*
- * The folder that automatic backups go to. Only Chromium can keep one; it can be gone, or its permission, each time
+ * The folder that automatic backups go to. Only Chromium can remember one; it can be gone, or its permission, each time
  * it is used.
  */
 
@@ -16,27 +14,6 @@ declare global {
 /** Why no backup was put in the folder: each has its own sentence in `content/words/backup.ts`. */
 export const troubles = ['permission', 'gone', 'full', 'content', 'unknown'] as const;
 export type FolderTrouble = (typeof troubles)[number];
-
-const key = 'backups';
-
-/** The folder that was chosen, if one was. @throws StorageProblem */
-export async function backupFolder(): Promise<FileSystemDirectoryHandle | undefined> {
-  const database = await openDatabase();
-  // A newer version of the extension may have put it elsewhere.
-  return database.objectStoreNames.contains('folder') ? database.get('folder', key) : undefined;
-}
-
-/** Keeps a folder for automatic backups, instead of the one before it. @throws StorageProblem */
-export async function keepBackupFolder(folder: FileSystemDirectoryHandle): Promise<void> {
-  const database = await openForWriting();
-  await database.put('folder', folder, key).catch(async (error) => Promise.reject(await problemOf(error)));
-}
-
-/** Forgets the folder; the files in it stay. @throws StorageProblem */
-export async function forgetBackupFolder(): Promise<void> {
-  const database = await openForWriting();
-  await database.delete('folder', key).catch(async (error) => Promise.reject(await problemOf(error)));
-}
 
 /**
  * Whether we may write in the folder now. Chromium takes that back as soon as no page of ours is open, for the

@@ -1,7 +1,7 @@
-import type { BackupContent } from '../../domain/backup/backup';
-import type { Note } from '../../domain/notes/note';
-import { openDatabase } from '../database/database';
-import { noteStores } from '../database/schema';
+import { type BackupContent, listsOf } from '../../domain/backup/backup-content';
+import { kindNames, kindOf, knownRecord, named } from '../../domain/records/record';
+import { read } from '../database/records';
+import { recordStores } from '../database/schema';
 import { favourites } from '../values/favourites';
 import { readSettings } from '../values/settings';
 
@@ -11,28 +11,34 @@ import { readSettings } from '../values/settings';
 
 /** Everything the user has, for a backup. @throws StorageProblem */
 export async function collectBackup(): Promise<BackupContent> {
-  const database = await openDatabase();
-  // One transaction: what is written meanwhile is in it whole or not at all.
-  const reading = database.transaction(noteStores);
-  const [notes, versions, trash] = await Promise.all([
-    reading.objectStore('notes').getAll(),
-    reading.objectStore('versions').getAll(),
-    reading.objectStore('trash').getAll(),
-  ]);
   return {
+    ...(await collectRecords()),
     settings: { ...(await readSettings()) },
     favourites: await favourites.read(),
-    // The fields of this version alone: a newer one may have stored more.
-    notes: notes.map(knownNote),
-    versions: versions.map(({ note, writing, text, written }) => ({ note, writing, text, written })),
-    trash: trash.map((note) => ({ ...knownNote(note), removed: note.removed })),
   };
 }
 
-const knownNote = ({ id, behaviour, text, created, updated }: Note): Note => ({
-  id,
-  behaviour,
-  text,
-  created,
-  updated,
-});
+/** The kinds and fields of this version of the extension alone: a newer one may have stored more. */
+function collectRecords(): Promise<Omit<BackupContent, 'settings' | 'favourites'>> {
+  return read(async (database) => {
+    // One transaction: what is written meanwhile is in it whole or not at all.
+    const reading = database.transaction(recordStores);
+    const [versions, trash, ...lists] = await Promise.all([
+      reading.objectStore('versions').getAll(),
+      reading.objectStore('trash').getAll(),
+      ...kindNames.map((kind) => reading.objectStore(kind).getAll()),
+    ]);
+    return {
+      ...listsOf((kind) => (lists[kindNames.indexOf(kind)] ?? []).map((record) => knownRecord(kind, record))),
+      versions: versions.flatMap((version) => {
+        const { note, writing, text, written } = version;
+        const kind = kindOf(version);
+        return kind ? [named(kind, { note, writing, text, written })] : [];
+      }),
+      trash: trash.flatMap((record) => {
+        const kind = kindOf(record);
+        return kind ? [named(kind, { ...knownRecord(kind, record), removed: record.removed })] : [];
+      }),
+    };
+  });
+}

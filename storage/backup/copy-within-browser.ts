@@ -1,6 +1,7 @@
-import { openDatabase } from '../database/database';
+import { kindNames } from '../../domain/records/record';
+import { read } from '../database/records';
 import { copiedState, copyFile, withCopyLocked } from '../database/safety-copy';
-import { noteStores } from '../database/schema';
+import { type RecordStores, recordStores } from '../database/schema';
 import { writeInPlace } from '../database/write-in-place';
 
 /**
@@ -11,7 +12,7 @@ import { writeInPlace } from '../database/write-in-place';
  */
 export async function copyIfChanged(write: () => Promise<string>): Promise<void> {
   await withCopyLocked(async () => {
-    const state = await stateOfNotes();
+    const state = await stateOfRecords();
     if (state === '' || state === (await copiedState.read())) return;
     await writeInPlace(await navigator.storage.getDirectory(), copyFile, await write());
     await copiedState.set(state);
@@ -19,17 +20,23 @@ export async function copyIfChanged(write: () => Promise<string>): Promise<void>
 }
 
 /**
- * What tells whether notes, versions or Prullenbak changed: how many there are, and when a note last did; empty when
- * there are none.
+ * What tells whether records, versions or Prullenbak changed: how many there are, and when a record of each kind last
+ * did; empty when there are none.
  */
-async function stateOfNotes(): Promise<string> {
-  const reading = (await openDatabase()).transaction(noteStores);
-  const [notes, versions, trash] = await Promise.all([
-    reading.objectStore('notes').count(),
-    reading.objectStore('versions').count(),
-    reading.objectStore('trash').count(),
-  ]);
-  if (notes + trash === 0) return '';
-  const last = await reading.objectStore('notes').index('by-updated').openKeyCursor(null, 'prev');
-  return [notes, versions, trash, last?.key].join(' ');
+function stateOfRecords(): Promise<string> {
+  return read(async (database) => {
+    const reading = database.transaction(recordStores);
+    const count = (store: RecordStores[number]) => reading.objectStore(store).count();
+    const [versions, trash, ...records] = await Promise.all([
+      count('versions'),
+      count('trash'),
+      ...kindNames.map(count),
+    ]);
+    if (trash === 0 && records.every((number) => number === 0)) return '';
+    const lasts = kindNames.map(async (kind) => {
+      const last = await reading.objectStore(kind).index('by-updated').openKeyCursor(null, 'prev');
+      return last?.key;
+    });
+    return [...records, versions, trash, ...(await Promise.all(lasts))].join(' ');
+  });
 }

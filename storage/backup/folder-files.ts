@@ -4,7 +4,7 @@ import {
   isNamedBy,
   type NameOfDay,
 } from '../../domain/backup/automatic-backup';
-import { BackupError } from '../../domain/backup/backup';
+import { BackupError } from '../../domain/backup/backup-error';
 import { StorageProblem } from '../database/problem';
 import { writeInPlace } from '../database/write-in-place';
 import type { FolderTrouble } from './backup-folder';

@@ -1,4 +1,4 @@
-import type { BackupContent } from '../../domain/backup/backup';
+import type { BackupContent } from '../../domain/backup/backup-content';
 import { favourites } from '../values/favourites';
 import { changeSettings, readSettings, type Settings, settingsFrom } from '../values/settings';
 

@@ -1,9 +1,11 @@
-import { BackupError, readBackup } from '../../domain/backup/backup';
+import { readBackup } from '../../domain/backup/backup';
+import { BackupError } from '../../domain/backup/backup-error';
+import { type AnyRecord, kindNames } from '../../domain/records/record';
 import { inBatches } from './batches';
 import { manyChanged, tellAllPages } from './changes';
 import { sha256 } from './checksum';
 import { broughtBack } from './safety-copy';
-import { type Database, isWithoutNotes, noteStores } from './schema';
+import { type Database, isWithoutRecords, recordStores } from './schema';
 
 /*
  * Using the safety copy. Apart from safety-copy.ts because the reading of a backup comes along, which no page needs
@@ -11,7 +13,7 @@ import { type Database, isWithoutNotes, noteStores } from './schema';
  */
 
 /**
- * Puts the notes of the copy in a database without notes: all of them, or none.
+ * Puts the records of the copy in a database without any: all of them, or none.
  * @param text of the copy
  * @throws what the browser throws when they cannot be written
  */
@@ -22,16 +24,18 @@ export async function bringBackCopy(database: Database, text: string): Promise<v
     throw error;
   });
   if (!backup) return;
-  const { notes, versions, trash } = backup.content;
-  const writing = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
+  const { content } = backup;
+  const writing = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
   // Whoever awaits it hears of a failure; until then it is nobody's.
   writing.done.catch(() => undefined);
   // Another page may have brought them back meanwhile, and may have been written in.
-  if (!(await isWithoutNotes(writing))) return;
-  await inBatches(notes, (note) => writing.objectStore('notes').put(note));
-  await inBatches(versions, (version) => writing.objectStore('versions').put(version));
-  await inBatches(trash, (note) => writing.objectStore('trash').put(note));
+  if (!(await isWithoutRecords(writing))) return;
+  for (const kind of kindNames)
+    await inBatches<AnyRecord>(content[kind], (record) => writing.objectStore(kind).put(record));
+  await inBatches(content.versions, (version) => writing.objectStore('versions').put(version));
+  await inBatches(content.trash, (record) => writing.objectStore('trash').put(record));
   await writing.done;
   tellAllPages(manyChanged);
-  await broughtBack.set({ made: Date.parse(backup.made), notes: notes.length });
+  const notes = kindNames.reduce((sum, kind) => sum + content[kind].length, 0);
+  await broughtBack.set({ made: Date.parse(backup.made), notes });
 }

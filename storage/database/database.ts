@@ -7,8 +7,8 @@ import {
   type Database,
   databaseName,
   databaseVersion,
-  isWithoutNotes,
-  noteStores,
+  isWithoutRecords,
+  recordStores,
   type Schema,
   steps,
 } from './schema';
@@ -116,7 +116,7 @@ async function recover(database: Database): Promise<void> {
 
 /** A database without notes may be one that was lost. When its notes cannot be put back now, the next page tries. */
 async function bringBackLost(database: Database): Promise<void> {
-  if (!(await isWithoutNotes(database.transaction(noteStores)))) return;
+  if (!(await isWithoutRecords(database.transaction(recordStores)))) return;
   const text = await copyText();
   if (text === undefined) return;
   // Loaded only now: who has no notes yet has no copy.
@@ -142,7 +142,7 @@ function letGo(_now: number, _next: number | null, event: IDBVersionChangeEvent)
 
 /** A newer database, if all that is read here can be found in it. */
 function readable(database: Database, whyNewer: unknown): Database {
-  const known = noteStores.every((store) => database.objectStoreNames.contains(store));
+  const known = recordStores.every((store) => database.objectStoreNames.contains(store));
   if (known) return database;
   database.close();
   throw whyNewer;

@@ -1,5 +1,5 @@
 import { storedValue } from '../values/stored-value';
-import type { Database } from './schema';
+import { type Database, versionsRange } from './schema';
 
 /*
  * A full disk. Firefox says QuotaExceededError and that is all. In Chromium it cuts off the last thing that was
@@ -39,11 +39,11 @@ export async function leaveCutOffFile(database: Database): Promise<void> {
   const text = 'x'.repeat(ballast.characters);
   const filling = database.transaction('versions', 'readwrite', { durability: 'strict' });
   const pieces = Array.from({ length: ballast.pieces }, (_, n) =>
-    // Old versions of no note: should the browser end here, they are cleared away with the other old ones.
+    // Old versions of no record: should the browser end here, they are cleared away with the other old ones.
     filling.store.put({ note: '', writing: String(n), text, written: 0 }),
   );
   await Promise.all([...pieces, filling.done]);
-  await database.delete('versions', IDBKeyRange.bound([''], ['', []]));
+  await database.delete('versions', versionsRange(''));
   await remember(false);
 }
 

@@ -1,8 +1,10 @@
-import type { Note } from '../../domain/notes/note';
-import { isLatest } from '../../domain/notes/version';
+import { type AnyRecord, type KindName, named, recordIn } from '../../domain/records/record';
+import type { TextRecord } from '../../domain/records/text-record';
+import { isLatest } from '../../domain/records/trashed';
+import { versionOf } from '../../domain/records/version';
 import { mayStore } from '../values/private-window';
-import { tellAllPages } from './changes';
-import { type Database, noteStores } from './schema';
+import { type Change, changeOf, tellAllPages } from './changes';
+import { type Database, recordStores } from './schema';
 
 /*
  * The last words of a page that is being closed. A browser may drop the write of such a page when an earlier write
@@ -10,60 +12,60 @@ import { type Database, noteStores } from './schema';
  * the database next, or is open, brings them to the database and takes them away here.
  */
 const prefix = 'onderweg ';
-/** Two pages may each leave words of the same note. */
+/** Two pages may each leave words of the same record. */
 const page = crypto.randomUUID();
-const keyOf = ({ id }: Note) => `${prefix}${id} ${page}`;
+const keyOf = ({ id }: TextRecord) => `${prefix}${id} ${page}`;
 /** A page that is still alive has taken its words away by then, in ms. */
 const patience = 500;
 
-/** Leaves a note that may not have reached the disk. Never in a private window. */
-export function leaveInJournal(note: Note): void {
+/** Leaves a record that may not have reached the disk. Never in a private window. */
+export function leaveLastWords(kind: KindName, record: AnyRecord): void {
   if (!mayStore()) return;
   try {
-    localStorage.setItem(keyOf(note), JSON.stringify(note));
+    localStorage.setItem(keyOf(record), JSON.stringify(named(kind, record)));
   } catch {
     // Full or blocked: the write that is under way is what is left.
   }
 }
 
-/** Takes a note away that this page left and that has reached the disk. */
-export function takeFromJournal(note: Note): void {
+/** Takes a record away that this page left and that has reached the disk. */
+export function forgetLastWords(record: TextRecord): void {
   try {
-    localStorage.removeItem(keyOf(note));
+    localStorage.removeItem(keyOf(record));
   } catch {
     // Blocked: then nothing was left either.
   }
 }
 
 /**
- * Brings what closed pages left to the database. A note that has later words there, or that was removed, stays so.
+ * Brings what closed pages left to the database. A record that has later words there, or that was removed, stays so.
  * Words that were left are an earlier version too, and so are those that they replace.
  */
 export async function bringInLastWords(database: Database): Promise<void> {
-  const broughtIn: Note[] = [];
-  for (const [key, note, left] of leftNotes()) {
-    if (await bringIn(database, note)) broughtIn.push(note);
+  const changes: Change[] = [];
+  for (const { key, left, kind, record } of lastWords()) {
+    if (await bringIn(database, kind, record)) changes.push(changeOf(kind, record));
     // The page may not be gone after all, and may have left later words there.
     if (localStorage.getItem(key) === left) localStorage.removeItem(key);
   }
-  for (const { id, behaviour } of broughtIn) tellAllPages({ id, behaviour });
+  for (const change of changes) tellAllPages(change);
 }
 
-/** @returns whether the note has these words now */
-async function bringIn(database: Database, note: Note): Promise<boolean> {
-  const writing = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
-  const stored = await writing.objectStore('notes').get(note.id);
-  const removed = await writing.objectStore('trash').get(note.id);
-  const isLater = isLatest(note, stored, removed);
-  const keep = (what: string, { id, text }: Note) =>
-    writing
-      .objectStore('versions')
-      .put({ note: id, writing: `${what} ${note.updated}`, text, written: note.updated });
-  if (note.text !== (stored ?? removed)?.text) {
-    await keep('left', note);
+/** @returns whether the record has these words now */
+async function bringIn(database: Database, kind: KindName, record: AnyRecord): Promise<boolean> {
+  const writing = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
+  const stored = await writing.objectStore(kind).get(record.id);
+  const removed = await writing.objectStore('trash').get(record.id);
+  const isLater = isLatest(record, stored, removed);
+  const keep = async (what: string, { text }: TextRecord) => {
+    for (const version of versionOf(kind, record, `${what} ${record.updated}`, text, record.updated))
+      await writing.objectStore('versions').put(version);
+  };
+  if (record.text !== (stored ?? removed)?.text) {
+    await keep('left', record);
     if (isLater && stored) await keep('before left', stored);
   }
-  if (isLater) await writing.objectStore('notes').put(note);
+  if (isLater) await writing.objectStore(kind).put(record);
   await writing.done;
   return isLater;
 }
@@ -79,37 +81,38 @@ export function watchLastWords(recover: () => void): void {
   });
 }
 
-/** What was left, with its keys and as it stands there; the words that were typed last come last. */
-function leftNotes(): [key: string, Note, left: string][] {
+interface LastWords {
+  key: string;
+  /** As it stands there. */
+  left: string;
+  kind: KindName;
+  record: AnyRecord;
+}
+
+/** What was left; the words that were typed last come last. */
+function lastWords(): LastWords[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => {
-        const left = localStorage.getItem(key) ?? '';
-        return noteFrom(left).map((note): [string, Note, string] => [key, note, left]);
-      })
-      .sort(([, a], [, b]) => a.updated - b.updated);
+      .flatMap(lastWordsAt)
+      .sort((a, b) => a.record.updated - b.record.updated);
   } catch {
     // The background has no localStorage, and a browser may block it.
     return [];
   }
 }
 
-function noteFrom(left: string): Note[] {
-  const { id, behaviour, text, created, updated } = fieldsIn(left);
-  const isNote =
-    typeof id === 'string' &&
-    typeof behaviour === 'string' &&
-    typeof text === 'string' &&
-    typeof created === 'number' &&
-    typeof updated === 'number';
-  return isNote ? [{ id, behaviour, text, created, updated }] : [];
+/** Damage, and a kind that only a newer version of the extension knows, stay where they are. */
+function lastWordsAt(key: string): LastWords[] {
+  const left = localStorage.getItem(key) ?? '';
+  const [kind, record] = recordIn(parsed(left)) ?? [];
+  return kind && record ? [{ key, left, kind, record }] : [];
 }
 
-function fieldsIn(left: string): Partial<Record<keyof Note, unknown>> {
+function parsed(left: string): unknown {
   try {
-    return JSON.parse(left) ?? {};
+    return JSON.parse(left);
   } catch {
-    return {};
+    return undefined;
   }
 }

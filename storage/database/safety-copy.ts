@@ -1,5 +1,5 @@
 import { storedValue } from '../values/stored-value';
-import { type Database, isWithoutNotes, noteStores } from './schema';
+import { type Database, isWithoutRecords, recordStores } from './schema';
 
 /*
  * A copy of all notes beside the database, in the file system that a browser keeps for each extension. Chromium
@@ -40,7 +40,7 @@ export function forgetCopy(): Promise<void> {
 
 /** Forgets the copy when there are no notes any more: of nothing no newer copy is made. @throws what the browser throws */
 export async function forgetCopyOfNothing(database: Database): Promise<void> {
-  if (await isWithoutNotes(database.transaction(noteStores))) await forgetCopy();
+  if (await isWithoutRecords(database.transaction(recordStores))) await forgetCopy();
 }
 
 /** The text of the copy, if there is one. @throws what the browser throws when it cannot be read now */

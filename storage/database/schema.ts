@@ -1,33 +1,37 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Note } from '../../domain/notes/note';
-import type { TrashedNote, Version } from '../../domain/notes/version';
+import { type KindName, kindNames, type RecordOf } from '../../domain/records/record';
+import type { Trashed } from '../../domain/records/trashed';
+import type { Version } from '../../domain/records/version';
 
 /*
  * What the database is made of, and how one of an earlier version is brought up to date.
  */
 export const databaseName = 'vakmanschap';
 
+/** The store of a kind of records. */
+interface StoreOf<Name extends KindName> {
+  key: string;
+  value: RecordOf<Name>;
+  indexes: { 'by-created': number; 'by-updated': number };
+}
+
 export interface Schema extends DBSchema {
-  notes: {
-    key: string;
-    value: Note;
-    indexes: { 'by-created': number; 'by-updated': number; 'by-behaviour': [string, number] };
-  };
-  versions: { key: [note: string, writing: string]; value: Version; indexes: { 'by-written': number } };
-  trash: { key: string; value: TrashedNote; indexes: { 'by-removed': number } };
+  notes: StoreOf<'notes'> & { indexes: { 'by-behaviour': [string, number] } };
+  versions: { key: [record: string, stretch: string]; value: Version; indexes: { 'by-written': number } };
+  trash: { key: string; value: Trashed<KindName>; indexes: { 'by-removed': number } };
   /** The folder for automatic backups, under the one key `backups`. */
   folder: { key: string; value: FileSystemDirectoryHandle };
 }
 export type Database = IDBPDatabase<Schema>;
 
-/** The stores that hold what the user wrote. */
-export const noteStores = ['notes', 'versions', 'trash'] satisfies StoreNames<Schema>[];
-export type NoteStores = typeof noteStores;
+/** The stores that hold what the user wrote: one for each kind, and two that all kinds share. */
+export const recordStores = [...kindNames, 'versions', 'trash'] satisfies StoreNames<Schema>[];
+export type RecordStores = typeof recordStores;
 
 /** A transaction that reads what the user wrote, and may write it. */
-export type Reading = Pick<IDBPTransaction<Schema, NoteStores, 'readonly' | 'readwrite'>, 'objectStore'>;
+export type Reading = Pick<IDBPTransaction<Schema, RecordStores, 'readonly' | 'readwrite'>, 'objectStore'>;
 /** A transaction that may write in all stores that hold what the user wrote. */
-export type WriteTransaction = IDBPTransaction<Schema, NoteStores, 'readwrite'>;
+export type WriteTransaction = IDBPTransaction<Schema, RecordStores, 'readwrite'>;
 
 export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
@@ -51,10 +55,15 @@ export const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
 ];
 export const databaseVersion = steps.length;
 
-/** Whether there are no notes, in the Prullenbak neither. */
-export async function isWithoutNotes(reading: Reading): Promise<boolean> {
-  const stores = [reading.objectStore('notes'), reading.objectStore('trash')];
+/** Whether there are no records, in the Prullenbak neither. */
+export async function isWithoutRecords(reading: Reading): Promise<boolean> {
+  const stores = [...kindNames, 'trash' as const].map((name) => reading.objectStore(name));
   // The first key, not a count: that goes through all of them.
   const firsts = await Promise.all(stores.map((store) => store.getAllKeys(null, 1)));
   return firsts.flat().length === 0;
+}
+
+/** Keys of the versions of one record. */
+export function versionsRange(record: string): IDBKeyRange {
+  return IDBKeyRange.bound([record], [record, []]);
 }

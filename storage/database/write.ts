@@ -1,6 +1,6 @@
-import { type NoteChange, tellAllPages } from './changes';
+import { type Change, tellAllPages } from './changes';
 import { closeDatabase, openedDatabase, openForWriting, problemOf } from './database';
-import { type Database, noteStores, type WriteTransaction } from './schema';
+import { type Database, recordStores, type WriteTransaction } from './schema';
 
 type Work = (writing: WriteTransaction) => readonly Promise<unknown>[] | Promise<unknown>;
 
@@ -16,8 +16,7 @@ type Work = (writing: WriteTransaction) => readonly Promise<unknown>[] | Promise
  * @returns once it is on disk (strict durability)
  * @throws StorageProblem
  */
-export async function write({ id, behaviour }: NoteChange, work: Work, again = work): Promise<void> {
-  const change = { id, behaviour };
+export async function write(change: Change, work: Work, again = work): Promise<void> {
   try {
     const database = openedDatabase();
     const writing = database
@@ -33,7 +32,7 @@ export async function write({ id, behaviour }: NoteChange, work: Work, again = w
 }
 
 async function transact(database: Database, work: Work): Promise<void> {
-  const transaction = database.transaction(noteStores, 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
   const asked = work(transaction);
   const requests = asked instanceof Promise ? [asked] : asked;
   // Without commit() the browser may drop the transaction of a page that closes in this same tick.

@@ -1,5 +1,5 @@
 import { filterFor, isEmpty, type NoteFilter } from '../../domain/notes/note-filter';
-import { openDatabase } from '../database/database';
+import { read } from '../database/records';
 import type { Database } from '../database/schema';
 
 /** So many notes are read at a time: a page's memory holds a batch, not all of 100,000. */
@@ -10,27 +10,29 @@ const batch = 2000;
  * @param always the note that is let through in any case, if there is one: it is being changed
  * @throws StorageProblem
  */
-export async function noteIds(filter: NoteFilter, always?: string): Promise<string[]> {
-  const database = await openDatabase();
-  if (isEmpty(filter)) return (await database.getAllKeysFromIndex('notes', 'by-created')).reverse();
-  const fits = filterFor(filter);
-  const ids: string[] = [];
-  for await (const notes of batches(database, filter.since)) {
-    for (const note of notes) if (fits(note) || note.id === always) ids.push(note.id);
-  }
-  return ids.reverse();
+export function noteIds(filter: NoteFilter, always?: string): Promise<string[]> {
+  return read(async (database) => {
+    if (isEmpty(filter)) return (await database.getAllKeysFromIndex('notes', 'by-created')).reverse();
+    const fits = filterFor(filter);
+    const ids: string[] = [];
+    for await (const notes of batches(database, filter.since)) {
+      for (const note of notes) if (fits(note) || note.id === always) ids.push(note.id);
+    }
+    return ids.reverse();
+  });
 }
 
 /** Ids of the notes that were begun last, newest first, at most so many: known long before all are. @throws StorageProblem */
-export async function newestNoteIds(most: number): Promise<string[]> {
-  const ids: string[] = [];
-  const newest = (await openDatabase()).transaction('notes').store.index('by-created');
-  let cursor = await newest.openKeyCursor(null, 'prev');
-  while (cursor && ids.length < most) {
-    ids.push(cursor.primaryKey);
-    cursor = await cursor.continue();
-  }
-  return ids;
+export function newestNoteIds(most: number): Promise<string[]> {
+  return read(async (database) => {
+    const ids: string[] = [];
+    let cursor = await database.transaction('notes').store.index('by-created').openKeyCursor(null, 'prev');
+    while (cursor && ids.length < most) {
+      ids.push(cursor.primaryKey);
+      cursor = await cursor.continue();
+    }
+    return ids;
+  });
 }
 
 /** All notes since a moment, oldest first, in batches. Notes of the very same moment (an import) stay together. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../content/deck';
 import { type Erratum, errata } from '../../content/errata';
-import { valuesInWords } from '../../content/values';
+import { valuesInWords } from '../../domain/deck/deck-lookup';
 
 const DEAD_LINKS = ['[Scan de code](#)', '[of klik hier](#)'];
 

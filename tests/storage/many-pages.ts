@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { closeDatabase, openDatabase } from '../../storage/database/database';
-import { saveNote } from '../../storage/notes/notes';
+import { saveRecord } from '../../storage/database/records';
 import * as words from '../words';
 import { behaviour } from './one-page';
 import { type Code, type Ending, OpenPage, Stretch, turn } from './open-page';
@@ -24,7 +24,7 @@ export interface Step {
 /** Two open pages and a place for a third, with one note. @param codes as many as there may be pages */
 export async function aWorld(codes: readonly Code[]): Promise<World> {
   const world = new World([...codes]);
-  await saveNote({ id: 'n0', behaviour, text: 'begin', created: 1, updated: 1 });
+  await saveRecord('notes', { id: 'n0', behaviour, text: 'begin', created: 1, updated: 1 });
   world.open(0);
   world.open(1);
   await world.rest();

@@ -5,7 +5,7 @@ import { BackupLine } from '../../../components/backup/backup-line';
 import { newNote } from '../../../domain/notes/note';
 import { backupRecord } from '../../../storage/backup/backup-record';
 import { closeDatabase } from '../../../storage/database/database';
-import { saveNote } from '../../../storage/notes/notes';
+import { saveRecord } from '../../../storage/database/records';
 import { forbidStorageIf } from '../../../storage/values/private-window';
 import { until } from '../../until';
 import * as words from '../../words';
@@ -18,7 +18,7 @@ const ago = (days: number) => now.getTime() - days * day;
 beforeEach(async () => {
   await freshPage();
   vi.useFakeTimers({ toFake: ['Date'], now });
-  await saveNote(newNote('vertrouwen/nieuwsgierig', 'Een oude notitie', 'n1', ago(40)));
+  await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', 'Een oude notitie', 'n1', ago(40)));
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -50,7 +50,7 @@ describe('the line about backups', () => {
   it('says when the last one was made', async () => {
     const record = await backupRecord.read();
     await backupRecord.set({ ...record, made: ago(31) });
-    await saveNote(newNote('vertrouwen/nieuwsgierig', 'Een nieuwe notitie', 'n2', ago(2)));
+    await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', 'Een nieuwe notitie', 'n2', ago(2)));
     await show(<BackupLine />);
     await until(() => expect(line()).toContain('24 oktober'));
   });

@@ -6,8 +6,9 @@ import { DataSection } from '../../../components/backup/data-section';
 import { writeBackup } from '../../../domain/backup/backup';
 import { newNote } from '../../../domain/notes/note';
 import { sha256 } from '../../../storage/database/checksum';
-import { allNotes, saveNote } from '../../../storage/notes/notes';
-import { trashedNotes } from '../../../storage/notes/trash';
+import { saveRecord } from '../../../storage/database/records';
+import { trashedRecords } from '../../../storage/database/trash';
+import { allNotes } from '../../../storage/notes/notes';
 import { smallContent } from '../../bench/sound-backup';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
@@ -50,7 +51,7 @@ const backupOf = (content = smallContent()) =>
 
 describe('what was done is said under the button that was pressed, of one note as of one', () => {
   beforeEach(async () => {
-    await saveNote(newNote('opgave/betrek-mensen', 'x', 'n1', 1));
+    await saveRecord('notes', newNote('opgave/betrek-mensen', 'x', 'n1', 1));
     await show(<DataSection />);
   });
 
@@ -74,7 +75,7 @@ describe('what was done is said under the button that was pressed, of one note a
     await saysUnder(text.removeTitle, text.removedAll);
     await hasFocus(text.removeAll);
     expect(await allNotes()).toEqual([]);
-    expect(await trashedNotes()).toHaveLength(1);
+    expect(await trashedRecords('notes')).toHaveLength(1);
   });
 
   it('nothing removed when it is not sure', async () => {

@@ -12,7 +12,8 @@ import { parseDeck } from '../../../domain/deck/deck-schema';
 import { figureNames } from '../../../domain/deck/looks';
 import { calendarDate, today } from '../../../domain/deck/today';
 import { newNote } from '../../../domain/notes/note';
-import { allNotes, saveNote } from '../../../storage/notes/notes';
+import { saveRecord } from '../../../storage/database/records';
+import { allNotes } from '../../../storage/notes/notes';
 import { toggleFavourite } from '../../../storage/values/favourites';
 import { until } from '../../until';
 import * as words from '../../words';
@@ -161,7 +162,7 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
   });
 
   it('has notes, stars and filters of its own', async () => {
-    await saveNote(newNote(behaviour.id, 'De dijk was nat.', 'water', Date.now()));
+    await saveRecord('notes', newNote(behaviour.id, 'De dijk was nat.', 'water', Date.now()));
     await toggleFavourite(behaviour.id);
     await shown(<PanelPage />);
     const starred = await until(() => one(`li [href="#/gedrag/${behaviour.id}"]`));

@@ -5,7 +5,8 @@ import { StoredNote } from '../../../components/notes/stored-note';
 import { deck } from '../../../content/deck';
 import { findBehaviour } from '../../../domain/deck/deck-lookup';
 import { type Note, newNote } from '../../../domain/notes/note';
-import { noteById, notesOn, saveNote } from '../../../storage/notes/notes';
+import { recordById, saveRecord } from '../../../storage/database/records';
+import { notesOn } from '../../../storage/notes/notes';
 import { until } from '../../until';
 import * as words from '../../words';
 import {
@@ -43,8 +44,8 @@ afterEach(async () => {
 
 describe('the notes of a behaviour', () => {
   beforeEach(async () => {
-    for (const note of earlier) await saveNote(note);
-    await saveNote(newNote('vertrouwen/zelfreflectie', 'Van een ander gedrag', 'x', monday));
+    for (const note of earlier) await saveRecord('notes', note);
+    await saveRecord('notes', newNote('vertrouwen/zelfreflectie', 'Van een ander gedrag', 'x', monday));
     await open();
     await appears('n2', 'n1', 'n0');
   });
@@ -64,16 +65,16 @@ describe('the notes of a behaviour', () => {
   it('can be changed where they stand', async () => {
     await type(fieldOf('n1'), 'midden, beter');
     await until(() => expect(one('[data-note="n1"]').textContent).toContain(words.field.saved));
-    const stored = await noteById('n1');
+    const stored = await recordById('notes', 'n1');
     expect(stored).toMatchObject({ text: 'midden, beter', created: monday + 60_000 });
     expect(stored?.updated).toBeGreaterThan(monday + 60_000);
     expect(listed()).toEqual(['n2', 'n1', 'n0']);
   });
 
   it('change at once when another page changes them, writes one or removes one', async () => {
-    await saveNote({ ...earlier[0], text: 'anders' } as Note);
+    await saveRecord('notes', { ...earlier[0], text: 'anders' } as Note);
     await until(() => expect(fieldOf('n0').value).toBe('anders'));
-    await saveNote(newNote(id, 'van elders', 'n9', monday + 3_600_000));
+    await saveRecord('notes', newNote(id, 'van elders', 'n9', monday + 3_600_000));
     await appears('n9', 'n2', 'n1', 'n0');
   });
 

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotesView } from '../../../components/notes/notes-view';
 import { UndoBar, UndoContext, useUndo } from '../../../components/notes/undo';
 import { deck } from '../../../content/deck';
-import { valuesInWords } from '../../../content/values';
-import { findBehaviour } from '../../../domain/deck/deck-lookup';
+import { findBehaviour, valuesInWords } from '../../../domain/deck/deck-lookup';
 import { newNote } from '../../../domain/notes/note';
-import { allNotes, noteById, saveNote } from '../../../storage/notes/notes';
-import { restoreNote, trashedNotes } from '../../../storage/notes/trash';
+import { putBackRecord, recordById, saveRecord } from '../../../storage/database/records';
+import { trashedRecords } from '../../../storage/database/trash';
+import { allNotes } from '../../../storage/notes/notes';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
 import * as words from '../../words';
@@ -54,7 +54,7 @@ afterEach(async () => {
 
 describe('all notes', () => {
   beforeEach(async () => {
-    for (const note of notes) await saveNote(note);
+    for (const note of notes) await saveRecord('notes', note);
     await show(<Notes />);
     await appears('n1', 'n2', 'n3', 'n4');
   });
@@ -79,19 +79,19 @@ describe('all notes', () => {
 
   it('can be changed where they stand, and keep their place', async () => {
     await type(fieldOf('n3'), 'gisteravond, beter');
-    await until(async () => expect((await noteById('n3'))?.text).toBe('gisteravond, beter'));
+    await until(async () => expect((await recordById('notes', 'n3'))?.text).toBe('gisteravond, beter'));
     expect(listed()).toEqual(['n1', 'n2', 'n3', 'n4']);
   });
 
   it('change at once when another page writes one', async () => {
-    await saveNote(newNote('opgave/betrek-mensen', 'net', 'n0', hoursAgo(0)));
+    await saveRecord('notes', newNote('opgave/betrek-mensen', 'net', 'n0', hoursAgo(0)));
     await appears('n0', 'n1', 'n2', 'n3', 'n4');
   });
 
   it('leave the focus and the words where someone types when another page writes one above it', async () => {
     const field = fieldOf('n1');
     await type(field, 'midden in een zin');
-    await saveNote(newNote('opgave/betrek-mensen', 'net', 'n0', hoursAgo(0)));
+    await saveRecord('notes', newNote('opgave/betrek-mensen', 'net', 'n0', hoursAgo(0)));
     await appears('n0', 'n1', 'n2', 'n3', 'n4');
     expect(fieldOf('n1')).toBe(field);
     expect(document.activeElement).toBe(field);
@@ -118,7 +118,7 @@ describe('the filters', () => {
       field().dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
   beforeEach(async () => {
-    for (const note of notes) await saveNote(note);
+    for (const note of notes) await saveRecord('notes', note);
     await show(<Notes />);
     await appears('n1', 'n2', 'n3', 'n4');
     await press(button(words.filters.title));
@@ -143,9 +143,9 @@ describe('the filters', () => {
     await appears('n3');
     const changing = fieldOf('n3');
     await type(changing, 'gisteren');
-    await until(async () => expect((await noteById('n3'))?.text).toBe('gisteren'));
+    await until(async () => expect((await recordById('notes', 'n3'))?.text).toBe('gisteren'));
     await type(changing, 'gisteren laat');
-    await until(async () => expect((await noteById('n3'))?.text).toBe('gisteren laat'));
+    await until(async () => expect((await recordById('notes', 'n3'))?.text).toBe('gisteren laat'));
     expect(fieldOf('n3')).toBe(changing);
     expect(document.activeElement).toBe(changing);
   });
@@ -166,13 +166,15 @@ describe('the filters', () => {
 });
 
 it('are read once more, not once for each of many changes at once', async () => {
-  for (const note of notes) await saveNote(note);
+  for (const note of notes) await saveRecord('notes', note);
   await show(<Notes />);
   await appears('n1', 'n2', 'n3', 'n4');
   const readings = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
   const [first = newNote('', '', '', 0)] = notes;
   await Promise.all(
-    Array.from({ length: 20 }, (_, n) => saveNote({ ...first, text: `${n}`, updated: first.updated + n })),
+    Array.from({ length: 20 }, (_, n) =>
+      saveRecord('notes', { ...first, text: `${n}`, updated: first.updated + n }),
+    ),
   );
   await until(() => expect(fieldOf('n1').value).toBe('19'));
   expect(readings.mock.calls.length).toBeLessThan(10);
@@ -180,7 +182,7 @@ it('are read once more, not once for each of many changes at once', async () => 
 
 describe('a note that is removed', () => {
   beforeEach(async () => {
-    for (const note of notes) await saveNote(note);
+    for (const note of notes) await saveRecord('notes', note);
     await show(<Notes />);
     await appears('n1', 'n2', 'n3', 'n4');
   });
@@ -188,7 +190,7 @@ describe('a note that is removed', () => {
   it('is gone at once, without a question, and the focus is on the way back', async () => {
     await remove('n2');
     await appears('n1', 'n3', 'n4');
-    expect(await noteById('n2')).toBeUndefined();
+    expect(await recordById('notes', 'n2')).toBeUndefined();
     await until(() => expect(document.activeElement).toBe(button(words.undo)));
     expect(one('[role="status"].undo').textContent).toContain(words.note.removed);
   });
@@ -207,7 +209,7 @@ describe('a note that is removed', () => {
     await appears('n1', 'n3', 'n4');
     await press(button(words.undo));
     await appears('n1', 'n2', 'n3', 'n4');
-    expect(await noteById('n2')).toEqual(notes[1]);
+    expect(await recordById('notes', 'n2')).toEqual(notes[1]);
     expect(all('button').map(({ textContent }) => textContent)).not.toContain(words.undo);
   });
 
@@ -227,7 +229,7 @@ describe('a note that is removed', () => {
   it('is not offered to come back when it is back in another way', async () => {
     await remove('n2');
     await until(() => button(words.undo));
-    if (notes[1]) await restoreNote(notes[1]);
+    if (notes[1]) await putBackRecord('notes', notes[1]);
     await appears('n1', 'n2', 'n3', 'n4');
     await until(() => expect(all('.undo__bar')).toEqual([]));
   });
@@ -240,7 +242,7 @@ describe('a note that is removed', () => {
         void button(words.undo).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     );
     expect(all('.undo__bar')).toEqual([]);
-    expect(await noteById('n2')).toBeUndefined();
+    expect(await recordById('notes', 'n2')).toBeUndefined();
   });
 
   it('stays gone when the bar is closed', async () => {
@@ -256,8 +258,8 @@ describe('a note that is removed', () => {
     await remove('n2');
     await appears('n1', 'n3', 'n4');
     await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(await noteById('n2')).toBeUndefined();
-    expect((await trashedNotes()).map(({ text }) => text)).toEqual(['laatste woorden']);
+    expect(await recordById('notes', 'n2')).toBeUndefined();
+    expect((await trashedRecords('notes')).map(({ text }) => text)).toEqual(['laatste woorden']);
     await press(button(words.undo));
     await appears('n1', 'n2', 'n3', 'n4');
     expect(fieldOf('n2').value).toBe('laatste woorden');
@@ -272,12 +274,12 @@ describe('a note that is removed', () => {
     await remove('n2');
     await appears('n1', 'n3', 'n4');
     await leavePage();
-    expect(await noteById('n2')).toBeUndefined();
+    expect(await recordById('notes', 'n2')).toBeUndefined();
   });
 
   it('by taking away all its words goes when the field is left, and comes back with them', async () => {
     await type(fieldOf('n2'), '');
-    expect((await noteById('n2'))?.text).toBe('vannacht');
+    expect((await recordById('notes', 'n2'))?.text).toBe('vannacht');
     fieldOf('n2').blur();
     await appears('n1', 'n3', 'n4');
     await press(button(words.undo));
@@ -289,7 +291,7 @@ describe('a note that is removed', () => {
     await type(fieldOf('n2'), '');
     await type(fieldOf('n2'), 'herschreven');
     fieldOf('n2').blur();
-    await until(async () => expect((await noteById('n2'))?.text).toBe('herschreven'));
+    await until(async () => expect((await recordById('notes', 'n2'))?.text).toBe('herschreven'));
     expect(await allNotes()).toHaveLength(4);
   });
 
@@ -299,7 +301,7 @@ describe('a note that is removed', () => {
     });
     await remove('n2');
     await until(() => expect(one('[role="alert"]', noteOf('n2')).textContent).toBe(words.problem.full));
-    expect(await noteById('n2')).toEqual(notes[1]);
+    expect(await recordById('notes', 'n2')).toEqual(notes[1]);
   });
 
   it('cannot be removed while the database is broken: one sentence says so', async () => {
@@ -307,7 +309,7 @@ describe('a note that is removed', () => {
     await remove('n2');
     await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
     mend();
-    expect(await noteById('n2')).toEqual(notes[1]);
+    expect(await recordById('notes', 'n2')).toEqual(notes[1]);
     expect(listed()).toContain('n2');
   });
 });

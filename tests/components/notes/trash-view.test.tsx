@@ -2,8 +2,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { TrashView } from '../../../components/notes/trash-view';
 import { newNote } from '../../../domain/notes/note';
-import { allNotes, saveNote } from '../../../storage/notes/notes';
-import { removeAllNotes, trashedNotes } from '../../../storage/notes/trash';
+import { saveRecord } from '../../../storage/database/records';
+import { removeAll, trashedRecords } from '../../../storage/database/trash';
+import { allNotes } from '../../../storage/notes/notes';
 import { until } from '../../until';
 import * as words from '../../words';
 import { all, button, freshPage, press, show } from '../on-screen';
@@ -13,8 +14,9 @@ const listed = () => all('[data-note]').map(({ dataset }) => dataset.note);
 
 /** So many notes, removed all at once. */
 async function removed(count: number): Promise<void> {
-  for (let n = 0; n < count; n += 1) await saveNote(newNote('vertrouwen/nieuwsgierig', `${n}`, `n${n}`, now));
-  await removeAllNotes(now + 1);
+  for (let n = 0; n < count; n += 1)
+    await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', `${n}`, `n${n}`, now));
+  await removeAll('notes', now + 1);
   await show(<TrashView />);
   await until(() => expect(listed().length).toBeGreaterThan(0));
 }
@@ -23,10 +25,10 @@ beforeEach(freshPage);
 
 it('more notes than are moved at a time go in the Prullenbak and come back, all of them', async () => {
   await removed(600);
-  expect([(await allNotes()).length, (await trashedNotes()).length]).toEqual([0, 600]);
+  expect([(await allNotes()).length, (await trashedRecords('notes')).length]).toEqual([0, 600]);
   await press(button(words.trash.restoreAll));
   await until(() => expect(document.body.textContent).toContain(words.trash.none));
-  expect([(await allNotes()).length, (await trashedNotes()).length]).toEqual([600, 0]);
+  expect([(await allNotes()).length, (await trashedRecords('notes')).length]).toEqual([600, 0]);
 });
 
 it('one removed note has its own way back only', async () => {

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PanelPage } from '../../../components/panel/panel-page';
 import { deck } from '../../../content/deck';
-import { valuesInWords } from '../../../content/values';
-import { behavioursFor } from '../../../domain/deck/deck-lookup';
+import { behavioursFor, valuesInWords } from '../../../domain/deck/deck-lookup';
 import { newNote } from '../../../domain/notes/note';
-import { allNotes, saveNote } from '../../../storage/notes/notes';
-import { removeAllNotes } from '../../../storage/notes/trash';
+import { saveRecord } from '../../../storage/database/records';
+import { removeAll } from '../../../storage/database/trash';
+import { allNotes } from '../../../storage/notes/notes';
 import { captureIn } from '../../../storage/values/capture';
 import { leavePanelTarget } from '../../../storage/values/panel-target';
 import { changeSettings } from '../../../storage/values/settings';
@@ -140,9 +140,9 @@ describe('notes in the panel', () => {
   it('are counted at each behaviour of the open card, at once', async () => {
     const count = () => one(`[data-behaviour="${id}"]`).textContent;
     await open('#/kaart/vertrouwen');
-    await saveNote(newNote(id, 'een', 'n1', 1));
+    await saveRecord('notes', newNote(id, 'een', 'n1', 1));
     await until(() => expect(count()).toContain('1 notitie'));
-    await saveNote(newNote(id, 'twee', 'n2', 2));
+    await saveRecord('notes', newNote(id, 'twee', 'n2', 2));
     await until(() => expect(count()).toContain('2 notities'));
   });
 
@@ -156,7 +156,7 @@ describe('notes in the panel', () => {
 
   it('that another page writes appear under the open behaviour and under Notities', async () => {
     await open(`#/gedrag/${id}`);
-    await saveNote(newNote(id, 'van elders', 'n1', Date.now()));
+    await saveRecord('notes', newNote(id, 'van elders', 'n1', Date.now()));
     await until(() => one('[data-note="n1"]'));
     await go('#/notities');
     const here = () => all('nav [aria-current="page"]').map((tab) => tab.textContent);
@@ -165,7 +165,7 @@ describe('notes in the panel', () => {
   });
 
   it('can be removed and put back', async () => {
-    await saveNote(newNote(id, 'weg en terug', 'n1', 1));
+    await saveRecord('notes', newNote(id, 'weg en terug', 'n1', 1));
     await open(`#/gedrag/${id}`);
     await until(() => one('[data-note="n1"]'));
     const remove = all('[data-note="n1"] button').find((found) => found.textContent === words.note.remove);
@@ -258,13 +258,13 @@ describe('the search in the panel', () => {
   });
 
   it('follows at once when notes come and go elsewhere, one or all', async () => {
-    await saveNote(newNote(id, 'regenboog', 'n1', 1));
+    await saveRecord('notes', newNote(id, 'regenboog', 'n1', 1));
     await open('#/kaarten');
     await search('regenboog');
     await appears('[data-note="n1"]');
-    await saveNote(newNote(id, 'nog een regenboog', 'n2', 2));
+    await saveRecord('notes', newNote(id, 'nog een regenboog', 'n2', 2));
     await appears('[data-note="n2"]');
-    await removeAllNotes(3);
+    await removeAll('notes', 3);
     await ends();
   });
 });
@@ -296,7 +296,7 @@ describe('single keys', () => {
   const help = () => one<HTMLDialogElement>('dialog').open;
 
   it('do nothing while someone types in the filter of the notes', async () => {
-    await saveNote(newNote(id, 'een', 'n1', 1));
+    await saveRecord('notes', newNote(id, 'een', 'n1', 1));
     await open('#/notities');
     await until(() => button(words.filters.title));
     await press(button(words.filters.title));

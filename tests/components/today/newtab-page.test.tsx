@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NewTabPage } from '../../../components/today/newtab-page';
 import { deck } from '../../../content/deck';
-import { valuesInWords } from '../../../content/values';
+import { valuesInWords } from '../../../domain/deck/deck-lookup';
 import { calendarDate, today } from '../../../domain/deck/today';
 import { newNote } from '../../../domain/notes/note';
 import { openDatabase } from '../../../storage/database/database';
-import { allNotes, saveNote } from '../../../storage/notes/notes';
+import { saveRecord } from '../../../storage/database/records';
+import { allNotes } from '../../../storage/notes/notes';
 import { changeSettings } from '../../../storage/values/settings';
 import { until } from '../../until';
 import * as words from '../../words';
@@ -96,8 +97,8 @@ describe('a new tab', () => {
   });
 
   it('shows what was written here last time, and not what is being written now', async () => {
-    await saveNote(newNote(behaviour.id, 'ouder', 'n1', new Date(2026, 8, 1).getTime()));
-    await saveNote(newNote(behaviour.id, 'vorige keer', 'n2', new Date(2026, 9, 12).getTime()));
+    await saveRecord('notes', newNote(behaviour.id, 'ouder', 'n1', new Date(2026, 8, 1).getTime()));
+    await saveRecord('notes', newNote(behaviour.id, 'vorige keer', 'n2', new Date(2026, 9, 12).getTime()));
     await open(tuesday);
     await until(() =>
       expect(one('main').textContent).toContain('12 oktober schreef je hierbij: ‘vorige keer’'),

@@ -5,7 +5,8 @@ import { NoteField } from '../../../components/writing/note-field';
 import { useDraft } from '../../../components/writing/use-draft';
 import { newNote } from '../../../domain/notes/note';
 import { openDatabase } from '../../../storage/database/database';
-import { allNotes, removeNote, saveNote } from '../../../storage/notes/notes';
+import { removeRecord, saveRecord } from '../../../storage/database/records';
+import { allNotes } from '../../../storage/notes/notes';
 import { until } from '../../until';
 import * as words from '../../words';
 import {
@@ -112,9 +113,9 @@ describe('the field for a note', () => {
     await type(newNoteField(), 'Hier');
     await saved();
     const [note = newNote(behaviour, '', '', 0)] = await allNotes();
-    await saveNote({ ...note, text: 'Elders' });
+    await saveRecord('notes', { ...note, text: 'Elders' });
     await until(() => expect(newNoteField().value).toBe('Elders'));
-    await removeNote(note);
+    await removeRecord('notes', note);
     await until(() => expect(newNoteField().value).toBe(''));
   });
 
@@ -125,7 +126,7 @@ describe('the field for a note', () => {
     // No time passes until the other page's words are stored, and heard of here.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await type(newNoteField(), 'Hier en nu');
-    await saveNote({ ...note, text: 'Elders' });
+    await saveRecord('notes', { ...note, text: 'Elders' });
     expect(await storedTexts()).toEqual(['Elders']);
     await act(async () => void (await allNotes()));
     expect(newNoteField().value).toBe('Hier en nu');

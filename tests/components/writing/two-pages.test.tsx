@@ -5,9 +5,14 @@ import { StoredNote } from '../../../components/notes/stored-note';
 import { UndoContext } from '../../../components/notes/undo';
 import { newNote } from '../../../domain/notes/note';
 import { withText } from '../../../domain/records/text-record';
-import { noteById, removeNote, saveNote } from '../../../storage/notes/notes';
-import { restoreNote, trashedNotes } from '../../../storage/notes/trash';
-import { versionsOf } from '../../../storage/notes/versions';
+import {
+  putBackRecord,
+  recordById,
+  removeRecord,
+  saveRecord,
+  versionsOf,
+} from '../../../storage/database/records';
+import { trashedRecords } from '../../../storage/database/trash';
 import { until } from '../../until';
 import * as words from '../../words';
 import { all, breakDatabase, freshPage, leavePage, one, press, show, type } from '../on-screen';
@@ -21,7 +26,7 @@ const removeButton = () => all('button').find(({ textContent }) => textContent =
 
 beforeEach(async () => {
   await freshPage();
-  await saveNote(note);
+  await saveRecord('notes', note);
   await show(
     <UndoContext.Provider value={() => {}}>
       <StoredNote note={note} />
@@ -34,24 +39,24 @@ afterEach(async () => {
 });
 
 it('removed and put back elsewhere, before this page drew it: the field still has its words', async () => {
-  await removeNote(note);
-  await restoreNote(note);
-  await saveNote(withText(note, 'elders', note.updated + 1));
+  await removeRecord('notes', note);
+  await putBackRecord('notes', note);
+  await saveRecord('notes', withText(note, 'elders', note.updated + 1));
   await until(() => expect(field().value).toBe('elders'));
 });
 
 it('removed elsewhere: the field is not emptied, for leaving an empty field removes a note', async () => {
-  await removeNote(note);
-  await act(async () => void (await noteById('n1')));
+  await removeRecord('notes', note);
+  await act(async () => void (await recordById('notes', 'n1')));
   expect(field().value).toBe('eerst');
 });
 
 it('removed here while another page was writing in it: this page follows again', async () => {
   await type(field(), 'hier');
   await press(removeButton() as HTMLElement);
-  await saveNote(withText(note, 'elders', note.updated + 1));
+  await saveRecord('notes', withText(note, 'elders', note.updated + 1));
   await until(() => expect(field().value).toBe('elders'));
-  expect((await trashedNotes()).map(({ text }) => text)).toEqual(['hier']);
+  expect((await trashedRecords('notes')).map(({ text }) => text)).toEqual(['hier']);
 });
 
 it('typed over while nothing could be stored, and left: once it is stored the old words are an earlier version', async () => {

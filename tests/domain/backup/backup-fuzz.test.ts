@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
-import { type Backup, BackupError, readBackup } from '../../../domain/backup/backup';
+import { whyRefused } from '../../../components/backup/backup-refused';
+import { type Backup, readBackup } from '../../../domain/backup/backup';
+import { BackupError } from '../../../domain/backup/backup-error';
 import { hostileBackup, kinds } from '../../bench/hostile-backups';
 import { sha256 } from '../../bench/sound-backup';
 
@@ -18,7 +20,7 @@ const withoutQuotes = (message: string) => message.replace(/"[^"]*"/g, 'x').repl
 
 function wrongWith(error: unknown, mayRefuse: boolean, problem: string | undefined): string | undefined {
   if (!(error instanceof BackupError)) return `another error: ${error}`;
-  const { message } = error;
+  const message = whyRefused(error);
   if (!mayRefuse) return `refused: ${message}`;
   if (problem !== undefined && error.problem !== problem) return `${error.problem}, not ${problem}`;
   if (message.length > 300 || /[\p{C}\u2028\u2029]/u.test(message)) return `not fit to show: ${message}`;

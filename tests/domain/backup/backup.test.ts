@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BackupContent, BackupError, readBackup, writeBackup } from '../../../domain/backup/backup';
+import { whyRefused } from '../../../components/backup/backup-refused';
+import { readBackup, writeBackup } from '../../../domain/backup/backup';
+import type { BackupContent } from '../../../domain/backup/backup-content';
+import { BackupError } from '../../../domain/backup/backup-error';
 import { sealed, sha256, smallContent, textOf } from '../../bench/sound-backup';
 
 /** Some tests write megabytes; on a busy machine that takes longer than a test may by default. */
@@ -104,10 +107,11 @@ describe('what is written', () => {
   it('is never what would be refused', async () => {
     const [note] = smallContent().notes;
     const wrong = { ...smallContent(), notes: [{ ...note, updated: Number.NaN }] };
-    expect(await sayOfWrite(wrong)).toMatchObject({
-      problem: 'unfit',
-      message: `Dit past niet in een reservekopie (notes[0].updated moet een tijd in milliseconden na 1970 zijn, maar er staat NaN): pas dat aan en probeer het opnieuw.`,
-    });
+    const error = await sayOfWrite(wrong);
+    expect(error).toMatchObject({ problem: 'unfit' });
+    expect(error instanceof BackupError && whyRefused(error)).toBe(
+      'Dit past niet in een reservekopie (notes[0].updated moet een tijd in milliseconden na 1970 zijn, maar er staat NaN): pas dat aan en probeer het opnieuw.',
+    );
   });
 
   it(

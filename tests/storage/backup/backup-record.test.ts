@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BackupError } from '../../../domain/backup/backup';
+import { BackupError } from '../../../domain/backup/backup-error';
 import { newNote } from '../../../domain/notes/note';
 import {
   type BackupRecord,
@@ -12,7 +12,8 @@ import {
 } from '../../../storage/backup/backup-record';
 import { troubleOf } from '../../../storage/backup/folder-files';
 import { StorageProblem } from '../../../storage/database/problem';
-import { noteTimes, saveNote } from '../../../storage/notes/notes';
+import { saveRecord } from '../../../storage/database/records';
+import { noteTimes } from '../../../storage/notes/notes';
 import { browserError, freshStorage } from '../../fresh-storage';
 
 beforeEach(freshStorage);
@@ -56,7 +57,7 @@ it.each([
   [browserError('QuotaExceededError'), 'full'],
   [browserError('NoModificationAllowedError'), 'unknown'],
   [new Error('anything'), 'unknown'],
-  [new BackupError('full', 'Te groot'), 'content'],
+  [new BackupError('full'), 'content'],
   [new StorageProblem('broken', undefined), 'content'],
 ])('%s is trouble of the kind “%s”', (error, kind) => {
   expect(troubleOf(error)).toBe(kind);
@@ -64,8 +65,11 @@ it.each([
 
 it('the times of the first note and the last change are known without reading notes', async () => {
   expect(await noteTimes()).toEqual({ firstNote: null, lastChange: null });
-  await saveNote(newNote('vertrouwen/nieuwsgierig', 'oud, pas gewijzigd', 'n1', 10));
-  await saveNote({ ...newNote('vertrouwen/nieuwsgierig', 'oud, pas gewijzigd', 'n1', 10), updated: 90 });
-  await saveNote(newNote('vertrouwen/nieuwsgierig', 'nieuwer', 'n2', 50));
+  await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', 'oud, pas gewijzigd', 'n1', 10));
+  await saveRecord('notes', {
+    ...newNote('vertrouwen/nieuwsgierig', 'oud, pas gewijzigd', 'n1', 10),
+    updated: 90,
+  });
+  await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', 'nieuwer', 'n2', 50));
   expect(await noteTimes()).toEqual({ firstNote: 10, lastChange: 90 });
 });

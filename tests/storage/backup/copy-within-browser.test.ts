@@ -2,15 +2,16 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '../../../domain/backup/backup';
-import { keptFor } from '../../../domain/notes/version';
+import { keptFor } from '../../../domain/records/version';
 import { collectBackup } from '../../../storage/backup/collect';
 import { copyIfChanged } from '../../../storage/backup/copy-within-browser';
 import { bringBackCopy } from '../../../storage/database/bring-back';
 import { sha256 } from '../../../storage/database/checksum';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
+import { discardRecord, removeRecord, saveRecord } from '../../../storage/database/records';
 import { copiedState, copyText } from '../../../storage/database/safety-copy';
-import { allNotes, discardNote, removeNote, saveNote } from '../../../storage/notes/notes';
-import { clearAway, emptyTrash, trashedNotes } from '../../../storage/notes/trash';
+import { clearAway, emptyTrash, trashedRecords } from '../../../storage/database/trash';
+import { allNotes } from '../../../storage/notes/notes';
 import { browserError, freshStorage } from '../../fresh-storage';
 
 /*
@@ -53,31 +54,31 @@ const folder = {
 };
 
 it('is made when something changed, and not again before something else does', async () => {
-  await saveNote(note);
+  await saveRecord('notes', note);
   await copyIfChanged(async () => 'de eerste');
   await copyIfChanged(async () => 'een tweede');
   expect(await copyText()).toBe('de eerste');
-  await saveNote({ ...note, text: 'Anders', updated: now + 1 });
+  await saveRecord('notes', { ...note, text: 'Anders', updated: now + 1 });
   await copyIfChanged(async () => 'een derde');
   expect(await copyText()).toBe('een derde');
 });
 
 it('is gone with the last note, when the Prullenbak is cleared away after its days', async () => {
-  await saveNote(note);
-  await removeNote(note, now);
+  await saveRecord('notes', note);
+  await removeRecord('notes', note, now);
   await copyIfChanged(async () => 'met de notitie');
   await clearAway(now + keptFor + 1, undefined);
-  expect(await trashedNotes()).toEqual([]);
+  expect(await trashedRecords('notes')).toEqual([]);
   expect(await copyText()).toBeUndefined();
 });
 
 it('is gone too when the Prullenbak is emptied while the copy is being made', async () => {
-  await saveNote(note);
-  await removeNote(note, now);
+  await saveRecord('notes', note);
+  await removeRecord('notes', note, now);
   let emptied: Promise<void> | undefined;
   await copyIfChanged(async () => {
     emptied = emptyTrash();
-    await vi.waitUntil(async () => (await trashedNotes()).length === 0);
+    await vi.waitUntil(async () => (await trashedRecords('notes')).length === 0);
     return 'met de notitie';
   });
   await emptied;
@@ -86,9 +87,9 @@ it('is gone too when the Prullenbak is emptied while the copy is being made', as
 
 it('is gone when the only note is emptied while it is being written', async () => {
   const stretch = { id: 's1', before: undefined, begun: now };
-  await saveNote(note, stretch);
+  await saveRecord('notes', note, stretch);
   await copyIfChanged(async () => 'met de notitie');
-  await discardNote({ ...note, text: '', updated: now + 1 }, stretch);
+  await discardRecord('notes', { ...note, text: '', updated: now + 1 }, stretch);
   await vi.waitUntil(() => !files.size);
 });
 
@@ -97,7 +98,7 @@ describe('after the browser has lost the database', () => {
 
   /** A database that was copied, and is lost. */
   beforeEach(async () => {
-    await saveNote(note);
+    await saveRecord('notes', note);
     await copyIfChanged(text);
     closeDatabase();
     globalThis.indexedDB = new IDBFactory();
@@ -110,7 +111,7 @@ describe('after the browser has lost the database', () => {
   it('they come back later when the copy cannot be read now', async () => {
     unreadable = browserError('NotReadableError');
     await expect(allNotes()).rejects.toMatchObject({ kind: 'broken' });
-    await expect(saveNote({ ...note, id: 'n2' })).rejects.toMatchObject({ kind: 'broken' });
+    await expect(saveRecord('notes', { ...note, id: 'n2' })).rejects.toMatchObject({ kind: 'broken' });
     unreadable = undefined;
     expect(await allNotes()).toEqual([note]);
   });
@@ -136,14 +137,14 @@ describe('after the browser has lost the database', () => {
   });
 
   it('a page that was slower to bring them back leaves what was written meanwhile', async () => {
-    await saveNote({ ...note, text: 'Anders', updated: now + 1 });
+    await saveRecord('notes', { ...note, text: 'Anders', updated: now + 1 });
     await bringBackCopy(await openDatabase(), (await copyText()) ?? '');
     expect((await allNotes()).map((each) => each.text)).toEqual(['Anders']);
   });
 
   it('a damaged copy is no reason to have no notes from now on', async () => {
     for (const name of files.keys()) files.set(name, '{"schema"');
-    await saveNote({ ...note, id: 'n2' });
+    await saveRecord('notes', { ...note, id: 'n2' });
     expect((await allNotes()).map(({ id }) => id)).toEqual(['n2']);
   });
 });

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { BackupContent } from '../../../domain/backup/backup';
+import type { BackupContent } from '../../../domain/backup/backup-content';
 import type { Note } from '../../../domain/notes/note';
 import { withText } from '../../../domain/records/text-record';
 import { collectBackup } from '../../../storage/backup/collect';
-import { type Course, planRestore, restoreBackup, undoRestore } from '../../../storage/backup/restore';
+import { planRestore, restoreBackup, undoRestore } from '../../../storage/backup/restore';
 import { openDatabase } from '../../../storage/database/database';
-import { allNotes, noteById, removeNote, saveNote } from '../../../storage/notes/notes';
-import { restoreNote, trashedNotes } from '../../../storage/notes/trash';
-import { versionsOf } from '../../../storage/notes/versions';
+import type { Progress } from '../../../storage/database/long-write';
+import {
+  putBackRecord,
+  recordById,
+  removeRecord,
+  saveRecord,
+  versionsOf,
+} from '../../../storage/database/records';
+import { trashedRecords } from '../../../storage/database/trash';
+import { allNotes } from '../../../storage/notes/notes';
 import { favourites, toggleFavourite } from '../../../storage/values/favourites';
 import { changeSettings, readSettings } from '../../../storage/values/settings';
 import { anyChoices, anyRecords } from '../../any-stored';
@@ -17,7 +24,7 @@ import { browserError, freshStorage } from '../../fresh-storage';
 
 const now = 1_000;
 const behaviour = 'opgave/durf';
-const course: Course = { progress: () => undefined, stop: new AbortController().signal };
+const course: Progress = { progress: () => undefined, stop: new AbortController().signal };
 const content = (parts: Partial<BackupContent>): BackupContent => ({
   settings: {},
   favourites: [],
@@ -81,7 +88,7 @@ describe('a restore', () => {
     const here = many('mine', 5);
     await store(here);
     const removed = here.notes.slice(0, 2);
-    for (const one of removed) await removeNote(one, 9);
+    for (const one of removed) await removeRecord('notes', one, 9);
     const theirs = [
       ...removed,
       ...here.notes.slice(2, 5),
@@ -107,7 +114,7 @@ describe('a restore', () => {
     const count = (outcome: string) => steps.filter((step) => step.outcome === outcome).length;
     expect([count('returned'), count('changed'), count('added'), count('trashed')]).toEqual([2, 4, 1, 1]);
     expect(await allNotes()).toHaveLength(601);
-    expect((await trashedNotes()).map(({ id }) => id)).not.toContain(removed[0]?.id);
+    expect((await trashedRecords('notes')).map(({ id }) => id)).not.toContain(removed[0]?.id);
   });
 
   it('finds the notes that are here also when far more lie between the first and the last', async () => {
@@ -139,9 +146,9 @@ describe('a restore', () => {
   it('does not take away what another page writes at the same time', async () => {
     await store(content({ notes: [note('a', 'old', 5)] }));
     const restoring = restoreBackup(content({ notes: [note('a', 'from the backup', 6)] }), now, course);
-    await saveNote(note('a', 'typed meanwhile', 7));
+    await saveRecord('notes', note('a', 'typed meanwhile', 7));
     await restoring;
-    expect((await noteById('a'))?.text).toBe('typed meanwhile');
+    expect((await recordById('notes', 'a'))?.text).toBe('typed meanwhile');
     expect((await versionsOf('a')).map(({ text }) => text)).toContain('from the backup');
   });
 });
@@ -161,7 +168,7 @@ describe('whatever is here and in the backup', () => {
         const after = await collectBackup();
         const placesAfter = [...after.notes, ...after.trash].map(({ id }) => id);
         for (const { id } of [...here.notes, ...here.trash]) expect(placesAfter).toContain(id);
-        for (const { id } of here.notes) expect(await noteById(id)).toBeDefined();
+        for (const { id } of here.notes) expect(await recordById('notes', id)).toBeDefined();
         const textsAfter = textsIn(after);
         for (const text of textsIn(here)) expect(textsAfter).toContain(text);
         for (const star of here.favourites) expect(after.favourites).toContain(star);
@@ -195,7 +202,7 @@ describe('whatever is here and in the backup', () => {
         const left = await collectBackup();
         for (const [index, { id, act }] of edits.entries()) {
           await edit(id, act, index);
-          const written = await noteById(id);
+          const written = await recordById('notes', id);
           if (written?.text.startsWith('typed')) typed.set(id, written.text);
         }
         const edited = await collectBackup();
@@ -216,13 +223,13 @@ describe('whatever is here and in the backup', () => {
 
 /** Does something to a note as a user does. */
 async function edit(id: string, act: string, index: number): Promise<void> {
-  const found = await noteById(id);
-  const trashed = (await trashedNotes()).find((one) => one.id === id);
-  if (act === 'put back' && trashed && !found) await restoreNote(trashed);
-  if (act === 'remove' && found) await removeNote(found, now + index);
+  const found = await recordById('notes', id);
+  const trashed = (await trashedRecords('notes')).find((one) => one.id === id);
+  if (act === 'put back' && trashed && !found) await putBackRecord('notes', trashed);
+  if (act === 'remove' && found) await removeRecord('notes', found, now + index);
   if (act === 'write' && found) {
     const stretch = { id: `s${index}`, before: found, begun: now + index };
-    await saveNote(withText(found, `typed ${index}`, now + index), stretch);
+    await saveRecord('notes', withText(found, `typed ${index}`, now + index), stretch);
   }
 }
 
@@ -263,7 +270,7 @@ describe('what was chosen since a restore', () => {
 });
 
 /** Ways in which a restore, or its undo, can end half-way. */
-const ends: [what: string, end: (course: Course) => Course, error: object][] = [
+const ends: [what: string, end: (course: Progress) => Progress, error: object][] = [
   ['stopped before it begins', () => ({ ...course, stop: AbortSignal.abort() }), { name: 'AbortError' }],
   [
     'stopped half-way',
@@ -304,7 +311,7 @@ const ends: [what: string, end: (course: Course) => Course, error: object][] = [
   ]),
 ];
 
-function failing(store: IDBObjectStore, method: 'put' | 'delete', after: number): Course {
+function failing(store: IDBObjectStore, method: 'put' | 'delete', after: number): Progress {
   let left = after;
   const real = store[method];
   vi.spyOn(store, method).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {

@@ -4,8 +4,8 @@ import type { Note } from '../../../domain/notes/note';
 import { restoreBackup } from '../../../storage/backup/restore';
 import { closeDatabase } from '../../../storage/database/database';
 import { StorageProblem } from '../../../storage/database/problem';
-import { allNotes, saveNote } from '../../../storage/notes/notes';
-import { versionsOf } from '../../../storage/notes/versions';
+import { saveRecord, versionsOf } from '../../../storage/database/records';
+import { allNotes } from '../../../storage/notes/notes';
 import { browserError, freshStorage, withoutLocalStorage } from '../../fresh-storage';
 
 /*
@@ -32,7 +32,7 @@ function fillDisk(): void {
 
 it('is called full, and the note is not tried again at once', async () => {
   fillDisk();
-  await expect(saveNote(note)).rejects.toMatchObject({ kind: 'full' });
+  await expect(saveRecord('notes', note)).rejects.toMatchObject({ kind: 'full' });
   expect(IDBObjectStore.prototype.put).toHaveBeenCalledTimes(1);
 });
 
@@ -40,23 +40,23 @@ it.each([0, 500_000, 20_000_000])(
   'nothing is written, by another page either, while there are %i bytes of room',
   async (bytes) => {
     fillDisk();
-    await saveNote(note).catch(() => undefined);
+    await saveRecord('notes', note).catch(() => undefined);
     vi.restoreAllMocks();
     room = bytes;
     closeDatabase();
     const written = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await expect(saveNote(note)).rejects.toMatchObject({ kind: 'full' });
+    await expect(saveRecord('notes', note)).rejects.toMatchObject({ kind: 'full' });
     expect(written).not.toHaveBeenCalled();
   },
 );
 
 it('when there is room again a new file is begun before the note is written, once, and nothing of that stays', async () => {
   fillDisk();
-  await saveNote(note).catch(() => undefined);
+  await saveRecord('notes', note).catch(() => undefined);
   vi.restoreAllMocks();
   room = 1_000_000_000;
   const puts = vi.spyOn(IDBObjectStore.prototype, 'put');
-  await saveNote(note);
+  await saveRecord('notes', note);
   const characters = puts.mock.calls.map(([record]) => record.text.length);
   expect(characters.slice(0, -1).reduce((sum, length) => sum + length, 0)).toBeGreaterThanOrEqual(8_000_000);
   expect(characters.at(-1)).toBe(note.text.length);
@@ -64,7 +64,7 @@ it('when there is room again a new file is begun before the note is written, onc
 
   puts.mockClear();
   closeDatabase();
-  await saveNote({ ...note, id: 'n2' });
+  await saveRecord('notes', { ...note, id: 'n2' });
   expect(puts).toHaveBeenCalledTimes(1);
   expect(await allNotes()).toHaveLength(2);
 });
@@ -76,15 +76,15 @@ it('is called full during a restore too, and nothing is written after it', async
   await expect(restoreBackup(content, 1, course)).rejects.toMatchObject({ kind: 'full' });
   vi.restoreAllMocks();
   const written = vi.spyOn(IDBDatabase.prototype, 'transaction');
-  await expect(saveNote(note)).rejects.toMatchObject({ kind: 'full' });
+  await expect(saveRecord('notes', note)).rejects.toMatchObject({ kind: 'full' });
   expect(written).not.toHaveBeenCalled();
 });
 
 it('is known to the background, which has no localStorage', async () => {
   // Whatever this page remembers of the tests before is forgotten with it.
-  await saveNote(note);
+  await saveRecord('notes', note);
   fillDisk();
-  await saveNote(note).catch(() => undefined);
+  await saveRecord('notes', note).catch(() => undefined);
   await withoutLocalStorage(async () => {
     // The background is another page, with a memory of its own.
     vi.resetModules();
@@ -97,14 +97,14 @@ it('is known to the background, which has no localStorage', async () => {
 
 it('when no new file can be begun, nothing is written', async () => {
   fillDisk();
-  await saveNote(note).catch(() => undefined);
+  await saveRecord('notes', note).catch(() => undefined);
   vi.restoreAllMocks();
   room = 1_000_000_000;
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw browserError('UnknownError');
   });
-  await expect(saveNote(note)).rejects.toBeInstanceOf(StorageProblem);
-  await expect(saveNote(note)).rejects.toBeInstanceOf(StorageProblem);
+  await expect(saveRecord('notes', note)).rejects.toBeInstanceOf(StorageProblem);
+  await expect(saveRecord('notes', note)).rejects.toBeInstanceOf(StorageProblem);
   expect(put.mock.calls.map(([record]) => record.id)).not.toContain(note.id);
 });
 
@@ -112,5 +112,5 @@ it('another fault with room enough is not called full', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw browserError('UnknownError');
   });
-  await expect(saveNote(note)).rejects.toMatchObject({ kind: 'broken' });
+  await expect(saveRecord('notes', note)).rejects.toMatchObject({ kind: 'broken' });
 });

@@ -2,9 +2,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Note } from '../../../domain/notes/note';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
-import { leaveInJournal, takeFromJournal } from '../../../storage/database/last-words';
-import { allNotes, removeNote, saveNote } from '../../../storage/notes/notes';
-import { versionsOf } from '../../../storage/notes/versions';
+import { forgetLastWords, leaveLastWords } from '../../../storage/database/last-words';
+import { removeRecord, saveRecord, versionsOf } from '../../../storage/database/records';
+import { allNotes } from '../../../storage/notes/notes';
 import { forbidStorageIf, isStorageForbidden } from '../../../storage/values/private-window';
 import { freshStorage } from '../../fresh-storage';
 
@@ -28,15 +28,15 @@ async function nextPage(): Promise<Note[]> {
 }
 
 it('words of a page that closed come in when the database is opened next, once', async () => {
-  leaveInJournal(note);
+  leaveLastWords('notes', note);
   expect(await nextPage()).toEqual([note]);
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
 it('later words in the database stay', async () => {
   const later = { ...note, text: 'Nog later', updated: 6 };
-  leaveInJournal(note);
-  await saveNote(later);
+  leaveLastWords('notes', note);
+  await saveRecord('notes', later);
   expect(await nextPage()).toEqual([later]);
   const [left] = await versionsOf('n1');
   expect([left?.text, left?.written], 'the words that were left are an earlier version').toEqual([
@@ -46,23 +46,23 @@ it('later words in the database stay', async () => {
 });
 
 it('earlier words in the database are replaced', async () => {
-  await saveNote({ ...note, text: 'Laatste', updated: 4 });
-  leaveInJournal(note);
+  await saveRecord('notes', { ...note, text: 'Laatste', updated: 4 });
+  leaveLastWords('notes', note);
   expect(await nextPage()).toEqual([note]);
 });
 
 it('a note that was removed afterwards stays removed', async () => {
-  leaveInJournal(note);
-  await removeNote(note, 9);
+  leaveLastWords('notes', note);
+  await removeRecord('notes', note, 9);
   expect(await nextPage()).toEqual([]);
 });
 
 it('later words that are left while the earlier ones are brought in stay for the next page', async () => {
   const later = { ...note, text: 'Nog later', updated: 6 };
-  leaveInJournal(note);
+  leaveLastWords('notes', note);
   const get = IDBObjectStore.prototype.get;
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(function (this: IDBObjectStore, key) {
-    leaveInJournal(later);
+    leaveLastWords('notes', later);
     return get.call(this, key);
   });
   expect(await nextPage()).toEqual([note]);
@@ -70,20 +70,20 @@ it('later words that are left while the earlier ones are brought in stay for the
 });
 
 it('words that reached the disk are not left', async () => {
-  leaveInJournal(note);
-  takeFromJournal(note);
+  leaveLastWords('notes', note);
+  forgetLastWords(note);
   expect(await nextPage()).toEqual([]);
 });
 
 it.each(['', '{', 'null', '[]', '{"id":1}'])('damage is left out: %s', async (left) => {
   localStorage.setItem('onderweg n2', left);
-  leaveInJournal(note);
+  leaveLastWords('notes', note);
   expect(await nextPage()).toEqual([note]);
 });
 
 it('words are left too when the database was let go of, after a full disk for example', async () => {
   closeDatabase();
-  leaveInJournal(note);
+  leaveLastWords('notes', note);
   expect(await allNotes()).toEqual([note]);
 });
 
@@ -91,14 +91,14 @@ it('words of a page that closes before it has opened the database are left too',
   closeDatabase();
   forbidStorageIf(async () => false);
   await isStorageForbidden();
-  leaveInJournal(note);
+  leaveLastWords('notes', note);
   expect(await nextPage()).toEqual([note]);
 });
 
 it('nothing is left before it is known that the window is not private', async () => {
   closeDatabase();
   forbidStorageIf(() => new Promise(() => {}));
-  leaveInJournal(note);
+  leaveLastWords('notes', note);
   expect(localStorage.length).toBe(0);
 });
 
@@ -106,7 +106,7 @@ it('nothing is left in a private window', async () => {
   closeDatabase();
   forbidStorageIf(async () => true);
   await expect(openDatabase()).rejects.toMatchObject({ kind: 'private' });
-  leaveInJournal(note);
+  leaveLastWords('notes', note);
   expect(localStorage.length).toBe(0);
 });
 
@@ -114,6 +114,6 @@ it('nothing is left when the browser does not say whether the window is private'
   closeDatabase();
   forbidStorageIf(() => Promise.reject(new Error('by the test')));
   await expect(openDatabase()).rejects.toMatchObject({ kind: 'broken' });
-  leaveInJournal(note);
+  leaveLastWords('notes', note);
   expect(localStorage.length).toBe(0);
 });

@@ -5,10 +5,10 @@ import type { Note } from '../../../domain/notes/note';
 import { collectBackup } from '../../../storage/backup/collect';
 import { restoreBackup, undoRestore } from '../../../storage/backup/restore';
 import { closeDatabase, isReadOnly, openDatabase } from '../../../storage/database/database';
+import { removeRecord, saveRecord, versionsOf } from '../../../storage/database/records';
 import { databaseName, databaseVersion } from '../../../storage/database/schema';
-import { allNotes, notesOn, removeNote, saveNote } from '../../../storage/notes/notes';
-import { emptyTrash, trashedNotes } from '../../../storage/notes/trash';
-import { versionsOf } from '../../../storage/notes/versions';
+import { emptyTrash, trashedRecords } from '../../../storage/database/trash';
+import { allNotes, notesOn } from '../../../storage/notes/notes';
 import { freshStorage } from '../../fresh-storage';
 import { build, type EarlierDatabase, earlierDatabase } from './earlier-database';
 
@@ -42,7 +42,7 @@ describe.each(Array.from({ length: databaseVersion - 1 }, (_, n) => n + 1))(
 
     it('is brought up to date with every note, version and removed note as it was', async () => {
       expect(byId(await allNotes())).toEqual(recordsOf(dump, 'notes'));
-      expect(await trashedNotes()).toEqual(recordsOf(dump, 'trash'));
+      expect(await trashedRecords('notes')).toEqual(recordsOf(dump, 'trash'));
       const versions = await Promise.all(recordsOf(dump, 'notes').map(({ id }) => versionsOf(String(id))));
       expect(versions.flat()).toEqual(recordsOf(dump, 'versions'));
     });
@@ -66,7 +66,14 @@ describe('a database of a newer version', () => {
   const behaviour = String(first?.behaviour);
   const note: Note = { id: 'new', behaviour, text: 'Nieuw', created: 1, updated: 1 };
   const empty = { notes: [], versions: [], trash: [], settings: {}, favourites: [] };
-  const addition: MergeStep = { id: 'new', outcome: 'added', before: {}, after: { note }, versions: [] };
+  const addition: MergeStep = {
+    kind: 'notes',
+    id: 'new',
+    outcome: 'added',
+    before: {},
+    after: { record: note },
+    versions: [],
+  };
   const noChoices = { before: {}, after: {}, added: [], removed: [] };
   const course = { progress: () => undefined, stop: new AbortController().signal };
 
@@ -76,17 +83,17 @@ describe('a database of a newer version', () => {
   });
 
   it.each([
-    ['saving a note', () => saveNote(note)],
-    ['removing a note', () => removeNote(note)],
+    ['saving a note', () => saveRecord('notes', note)],
+    ['removing a note', () => removeRecord('notes', note)],
     ['emptying the Prullenbak', () => emptyTrash()],
     ['a restore', () => restoreBackup({ ...empty, notes: [note] }, 1, course)],
     ['undoing a restore', () => undoRestore({ steps: [addition], choices: noChoices }, course)],
   ])('is not written by %s, which says that it is read-only', async (_name, write) => {
     const before = await allNotes();
-    const trash = await trashedNotes();
+    const trash = await trashedRecords('notes');
     await expect(write()).rejects.toMatchObject({ kind: 'read-only' });
     expect(await allNotes()).toEqual(before);
-    expect(await trashedNotes()).toEqual(trash);
+    expect(await trashedRecords('notes')).toEqual(trash);
   });
 
   it('still gives a backup, of the fields that are known here', async () => {
@@ -106,7 +113,7 @@ describe('a database of a newer version', () => {
     await allNotes();
     closeDatabase();
     freshStorage();
-    await saveNote(note);
+    await saveRecord('notes', note);
     expect(isReadOnly()).toBe(false);
     expect(await allNotes()).toEqual([note]);
   });

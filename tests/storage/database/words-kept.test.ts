@@ -1,19 +1,20 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newNote } from '../../../domain/notes/note';
-import { keptFor } from '../../../domain/notes/version';
+import { type Note, newNote } from '../../../domain/notes/note';
+import type { Stretch } from '../../../domain/records/text-record';
 import { withText } from '../../../domain/records/text-record';
+import { keptFor } from '../../../domain/records/version';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
-import { leaveInJournal } from '../../../storage/database/last-words';
+import { leaveLastWords } from '../../../storage/database/last-words';
 import {
-  allNotes,
-  discardNote,
-  removeNote,
-  saveNote,
-  type WritingStretch,
-} from '../../../storage/notes/notes';
-import { clearAway, emptyTrash, restoreNote, trashedNotes } from '../../../storage/notes/trash';
-import { versionsOf } from '../../../storage/notes/versions';
+  discardRecord,
+  putBackRecord,
+  removeRecord,
+  saveRecord,
+  versionsOf,
+} from '../../../storage/database/records';
+import { clearAway, emptyTrash, trashedRecords } from '../../../storage/database/trash';
+import { allNotes } from '../../../storage/notes/notes';
 import { freshStorage } from '../../fresh-storage';
 
 /*
@@ -22,8 +23,8 @@ import { freshStorage } from '../../fresh-storage';
 
 const now = Date.UTC(2026, 10, 3, 9);
 const first = newNote('vertrouwen/nieuwsgierig', 'eerst', 'n1', now);
-const here: WritingStretch = { id: 'here', before: undefined, begun: now };
-const there: WritingStretch = { id: 'there', before: first, begun: now + 10 };
+const here: Stretch<Note> = { id: 'here', before: undefined, begun: now };
+const there: Stretch<Note> = { id: 'there', before: first, begun: now + 10 };
 
 const texts = (found: readonly { text: string }[]) => found.map(({ text }) => text).sort();
 const keptTexts = async () => texts(await versionsOf('n1'));
@@ -35,39 +36,39 @@ beforeEach(async () => {
 
 describe('a new note that is emptied', () => {
   it('leaves no trace when all its words were typed in that field', async () => {
-    await saveNote(first, here);
-    await discardNote(withText(first, '', now + 1), here);
-    expect([await allNotes(), await keptTexts(), await trashedNotes()]).toEqual([[], [], []]);
+    await saveRecord('notes', first, here);
+    await discardRecord('notes', withText(first, '', now + 1), here);
+    expect([await allNotes(), await keptTexts(), await trashedRecords('notes')]).toEqual([[], [], []]);
   });
 
   it('goes to the Prullenbak with the words that another page wrote in it', async () => {
-    await saveNote(first, here);
-    await saveNote(withText(first, 'eerst en elders', now + 20), there);
-    await discardNote(withText(first, '', now + 30), here);
+    await saveRecord('notes', first, here);
+    await saveRecord('notes', withText(first, 'eerst en elders', now + 20), there);
+    await discardRecord('notes', withText(first, '', now + 30), here);
     expect(await allNotes()).toEqual([]);
-    expect(texts(await trashedNotes())).toEqual(['eerst en elders']);
+    expect(texts(await trashedRecords('notes'))).toEqual(['eerst en elders']);
   });
 
   it('goes to the Prullenbak with the words of an earlier stretch of writing', async () => {
-    await saveNote(first, here);
+    await saveRecord('notes', first, here);
     const changed = withText(first, 'eerst en later', now + 20);
-    await saveNote(changed, there);
-    await discardNote(withText(changed, '', now + 30), there);
-    expect(texts(await trashedNotes())).toEqual(['eerst']);
+    await saveRecord('notes', changed, there);
+    await discardRecord('notes', withText(changed, '', now + 30), there);
+    expect(texts(await trashedRecords('notes'))).toEqual(['eerst']);
   });
 
   it('does not change what lies in the Prullenbak when another page removed it before', async () => {
-    await saveNote(first, here);
-    await removeNote(first, now + 10);
-    await discardNote(withText(first, '', now + 20), here);
-    expect(texts(await trashedNotes())).toEqual(['eerst']);
+    await saveRecord('notes', first, here);
+    await removeRecord('notes', first, now + 10);
+    await discardRecord('notes', withText(first, '', now + 20), here);
+    expect(texts(await trashedRecords('notes'))).toEqual(['eerst']);
   });
 });
 
 describe('words that a closed page left', () => {
   it('do not take away words that have no version of their own', async () => {
-    await saveNote(first);
-    leaveInJournal(withText(first, 'achtergelaten', now + 1));
+    await saveRecord('notes', first);
+    leaveLastWords('notes', withText(first, 'achtergelaten', now + 1));
     closeDatabase();
     expect(texts(await allNotes())).toEqual(['achtergelaten']);
     expect(await keptTexts()).toEqual(['achtergelaten', 'eerst']);
@@ -82,11 +83,11 @@ describe('words that a closed page left', () => {
     };
     other.forbidStorageIf(async () => false);
     await other.openDatabase();
-    leaveInJournal(withText(first, 'van hier', now + 2));
+    leaveLastWords('notes', withText(first, 'van hier', now + 2));
     // This one is on disk: it takes away its own words alone.
-    other.leaveInJournal(withText(first, 'op de schijf', now + 3));
-    other.takeFromJournal(first);
-    other.leaveInJournal(withText(first, 'van daar', now + 4));
+    other.leaveLastWords('notes', withText(first, 'op de schijf', now + 3));
+    other.forgetLastWords(first);
+    other.leaveLastWords('notes', withText(first, 'van daar', now + 4));
     closeDatabase();
     expect(texts(await allNotes())).toEqual(['van daar']);
     expect(new Set(await keptTexts())).toEqual(new Set(['van hier', 'van daar']));
@@ -95,35 +96,35 @@ describe('words that a closed page left', () => {
 
 describe('a removed note', () => {
   it('keeps what it was before, also when it was removed in the middle of typing', async () => {
-    await saveNote(first);
+    await saveRecord('notes', first);
     const changed = withText(first, 'overschreven', now + 20);
-    await removeNote(changed, now + 30, there);
-    await restoreNote(changed);
+    await removeRecord('notes', changed, now + 30, there);
+    await putBackRecord('notes', changed);
     expect(await keptTexts()).toContain('eerst');
   });
 
   it('that is put back is found again under the words that another page then writes over it', async () => {
-    await removeNote(first, now);
-    await restoreNote(first);
-    await saveNote(newNote(first.behaviour, 'onderweg', 'n1', now + 1), here);
+    await removeRecord('notes', first, now);
+    await putBackRecord('notes', first);
+    await saveRecord('notes', newNote(first.behaviour, 'onderweg', 'n1', now + 1), here);
     expect(await keptTexts()).toEqual(['eerst', 'onderweg']);
   });
 
   it('that another page brought back keeps its earlier versions when the Prullenbak is emptied', async () => {
-    await saveNote(first, here);
-    await removeNote(first, now + 10);
-    await removeNote({ ...first, id: 'n2' }, now + 10, { ...here, id: 'n2' });
-    await saveNote(withText(first, 'kwam terug', now + 20), there);
+    await saveRecord('notes', first, here);
+    await removeRecord('notes', first, now + 10);
+    await removeRecord('notes', { ...first, id: 'n2' }, now + 10, { ...here, id: 'n2' });
+    await saveRecord('notes', withText(first, 'kwam terug', now + 20), there);
     await emptyTrash();
-    expect([await trashedNotes(), await versionsOf('n2')]).toEqual([[], []]);
+    expect([await trashedRecords('notes'), await versionsOf('n2')]).toEqual([[], []]);
     expect(await keptTexts()).toEqual(['eerst', 'eerst', 'kwam terug']);
   });
 });
 
 it('words that are written over are kept for 30 days from then, however old they were', async () => {
   const later = now + 3 * keptFor;
-  await saveNote(first, here);
-  await saveNote(withText(first, 'nieuw', later), { id: 'later', before: first, begun: later });
+  await saveRecord('notes', first, here);
+  await saveRecord('notes', withText(first, 'nieuw', later), { id: 'later', before: first, begun: later });
   await clearAway(later + keptFor - 1, undefined);
   expect(await keptTexts()).toContain('eerst');
   await clearAway(later + keptFor + 1, undefined);
@@ -136,18 +137,18 @@ describe('after the retention term', () => {
   const term = now + 30 * 86_400_000;
 
   it('what was not changed since goes to the Prullenbak; what was changed stays', async () => {
-    await saveNote(old);
-    await saveNote(withText(first, 'bijgewerkt', later));
+    await saveRecord('notes', old);
+    await saveRecord('notes', withText(first, 'bijgewerkt', later));
     await clearAway(later, term);
     expect(texts(await allNotes())).toEqual(['bijgewerkt']);
-    expect(texts(await trashedNotes())).toEqual(['oud']);
+    expect(texts(await trashedRecords('notes'))).toEqual(['oud']);
   });
 
   it('a note that is put back from the Prullenbak stays', async () => {
-    await saveNote(old);
+    await saveRecord('notes', old);
     await clearAway(later, term);
-    const [retired] = await trashedNotes();
-    if (retired) await restoreNote(retired, later);
+    const [retired] = await trashedRecords('notes');
+    if (retired) await putBackRecord('notes', retired, later);
     await clearAway(later + 1, term);
     expect(texts(await allNotes())).toEqual(['oud']);
   });

@@ -3,19 +3,11 @@ import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../../domain/notes/note';
 import { withText } from '../../../domain/records/text-record';
-import { watchNotes } from '../../../storage/database/changes';
+import { type Change, watchRecords } from '../../../storage/database/changes';
 import { openDatabase, openedDatabase } from '../../../storage/database/database';
+import { recordById, removeRecord, saveRecord, versionsOf } from '../../../storage/database/records';
 import { databaseName, databaseVersion } from '../../../storage/database/schema';
-import {
-  allNotes,
-  countNotesOn,
-  lastNotesOn,
-  noteById,
-  notesOn,
-  removeNote,
-  saveNote,
-} from '../../../storage/notes/notes';
-import { versionsOf } from '../../../storage/notes/versions';
+import { allNotes, countNotesOn, lastNotesOn, notesOn } from '../../../storage/notes/notes';
 import { forbidStorageIf } from '../../../storage/values/private-window';
 import { browserError, freshStorage } from '../../fresh-storage';
 import { until } from '../../until';
@@ -29,6 +21,7 @@ function note(minute: number, changes: Partial<Note> = {}): Note {
 }
 
 const ids = (notes: Note[]) => notes.map(({ id }) => id);
+const idIn = (change: Change) => (change.kind === 'one' ? change.id : '');
 
 beforeEach(freshStorage);
 afterEach(() => vi.restoreAllMocks());
@@ -36,40 +29,40 @@ afterEach(() => vi.restoreAllMocks());
 describe('a note', () => {
   it('is read back as it was saved', async () => {
     const saved = note(1, { text: 'Regel een\nregel twee ‘’ 🙂' });
-    await saveNote(saved);
-    expect(await noteById('n1')).toEqual(saved);
+    await saveRecord('notes', saved);
+    expect(await recordById('notes', 'n1')).toEqual(saved);
   });
 
   it('is replaced by the same note with other words', async () => {
-    await saveNote(note(1));
-    await saveNote(note(1, { text: 'Nieuw' }));
+    await saveRecord('notes', note(1));
+    await saveRecord('notes', note(1, { text: 'Nieuw' }));
     expect(await allNotes()).toEqual([note(1, { text: 'Nieuw' })]);
   });
 
   it('is gone once it is removed, and removing it again is no error', async () => {
-    await saveNote(note(1));
-    await removeNote(note(1));
-    await removeNote(note(1));
-    expect(await noteById('n1')).toBeUndefined();
+    await saveRecord('notes', note(1));
+    await removeRecord('notes', note(1));
+    await removeRecord('notes', note(1));
+    expect(await recordById('notes', 'n1')).toBeUndefined();
   });
 
   it('asks the browser to bring it to the disk, and not only to its memory', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await saveNote(note(1));
-    await removeNote(note(1));
+    await saveRecord('notes', note(1));
+    await removeRecord('notes', note(1));
     const made: IDBTransaction[] = transaction.mock.results.map(({ value }) => value);
     const writing = made.filter(({ mode }) => mode === 'readwrite');
     expect(writing.map(({ durability }) => durability)).toEqual(['strict', 'strict']);
   });
 
   it.each([
-    ['saving', saveNote, 'put'],
-    ['removing', removeNote, 'delete'],
+    ['saving', saveRecord, 'put'],
+    ['removing', removeRecord, 'delete'],
   ] as const)('%s is under way before it returns when the database is open', async (_name, act, method) => {
     await openDatabase();
     const asked = vi.spyOn(IDBObjectStore.prototype, method);
     const sent = vi.spyOn(IDBTransaction.prototype, 'commit');
-    const acting = act(note(1));
+    const acting = act('notes', note(1));
     expect([asked.mock.calls.length, sent.mock.calls.length]).toEqual([1, 1]);
     await acting;
   });
@@ -78,11 +71,11 @@ describe('a note', () => {
 describe('notes', () => {
   beforeEach(async () => {
     // Out of order, and the oldest was changed last: the order is that of beginning.
-    await saveNote(note(2));
-    await saveNote(note(3, { behaviour: 'vertrouwen/nieuwsgierig-2' }));
-    await saveNote(note(4));
-    await saveNote(note(1, { updated: Date.UTC(2030, 0) }));
-    await saveNote(note(5, { behaviour: 'opgave/durf' }));
+    await saveRecord('notes', note(2));
+    await saveRecord('notes', note(3, { behaviour: 'vertrouwen/nieuwsgierig-2' }));
+    await saveRecord('notes', note(4));
+    await saveRecord('notes', note(1, { updated: Date.UTC(2030, 0) }));
+    await saveRecord('notes', note(5, { behaviour: 'opgave/durf' }));
   });
 
   it('come newest first', async () => {
@@ -115,22 +108,22 @@ describe('notes', () => {
 describe('a watcher', () => {
   it('hears of each note saved or removed, until it stops', async () => {
     const heard = new Set<string>();
-    const stop = watchNotes((change) => heard.add(JSON.stringify(change)));
-    await saveNote(note(1));
-    await removeNote(note(2, { behaviour: 'opgave/durf' }));
+    const stop = watchRecords((change) => heard.add(JSON.stringify(change)));
+    await saveRecord('notes', note(1));
+    await removeRecord('notes', note(2, { behaviour: 'opgave/durf' }));
     stop();
-    await saveNote(note(3));
+    await saveRecord('notes', note(3));
     expect([...heard]).toEqual([
-      JSON.stringify({ id: 'n1', behaviour }),
-      JSON.stringify({ id: 'n2', behaviour: 'opgave/durf' }),
+      JSON.stringify({ kind: 'one', store: 'notes', id: 'n1', about: behaviour }),
+      JSON.stringify({ kind: 'one', store: 'notes', id: 'n2', about: 'opgave/durf' }),
     ]);
   });
 
   it('who reads at once reads the new words', async () => {
-    await saveNote(note(1));
+    await saveRecord('notes', note(1));
     const readings: Promise<Note | undefined>[] = [];
-    const stop = watchNotes(({ id }) => readings.push(noteById(id)));
-    await saveNote(note(1, { text: 'Nieuw' }));
+    const stop = watchRecords((change) => readings.push(recordById('notes', idIn(change))));
+    await saveRecord('notes', note(1, { text: 'Nieuw' }));
     stop();
     const texts = (await Promise.all(readings)).map((found) => found?.text);
     expect(new Set(texts)).toEqual(new Set(['Nieuw']));
@@ -139,8 +132,10 @@ describe('a watcher', () => {
   it('hears what another page writes, and reads it', async () => {
     const other = await anotherPage();
     const heard: (string | undefined)[] = [];
-    const stop = other.watchNotes(async ({ id }) => heard.push((await other.noteById(id))?.text));
-    await saveNote(note(1));
+    const stop = other.watchRecords(async (change) => {
+      heard.push((await other.recordById('notes', idIn(change)))?.text);
+    });
+    await saveRecord('notes', note(1));
     await until(() => expect(heard).toContain('Tekst 1'));
     stop();
   });
@@ -148,18 +143,18 @@ describe('a watcher', () => {
   it('on another page hears at once what a page writes that may be closing', async () => {
     await openDatabase();
     const told = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
-    const saving = saveNote(note(1));
-    expect(told).toHaveBeenCalledWith({ id: 'n1', behaviour });
+    const saving = saveRecord('notes', note(1));
+    expect(told).toHaveBeenCalledWith({ kind: 'one', store: 'notes', id: 'n1', about: behaviour });
     await saving;
   });
 
   it('two pages that write at the same time both keep their note', async () => {
     const other = await anotherPage();
     await Promise.all([
-      saveNote(note(1)),
-      other.saveNote(note(2)),
-      saveNote(note(3)),
-      other.saveNote(note(4)),
+      saveRecord('notes', note(1)),
+      other.saveRecord('notes', note(2)),
+      saveRecord('notes', note(3)),
+      other.saveRecord('notes', note(4)),
     ]);
     expect(ids(await allNotes())).toEqual(['n4', 'n3', 'n2', 'n1']);
   });
@@ -168,7 +163,7 @@ describe('a watcher', () => {
   async function anotherPage() {
     vi.resetModules();
     return {
-      ...(await import('../../../storage/notes/notes')),
+      ...(await import('../../../storage/database/records')),
       ...(await import('../../../storage/database/changes')),
     };
   }
@@ -177,9 +172,9 @@ describe('a watcher', () => {
 describe('a database on a bad day', () => {
   /** Every way to use the notes. */
   const uses: [string, () => Promise<unknown>][] = [
-    ['saveNote', () => saveNote(note(1))],
-    ['removeNote', () => removeNote(note(1))],
-    ['noteById', () => noteById('n1')],
+    ['saveNote', () => saveRecord('notes', note(1))],
+    ['removeNote', () => removeRecord('notes', note(1))],
+    ['noteById', () => recordById('notes', 'n1')],
     ['notesOn', () => notesOn(behaviour)],
     ['lastNotesOn', () => lastNotesOn(behaviour, 1)],
     ['countNotesOn', () => countNotesOn(behaviour)],
@@ -215,11 +210,11 @@ describe('a database on a bad day', () => {
   });
 
   it('full while the note is put: the problem is called full, and what was there stays', async () => {
-    await saveNote(note(1));
+    await saveRecord('notes', note(1));
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw browserError('QuotaExceededError');
     });
-    await expect(saveNote(note(1, { text: 'Te veel' }))).rejects.toMatchObject({ kind: 'full' });
+    await expect(saveRecord('notes', note(1, { text: 'Te veel' }))).rejects.toMatchObject({ kind: 'full' });
     expect(await allNotes()).toEqual([note(1)]);
   });
 
@@ -229,7 +224,7 @@ describe('a database on a bad day', () => {
     onNextPut((request) => {
       request.addEventListener('success', () => abort(request.transaction, 'QuotaExceededError'));
     });
-    await expect(saveNote(note(1))).rejects.toMatchObject({ kind: 'full' });
+    await expect(saveRecord('notes', note(1))).rejects.toMatchObject({ kind: 'full' });
     expect(await allNotes()).toEqual([]);
   });
 
@@ -246,34 +241,34 @@ describe('a database on a bad day', () => {
           setImmediate(() => forceClose(database));
         });
       });
-      await saveNote(note(1));
+      await saveRecord('notes', note(1));
       expect(await allNotes()).toEqual([note(1)]);
     },
   );
 
   // Firefox ESR 153 does this for as long as it is clearing; the close event comes when it is done.
   it.each([
-    ['saving', () => saveNote(withText(note(1), 'Nieuw', Date.now())), 'Nieuw'],
-    ['removing', () => removeNote(note(1)), undefined],
+    ['saving', () => saveRecord('notes', withText(note(1), 'Nieuw', Date.now())), 'Nieuw'],
+    ['removing', () => removeRecord('notes', note(1)), undefined],
   ])(
     'closed a moment ago, and this page is yet to hear it: %s is done all the same',
     async (_name, act, text) => {
-      await saveNote(note(1));
+      await saveRecord('notes', note(1));
       openedDatabase()?.close();
       await act();
-      expect((await noteById('n1'))?.text).toBe(text);
+      expect((await recordById('notes', 'n1'))?.text).toBe(text);
     },
   );
 
   it('closed under a write: when that is written again, it leaves what was written meanwhile', async () => {
-    await saveNote(note(1));
+    await saveRecord('notes', note(1));
     const earlier = withText(note(1), 'Eerder', note(1).updated + 1);
     const later = withText(note(1), 'Later', note(1).updated + 2);
     const stretch = { id: 's1', before: note(1), begun: note(1).updated };
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
       throw browserError('InvalidStateError');
     });
-    await Promise.all([saveNote(earlier, stretch), saveNote(later, stretch)]);
+    await Promise.all([saveRecord('notes', earlier, stretch), saveRecord('notes', later, stretch)]);
     expect(await allNotes()).toEqual([later]);
     expect((await versionsOf('n1')).map(({ text }) => text)).toEqual(['Tekst 1', 'Later']);
   });
@@ -283,14 +278,14 @@ describe('a database on a bad day', () => {
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
       throw browserError('InvalidStateError');
     });
-    await Promise.all([saveNote(note(1)), removeNote(note(1), note(1).updated + 1)]);
+    await Promise.all([saveRecord('notes', note(1)), removeRecord('notes', note(1), note(1).updated + 1)]);
     expect(await allNotes()).toEqual([]);
   });
 
   it('closed while nobody writes: the next note is written', async () => {
     forceClose(unwrap(await openDatabase()));
     await until(() => expect(openedDatabase()).toBeUndefined());
-    await saveNote(note(1));
+    await saveRecord('notes', note(1));
     expect(await allNotes()).toEqual([note(1)]);
   });
 });
@@ -306,12 +301,12 @@ describe('an upgrade', () => {
     first.close();
     expect(await allNotes()).toEqual([note(3), note(2), note(1)]);
     expect(await lastNotesOn(behaviour, 1)).toEqual([note(3)]);
-    await saveNote(note(4));
+    await saveRecord('notes', note(4));
     expect(await countNotesOn(behaviour)).toBe(4);
   });
 
   it('by a newer version in another page goes on at once, with the notes still there', async () => {
-    await saveNote(note(1));
+    await saveRecord('notes', note(1));
     const newer = await openAs(databaseVersion + 1);
     expect(newer.version).toBe(databaseVersion + 1);
     const stored = await new Promise((resolve) => {
@@ -320,7 +315,7 @@ describe('an upgrade', () => {
     });
     expect(stored).toEqual([note(1)]);
     newer.close();
-    await expect(saveNote(note(2))).rejects.toMatchObject({ kind: 'read-only' });
+    await expect(saveRecord('notes', note(2))).rejects.toMatchObject({ kind: 'read-only' });
     expect(await allNotes()).toEqual([note(1)]);
   });
 });

@@ -1,0 +1,31 @@
+import type { TextRecord } from './text-record';
+
+/** What a field holds: a short name, what the user typed, or a moment in ms since 1970. */
+export type FieldType = 'id' | 'text' | 'time';
+
+interface Kind {
+  /** All its fields: these are stored, and these are in a backup. */
+  fields: Readonly<Record<keyof TextRecord, FieldType> & Record<string, FieldType>>;
+  /** The field that says what a record hangs on. Other pages are told it when the record changes. */
+  about: string;
+  /** Whether a text that was written over can be found back for some time. */
+  hasVersions: boolean;
+  /** The first version of the backup file that has a list of it. */
+  inBackupSince: number;
+}
+
+/**
+ * Every kind of record that the user writes, under the name of its store in the database. All that stores, removes,
+ * merges or backs up walks over this table. A new kind also needs its store: a step in storage/database/schema.ts.
+ */
+export const kinds = {
+  notes: {
+    fields: { id: 'id', behaviour: 'id', text: 'text', created: 'time', updated: 'time' },
+    about: 'behaviour',
+    hasVersions: true,
+    inBackupSince: 1,
+  },
+} as const satisfies Record<string, Kind>;
+
+/** Versions and removed records that were stored when there was one kind bear no name of a kind: they are of this one. */
+export const unnamed = 'notes' satisfies keyof typeof kinds;

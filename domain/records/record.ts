@@ -1,0 +1,59 @@
+import { type FieldType, kinds, unnamed } from './kinds';
+import type { TextRecord } from './text-record';
+
+/*
+ * Records of any kind, by what the table of kinds says of them.
+ */
+
+export type KindName = keyof typeof kinds;
+
+type FieldsOf<Fields> = {
+  -readonly [Name in keyof Fields]: Fields[Name] extends 'time' ? number : string;
+};
+type Records = { [Name in KindName]: TextRecord & FieldsOf<(typeof kinds)[Name]['fields']> };
+/** A record of a kind. */
+export type RecordOf<Name extends KindName> = Records[Name];
+export type AnyRecord = RecordOf<KindName>;
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** What lies among others of all kinds: the name of its store is with it, if that is not the first there was. */
+export interface Mixed {
+  kind?: string;
+}
+
+/** The kind of something among others; undefined when only a newer version of the extension knows it. */
+export function kindOf({ kind = unnamed }: Mixed): KindName | undefined {
+  return kindNames.find((name) => name === kind);
+}
+
+/** Something as it lies among others of all kinds. */
+export function named<Value extends object>(kind: KindName, value: Value): Value & Mixed {
+  return kind === unnamed ? value : { ...value, kind };
+}
+
+/** The fields of a kind, in the order of the table. */
+export function fieldsOf(kind: KindName): [name: string, type: FieldType][] {
+  return Object.entries(kinds[kind].fields);
+}
+
+/** A record with the fields that are known here alone: a newer version of the extension may have stored more. */
+export function knownRecord<Name extends KindName>(kind: Name, found: RecordOf<Name>): RecordOf<Name> {
+  const known: unknown = Object.fromEntries(fieldsOf(kind).map(([name]) => [name, Reflect.get(found, name)]));
+  // It has all fields of the table.
+  return known as RecordOf<Name>;
+}
+
+/** The record in a text that was left outside the database, if it holds one. @param found what JSON.parse made of it */
+export function recordIn(found: unknown): [KindName, AnyRecord] | undefined {
+  if (typeof found !== 'object' || found === null) return undefined;
+  const kind = kindOf(found);
+  const isRight = ([name, type]: [string, FieldType]) =>
+    typeof Reflect.get(found, name) === (type === 'time' ? 'number' : 'string');
+  return kind && fieldsOf(kind).every(isRight) ? [kind, knownRecord(kind, found as AnyRecord)] : undefined;
+}
+
+/** What a record hangs on. */
+export function aboutOf(kind: KindName, record: AnyRecord): string {
+  return String(Reflect.get(record, kinds[kind].about));
+}

@@ -1,0 +1,153 @@
+import { type AnyRecord, type KindName, knownRecord, type RecordOf } from '../../domain/records/record';
+import type { Stretch, TextRecord } from '../../domain/records/text-record';
+import { isLatest, trashed } from '../../domain/records/trashed';
+import { type Version, versionOf, versionsIn } from '../../domain/records/version';
+import { changeOf } from './changes';
+import { openDatabase, openForWriting } from './database';
+import { forgetCopyOfNothing } from './safety-copy';
+import { type Database, versionsRange, type WriteTransaction } from './schema';
+import { write } from './write';
+
+/*
+ * Reading and writing what the user wrote, of any kind: one record each, so that two pages never overwrite each
+ * other's.
+ */
+
+/** Reads something from the database. @throws StorageProblem */
+export async function read<Answer>(work: (database: Database) => Promise<Answer>): Promise<Answer> {
+  return work(await openDatabase());
+}
+
+/** Reads something that only makes sense if it can be written too. @throws StorageProblem */
+export async function readForWriting<Answer>(work: (database: Database) => Promise<Answer>): Promise<Answer> {
+  return work(await openForWriting());
+}
+
+/** One record, if it is there. @throws StorageProblem */
+export function recordById<Name extends KindName>(
+  kind: Name,
+  id: string,
+): Promise<RecordOf<Name> | undefined> {
+  return read((database) => database.get<KindName>(kind, id) as Promise<RecordOf<Name> | undefined>);
+}
+
+/** All versions of a record that are still kept, in no order. @throws StorageProblem */
+export function versionsOf(id: string): Promise<Version[]> {
+  return read((database) => database.getAll('versions', versionsRange(id)));
+}
+
+/**
+ * Stores a record, new or changed. With a stretch of writing its words are kept as a version too, and so are the
+ * words it began with: whatever another page makes of the record, these can be found back.
+ * The write is under way before this returns, if the database is open.
+ * @returns once the record is on disk (strict durability)
+ * @throws StorageProblem
+ */
+export function saveRecord<Name extends KindName>(
+  kind: Name,
+  record: RecordOf<Name>,
+  stretch?: Stretch<TextRecord>,
+): Promise<void> {
+  const versions = stretch ? versionsIn(kind, record, stretch) : [];
+  return write(
+    changeOf(kind, record),
+    (writing) => [writing.objectStore<KindName>(kind).put(record), ...putVersions(writing, versions)],
+    (writing) => putWhereLater(writing, kind, record, versions),
+  );
+}
+
+function putVersions(writing: WriteTransaction, versions: readonly Version[]): Promise<unknown>[] {
+  return versions.map((version) => writing.objectStore('versions').put(version));
+}
+
+/** Leaves what was written after these words. */
+async function putWhereLater(
+  writing: WriteTransaction,
+  kind: KindName,
+  record: AnyRecord,
+  versions: readonly Version[],
+): Promise<void> {
+  const [records, kept] = [writing.objectStore<KindName>(kind), writing.objectStore('versions')];
+  const removed = await writing.objectStore('trash').get(record.id);
+  if (isLatest(record, await records.get(record.id), removed)) await records.put(record);
+  for (const version of versions) {
+    const known = await kept.get([version.note, version.writing]);
+    if (!known || known.written < version.written) await kept.put(version);
+  }
+}
+
+/**
+ * Takes back a new record that was emptied while it was being written: it leaves no trace.
+ * Words in it that come from another stretch of writing, in another page or earlier, go to the Prullenbak.
+ * @throws StorageProblem
+ */
+export async function discardRecord<Name extends KindName>(
+  kind: Name,
+  record: RecordOf<Name>,
+  stretch: Stretch<TextRecord> | undefined,
+): Promise<void> {
+  await write(changeOf(kind, record), async (writing) => {
+    const [records, versions] = [writing.objectStore<KindName>(kind), writing.objectStore('versions')];
+    const stored = await records.get(record.id);
+    if (!stored) return;
+    const known = await versions.getAll(versionsRange(record.id));
+    const own = known.find((version) => version.writing === stretch?.id);
+    const others = known.filter((version) => version !== own).sort((a, b) => a.written - b.written);
+    const text = stored.text === own?.text ? others.at(-1)?.text : stored.text;
+    if (text !== undefined)
+      await writing.objectStore('trash').put(trashed(kind, { ...stored, text }, record.updated));
+    else if (own) await versions.delete([own.note, own.writing]);
+    await records.delete(record.id);
+  });
+  // Not waited for: the record is gone, and the daily clearing away forgets a copy that is left now.
+  read(forgetCopyOfNothing).catch(() => undefined);
+}
+
+/**
+ * Moves a record to the Prullenbak; a record that is not there is put there all the same.
+ * @param now ms since 1970
+ * @param stretch what was being written in it, if anything
+ * @throws StorageProblem
+ */
+export function removeRecord<Name extends KindName>(
+  kind: Name,
+  record: RecordOf<Name>,
+  now = Date.now(),
+  stretch?: Stretch<TextRecord>,
+): Promise<void> {
+  const versions = stretch ? versionsIn(kind, record, stretch) : [];
+  return write(changeOf(kind, record), (writing) => [
+    writing.objectStore('trash').put(trashed(kind, record, now)),
+    writing.objectStore<KindName>(kind).delete(record.id),
+    ...putVersions(writing, versions),
+  ]);
+}
+
+/**
+ * Puts a removed record back where it was. Its words are kept as a version too: another page may have words for it
+ * on the way.
+ * @param changed when it counts as last changed, ms since 1970: its retention begins then
+ * @throws StorageProblem
+ */
+export function putBackRecord<Name extends KindName>(
+  kind: Name,
+  removed: RecordOf<Name>,
+  changed = removed.updated,
+): Promise<void> {
+  return write(changeOf(kind, removed), (writing) => puttingBack(writing, kind, removed, changed));
+}
+
+/** The requests that put a removed record back, made at once. */
+export function puttingBack(
+  writing: WriteTransaction,
+  kind: KindName,
+  removed: AnyRecord,
+  changed: number,
+): Promise<unknown>[] {
+  const updated = Math.max(changed, removed.updated);
+  return [
+    writing.objectStore<KindName>(kind).put({ ...knownRecord(kind, removed), updated }),
+    ...putVersions(writing, versionOf(kind, removed, `restored ${updated}`, removed.text, updated)),
+    writing.objectStore('trash').delete(removed.id),
+  ];
+}

@@ -1,0 +1,114 @@
+import { type AnyRecord, type KindName, kindNames, kindOf } from '../../domain/records/record';
+import { isBlank } from '../../domain/records/text-record';
+import { type Trashed, trashed } from '../../domain/records/trashed';
+import { keptFor } from '../../domain/records/version';
+import { inBatches } from './batches';
+import { manyChanged } from './changes';
+import { puttingBack, read } from './records';
+import { forgetCopy, forgetCopyOfNothing } from './safety-copy';
+import { type Database, versionsRange, type WriteTransaction } from './schema';
+import { write } from './write';
+
+/*
+ * The Prullenbak: removed records of all kinds, for 30 days. A kind that only a newer version of the extension knows
+ * stays in it as it is, until its days are over or it is emptied.
+ */
+
+/** The removed records of a kind, the one removed last first. @throws StorageProblem */
+export async function trashedRecords<Name extends KindName>(kind: Name): Promise<Trashed<Name>[]> {
+  const removed = await read((database) => database.getAllFromIndex('trash', 'by-removed'));
+  const ofKind: unknown[] = removed.filter((record) => kindOf(record) === kind);
+  return ofKind.reverse() as Trashed<Name>[];
+}
+
+/** Puts all removed records back. @param now ms since 1970: when they count as last changed @throws StorageProblem */
+export function putAllBack(now: number): Promise<void> {
+  return write(manyChanged, async (writing) => {
+    await inBatches(await writing.objectStore('trash').getAll(), async (removed) => {
+      const kind = kindOf(removed);
+      if (kind) await Promise.all(puttingBack(writing, kind, removed, now));
+    });
+  });
+}
+
+/** Moves every record of a kind to the Prullenbak. @param now ms since 1970 @throws StorageProblem */
+export function removeAll(kind: KindName, now: number): Promise<void> {
+  return write(manyChanged, async (writing) =>
+    moveToTrash(writing, kind, await writing.objectStore<KindName>(kind).getAll(), now),
+  );
+}
+
+/**
+ * Empties the Prullenbak for good, the earlier versions of what lay in it too; not those of a record that came back
+ * because another page was still writing in it.
+ * @throws StorageProblem
+ */
+export async function emptyTrash(): Promise<void> {
+  await write(manyChanged, async (writing) => {
+    const trash = writing.objectStore('trash');
+    await inBatches(await trash.getAllKeys(), async (id) => {
+      const back = await Promise.all(kindNames.map((kind) => writing.objectStore<KindName>(kind).getKey(id)));
+      if (back.every((key) => key === undefined))
+        await writing.objectStore('versions').delete(versionsRange(id));
+    });
+    await trash.clear();
+  });
+  await forgetCopy();
+}
+
+/**
+ * Clears away what was kept long enough: removed records and earlier versions after 30 days.
+ * @param now ms since 1970
+ * @param olderThan records last changed before this moment go to the Prullenbak; none when undefined
+ * @throws StorageProblem
+ */
+export function clearAway(now: number, olderThan: number | undefined): Promise<void> {
+  return read(async (database) => {
+    await deleteOld(database, now);
+    await forgetCopyOfNothing(database);
+    if (olderThan === undefined) return;
+    for (const kind of kindNames) await retire(database, kind, olderThan, now);
+  });
+}
+
+async function deleteOld(database: Database, now: number): Promise<void> {
+  const old = IDBKeyRange.upperBound(now - keptFor, true);
+  const counts = await Promise.all([
+    database.countFromIndex('trash', 'by-removed', old),
+    database.countFromIndex('versions', 'by-written', old),
+  ]);
+  if (counts.every((count) => count === 0)) return;
+  // What is old is looked up in the very transaction that deletes it: a record may be put back and removed again.
+  await write(manyChanged, async (writing) => {
+    const [trash, versions] = [writing.objectStore('trash'), writing.objectStore('versions')];
+    await inBatches(await trash.index('by-removed').getAllKeys(old), (id) => trash.delete(id));
+    await inBatches(await versions.index('by-written').getAllKeys(old), (key) => versions.delete(key));
+  });
+}
+
+/** Moves the records of a kind that were last changed before a moment to the Prullenbak. */
+async function retire(database: Database, kind: KindName, before: number, now: number): Promise<void> {
+  const retired = IDBKeyRange.upperBound(before, true);
+  if ((await database.countFromIndex(kind, 'by-updated', retired)) === 0) return;
+  await write(manyChanged, async (writing) =>
+    moveToTrash(
+      writing,
+      kind,
+      await writing.objectStore<KindName>(kind).index('by-updated').getAll(retired),
+      now,
+    ),
+  );
+}
+
+async function moveToTrash(
+  writing: WriteTransaction,
+  kind: KindName,
+  records: readonly AnyRecord[],
+  now: number,
+): Promise<void> {
+  const [store, trash] = [writing.objectStore<KindName>(kind), writing.objectStore('trash')];
+  await inBatches(records, async (record) => {
+    await store.delete(record.id);
+    if (!isBlank(record.text)) await trash.put(trashed(kind, record, now));
+  });
+}
