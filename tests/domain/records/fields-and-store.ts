@@ -209,8 +209,8 @@ export class FieldsAndStore {
     const { page, draft } = field;
     const { record, unsaved, state, isNew } = draft;
     if (state.is !== 'failed' || this.fields.length > 7) return;
-    this.#step(field, rules.handedOver);
     field.isAlive = false;
+    this.#step(field, rules.handedOver);
     const next = this.#open(isNew || !record ? undefined : this.records.get(record.id), unsaved, page);
     if (next.draft.text !== unsaved?.text) this.broken.push(`"${unsaved?.text}" was not taken over`);
   }
@@ -220,7 +220,7 @@ export class FieldsAndStore {
     const [draft, ...tasks] = rule(before);
     field.draft = draft;
     for (const task of tasks) this.#ask(field, task);
-    if (draft.state.is === 'failed' && !draft.unsaved)
+    if (field.isAlive && draft.state.is === 'failed' && !draft.unsaved)
       this.broken.push(`"${draft.text}" is stored, and its field says that it failed`);
     if (draft.state !== before.state && draft.state.is === 'saved') this.#promise(field);
   }
