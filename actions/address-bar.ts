@@ -1,5 +1,6 @@
 import { synonyms } from '../content/synonyms';
-import { findBehaviour, valuesInWords } from '../domain/deck/deck-lookup';
+import { valuesInWords } from '../content/values';
+import { findBehaviour } from '../domain/deck/deck-lookup';
 import type { Route } from '../domain/route';
 import { createSearch, type Search } from '../domain/search/search';
 import { deckInUse } from './deck-in-use';

@@ -53,6 +53,8 @@ export interface Options {
   proxy?: string;
   /** Folder in which the profile is made: on a small disk, for example. */
   disk?: string;
+  /** The same page gives the same pixels each time: for pictures that are compared. It costs speed. */
+  samePixels?: boolean;
 }
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
@@ -81,6 +83,7 @@ export async function openBrowser(name: BrowserName, options: Options = {}): Pro
     build,
     headless: options.headless ?? true,
     proxy: options.proxy,
+    samePixels: options.samePixels ?? false,
   };
   try {
     return new Driver(name, setup, await launchers[name](setup));

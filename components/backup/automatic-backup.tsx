@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { chooseFolder, leaveFolder, tryAgain } from '../../actions/backup-folder';
 import { canPickFolder } from '../../browser/folder-picker';
+import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/backup';
-import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import { useThisWindow } from '../page/use-this-window';

@@ -1,5 +1,6 @@
 import { saveFile } from '../../browser/files';
 import { openInTab } from '../../browser/pages';
+import { exportWords } from '../../content/export-words';
 import * as words from '../../content/words/backup';
 import { isoDate } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
@@ -24,7 +25,7 @@ export function ExportSection() {
     run(async () => {
       const notes = await allNotes();
       const name = fill(text.exportFile, { date: isoDate(new Date()), kind });
-      saveFile(name, kinds[kind].write(notes, deck), kinds[kind].type);
+      saveFile(name, kinds[kind].write(notes, deck, exportWords), kinds[kind].type);
       return counted(text.exported, notes.length);
     });
   return (

@@ -1,7 +1,7 @@
 import './backup-line.css';
 import { useRef } from 'preact/hooks';
+import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/backup';
-import { clockTime, dayInWords } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
 import { broughtBack } from '../../storage/database/safety-copy';
 import { Button } from '../controls/button';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { fullDate } from '../../content/dates';
 import * as words from '../../content/words/backup';
 import * as controlsWords from '../../content/words/controls';
-import { fullDate } from '../../domain/language/dates';
 import { counted, fill, inDutch } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';

@@ -1,3 +1,4 @@
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { shareBehaviour } from '../../domain/deck/share';
@@ -17,7 +18,7 @@ export function BehaviourActions({ card, behaviour }: { card: Card; behaviour: B
       <Button onClick={() => showLarge({ page: 'groot', card: card.id, behaviour: behaviour.id })}>
         {words.behaviour.large}
       </Button>
-      <Button onClick={() => copy(shareBehaviour(card, behaviour))}>
+      <Button onClick={() => copy(shareBehaviour(card, behaviour, valuesInWords(card)))}>
         <span aria-live="polite">{copied ?? words.behaviour.copy}</span>
       </Button>
       <Button onClick={() => toggleFavourite(behaviour.id)} aria-pressed={starred}>

@@ -1,3 +1,4 @@
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Card, Role } from '../../domain/deck/deck';
 import { behavioursFor } from '../../domain/deck/deck-lookup';
@@ -13,7 +14,7 @@ export function CardActions({ card, role }: { card: Card; role: Role }) {
   return (
     <div class="buttons buttons--small card__actions">
       <Button onClick={() => showLarge({ page: 'groot', card: card.id })}>{words.card.large}</Button>
-      <Button onClick={() => copy(shareCard(card, behavioursFor(card, role)))}>
+      <Button onClick={() => copy(shareCard(card, behavioursFor(card, role), valuesInWords(card)))}>
         <span aria-live="polite">{copied ?? words.card.copy}</span>
       </Button>
     </div>

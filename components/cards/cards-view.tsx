@@ -1,9 +1,10 @@
 import './cards-view.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { goTo } from '../../browser/address';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
-import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
+import { behavioursFor } from '../../domain/deck/deck-lookup';
 import type { Route } from '../../domain/route';
 import { Art, Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';

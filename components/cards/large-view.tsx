@@ -1,8 +1,8 @@
 import './large-view.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Role } from '../../domain/deck/deck';
-import { valuesInWords } from '../../domain/deck/deck-lookup';
 import { fill } from '../../domain/language/sentence';
 import type { LargeRoute } from '../../domain/route';
 import { Button } from '../controls/button';

@@ -1,8 +1,8 @@
 import './print-view.css';
 import { useState } from 'preact/hooks';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Audience, Card, Role } from '../../domain/deck/deck';
-import { valuesInWords } from '../../domain/deck/deck-lookup';
 import { Button } from '../controls/button';
 import { ChoiceGroup } from '../controls/choice-group';
 import { Mark } from '../deck/figures';
@@ -19,8 +19,6 @@ export function PrintView({ role }: { role: Role }) {
   const [side, setSide] = useState<Role>(role);
   const [chosen, setChosen] = useState<readonly string[]>(deck.cards.map(({ id }) => id));
   const cards = deck.cards.filter(({ id }) => chosen.includes(id));
-  const toggle = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   const text = words.print;
 
   return (
@@ -43,19 +41,7 @@ export function PrintView({ role }: { role: Role }) {
           chosen={side}
           onChoose={setSide}
         />
-        <fieldset class="choice-group">
-          <legend class="choice-group__legend">{text.cards}</legend>
-          <div class="choice-group__choices">
-            {deck.cards.map((card) => (
-              <label key={card.id} class="choice">
-                <input type="checkbox" checked={chosen.includes(card.id)} onChange={() => toggle(card.id)} />
-                <span>
-                  {card.title} <span class="print__values">{valuesInWords(card)}</span>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <CardChoices chosen={chosen} onChoose={setChosen} />
         <Button look="primary" onClick={() => cards.length > 0 && print()} aria-disabled={cards.length === 0}>
           {text.print}
         </Button>
@@ -69,6 +55,32 @@ export function PrintView({ role }: { role: Role }) {
           ))}
       </section>
     </div>
+  );
+}
+
+interface CardChoicesProps {
+  /** Ids of the cards that are to be printed. */
+  chosen: readonly string[];
+  onChoose: (chosen: readonly string[]) => void;
+}
+
+function CardChoices({ chosen, onChoose }: CardChoicesProps) {
+  const toggle = (id: string) =>
+    onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <fieldset class="choice-group">
+      <legend class="choice-group__legend">{words.print.cards}</legend>
+      <div class="choice-group__choices">
+        {useDeck().cards.map((card) => (
+          <label key={card.id} class="choice">
+            <input type="checkbox" checked={chosen.includes(card.id)} onChange={() => toggle(card.id)} />
+            <span>
+              {card.title} <span class="print__values">{valuesInWords(card)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

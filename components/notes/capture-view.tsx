@@ -1,7 +1,8 @@
 import './capture-view.css';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
-import { behavioursFor, valuesInWords } from '../../domain/deck/deck-lookup';
+import { behavioursFor } from '../../domain/deck/deck-lookup';
 import { Button } from '../controls/button';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';

@@ -1,6 +1,6 @@
 import './earlier-versions.css';
+import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
-import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import type { Version } from '../../domain/records/version';
 import { Button } from '../controls/button';

@@ -1,6 +1,7 @@
+import { capital, dayInWords } from '../../content/dates';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
-import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
-import { capital, dayInWords } from '../../domain/language/dates';
+import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { isSameDay, type Note } from '../../domain/notes/note';
 import { hashOf } from '../../domain/route';
 import { recordById } from '../../storage/database/records';

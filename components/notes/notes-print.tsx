@@ -1,7 +1,8 @@
 import './notes-print.css';
+import { clockTime, fullDate } from '../../content/dates';
+import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
-import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
-import { clockTime, fullDate } from '../../domain/language/dates';
+import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { counted, fill } from '../../domain/language/sentence';
 import { byDay, isSameDay, type Note } from '../../domain/notes/note';
 import { allNotes } from '../../storage/notes/notes';

@@ -1,7 +1,7 @@
 import './stored-note.css';
 import { useContext, useId, useRef, useState } from 'preact/hooks';
+import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
-import { clockTime, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
 import type { SaveState } from '../../domain/records/draft';

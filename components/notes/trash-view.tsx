@@ -1,8 +1,8 @@
 import './trash-view.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
-import { dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import type { Trashed as TrashedRecord } from '../../domain/records/trashed';
 import { hashOf } from '../../domain/route';

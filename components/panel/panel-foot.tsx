@@ -1,3 +1,4 @@
+import './panel-foot.css';
 import { goTo } from '../../browser/address';
 import { openInTab, openSettings } from '../../browser/pages';
 import * as words from '../../content/words/panel';
@@ -27,7 +28,7 @@ export function PanelFoot({ route, inTab, onHelp }: Props) {
   ];
   if (!inTab) actions.push([words.panel.widen, () => openInTab(route)]);
   return (
-    <footer class="panel__foot">
+    <footer class="panel-foot">
       {actions.map(([label, act]) => (
         <button key={label} type="button" class="nl-button nl-button--subtle" onClick={act}>
           {label}

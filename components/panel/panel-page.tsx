@@ -1,9 +1,6 @@
 import './panel-page.css';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import * as pageWords from '../../content/words/page';
-import * as words from '../../content/words/panel';
 import { findCard } from '../../domain/deck/deck-lookup';
-import { hashOf, type Route } from '../../domain/route';
 import { rememberOpened } from '../../storage/values/favourites';
 import { LargeView } from '../cards/large-view';
 import { hueOf } from '../deck/hue';
@@ -13,18 +10,16 @@ import { UndoBar, UndoContext, useUndo } from '../notes/undo';
 import { useCapture } from '../notes/use-capture';
 import { useSettings } from '../page/use-settings';
 import { useThisWindow } from '../page/use-this-window';
-import { SearchBox } from '../search/search-box';
 import { SearchResults } from '../search/search-results';
 import { useQuery } from '../search/use-query';
 import { HelpSheet } from './help-sheet';
 import { PanelContent } from './panel-content';
 import { PanelFoot } from './panel-foot';
+import { PanelHead } from './panel-head';
 import { useArrivals } from './use-arrivals';
 import { focusOn, useFocusOnRoute } from './use-focus-on-route';
 import { useRoute } from './use-route';
 import { useSingleKeys } from './use-single-keys';
-
-const ofNotes: Route['page'][] = ['notities', 'notities-afdrukken', 'prullenbak'];
 
 /** The side panel, and the same in a tab of its own: search, all cards, all notes. */
 export function PanelPage() {
@@ -59,14 +54,7 @@ export function PanelPage() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
     <div class="panel paper" style={hueOf(shownCard)} onClick={follow}>
-      <header class="panel__head">
-        <h1 class="only-heard">{pageWords.product}</h1>
-        <SearchBox query={query} />
-        <nav class="tabs" aria-label={words.panel.tabs}>
-          <Tab to={{ page: 'kaarten' }} open={!ofNotes.includes(route.page)} label={words.panel.cards} />
-          <Tab to={{ page: 'notities' }} open={ofNotes.includes(route.page)} label={words.panel.notes} />
-        </nav>
-      </header>
+      <PanelHead route={route} query={query} />
       <main class="panel__main">
         {query.found ? (
           <SearchResults
@@ -84,13 +72,5 @@ export function PanelPage() {
       <UndoBar undo={undo} />
       <HelpSheet open={helping} onClose={() => setHelping(false)} />
     </div>
-  );
-}
-
-function Tab({ to, open, label }: { to: Route; open: boolean; label: string }) {
-  return (
-    <a class="tab" href={hashOf(to)} aria-current={open ? 'page' : undefined}>
-      {label}
-    </a>
   );
 }

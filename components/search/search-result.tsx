@@ -1,6 +1,10 @@
+import './search-result.css';
+import { dayInWords } from '../../content/dates';
+import { valuesInWords } from '../../content/values';
+import * as words from '../../content/words/search';
 import type { Behaviour, Card } from '../../domain/deck/deck';
-import { findBehaviour, valuesInWords } from '../../domain/deck/deck-lookup';
-import { dayInWords } from '../../domain/language/dates';
+import { findBehaviour } from '../../domain/deck/deck-lookup';
+import { fill } from '../../domain/language/sentence';
 import { hashOf } from '../../domain/route';
 import type { SearchResult } from '../../domain/search/search';
 import { Mark } from '../deck/figures';
@@ -69,6 +73,7 @@ function FoundNote({ note, marks }: OfKind<'note'>) {
   const to = found
     ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })
     : hashOf({ page: 'notities' });
+  const when = dayInWords(note.created, new Date());
   return (
     <li class="result" style={hueOf(found?.card)} data-note={note.id}>
       <a class="result__link" href={to}>
@@ -76,8 +81,7 @@ function FoundNote({ note, marks }: OfKind<'note'>) {
         <span>
           <MarkedText text={note.text} marks={marks} />{' '}
           <span class="result__from">
-            {dayInWords(note.created, new Date())}
-            {found && `, bij: ${found.behaviour.text}`}
+            {found ? fill(words.search.noteOn, { when, behaviour: found.behaviour.text }) : when}
           </span>
         </span>
       </a>

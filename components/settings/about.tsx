@@ -21,23 +21,7 @@ export function About() {
 
       <h3>{text.corrections}</h3>
       <p>{text.correctionsText}</p>
-      <details class="errata">
-        <summary>{counted(text.correctionsShow, errata.length)}</summary>
-        <ol class="errata__list">
-          {errata.map((erratum) => (
-            <li key={`${erratum.at} ${erratum.source}`}>
-              <dl>
-                <dt>{text.inSource}</dt>
-                <dd>‘{erratum.source}’</dd>
-                <dt>{text.here}</dt>
-                <dd>‘{erratum.deck}’</dd>
-                <dt>{text.why}</dt>
-                <dd>{erratum.reason}</dd>
-              </dl>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <Corrections />
 
       <h3>{text.privacy}</h3>
       <ul>
@@ -55,6 +39,30 @@ export function About() {
       </p>
       <p class="about__version">{fill(text.version, { version: extensionVersion() })}</p>
     </section>
+  );
+}
+
+/** Each correction, with the words of the source and the reason. */
+function Corrections() {
+  const text = words.about;
+  return (
+    <details class="errata">
+      <summary>{counted(text.correctionsShow, errata.length)}</summary>
+      <ol class="errata__list">
+        {errata.map((erratum) => (
+          <li key={`${erratum.at} ${erratum.source}`}>
+            <dl>
+              <dt>{text.inSource}</dt>
+              <dd>‘{erratum.source}’</dd>
+              <dt>{text.here}</dt>
+              <dd>‘{erratum.deck}’</dd>
+              <dt>{text.why}</dt>
+              <dd>{erratum.reason}</dd>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

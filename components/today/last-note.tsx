@@ -1,32 +1,34 @@
 import './last-note.css';
+import { capital, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/today';
-import { capital, dayInWords } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { lastNotesOn } from '../../storage/notes/notes';
 import { Problem } from '../page/problem';
 import { useNotes } from '../page/use-notes';
+import type { FieldDraft } from '../writing/use-draft';
 
 interface Props {
   /** Id of today's behaviour. */
   behaviour: string;
-  /** Id of the note that is in the field now: it is not "last time". */
-  writing: string | undefined;
+  /** What is in the field now. */
+  draft: FieldDraft;
   now: Date;
-  /** Set while the field says itself what is wrong: one sentence is enough. */
-  quiet: boolean;
 }
 
 /** What you wrote on this behaviour the last time; or why that cannot be read. */
-export function LastNote({ behaviour, writing, now, quiet }: Props) {
+export function LastNote({ behaviour, draft, now }: Props) {
   const { value, problem } = useNotes(
     () => lastNotesOn(behaviour, 2),
     (change) => change.about === behaviour,
     behaviour,
   );
-  const note = value?.find(({ id }) => id !== writing);
+  // The note that is in the field now is not "last time".
+  const note = value?.find(({ id }) => id !== draft.record?.id);
+  // While the field itself says what is wrong, one sentence is enough.
+  const says = problem && draft.state.is !== 'failed';
   return (
     <div class="last-note">
-      {problem && !quiet && <Problem kind={problem} />}
+      {says && <Problem kind={problem} />}
       {note && (
         <p class="last-note__text">
           {fill(words.today.wrote, { when: capital(dayInWords(note.created, now)), text: note.text.trim() })}

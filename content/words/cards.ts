@@ -5,6 +5,11 @@ export const card = {
   today: 'Vandaag',
 } as const;
 
+export const values = {
+  /** Before the last. */
+  and: 'en',
+} as const;
+
 export const behaviour = {
   star: 'Ster',
   large: 'Groot tonen',

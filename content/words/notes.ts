@@ -56,6 +56,12 @@ export const notesPrint = {
   changed: 'gewijzigd op {date} om {time}',
 } as const;
 
+export const notesExport = {
+  title: 'Notities bij {deck}',
+  unknownBehaviour: 'Dit gedrag staat niet op de kaarten',
+  columns: ['Begonnen', 'Gewijzigd', 'Kaart', 'Waarden', 'Gedrag', 'Notitie'],
+} as const;
+
 export const capture = {
   menu: 'Bewaar als notitie bij…',
   title: 'Bij welk gedrag bewaar je dit?',

@@ -6,6 +6,7 @@ export const search = {
   behaviours: 'Gedrag',
   forManagers: 'Gedrag voor leidinggevenden',
   notes: 'Je notities',
+  noteOn: '{when}, bij: {behaviour}',
   questions: 'Vragen voor het gesprek',
   none: 'Niets gevonden voor ‘{query}’.',
   noneHint: 'Probeer een ander woord, of korter. Of blader door de kaarten.',

@@ -2,8 +2,8 @@
 import type { Behaviour, Card, Deck, Role } from './deck';
 
 /**
- * The behaviours of a card that someone sees. Source of the rule: PRODUCT, "Content"; the cards print the
- * manager's behaviours under those for everyone.
+ * The behaviours of a card that someone sees. The printed cards too have the manager's behaviours under those for
+ * everyone.
  *
  * @param card a card of the deck
  * @param role what the user is
@@ -36,16 +36,4 @@ export function findBehaviour(deck: Deck, id: string): { card: Card; behaviour: 
     if (behaviour) return { card, behaviour };
   }
   return undefined;
-}
-
-/**
- * The values of a card as the source writes them: "integer, open en inclusief". Two cards share one title, so
- * the values stand beside a title everywhere (PRODUCT, "Content").
- *
- * @returns the values with commas and "en" before the last; a single value as it is
- */
-export function valuesInWords(card: Card): string {
-  const last = card.values.slice(-1);
-  const before = card.values.slice(0, -1).join(', ');
-  return before === '' ? last.join('') : `${before} en ${last.join('')}`;
 }

@@ -1,5 +1,4 @@
 import type { Behaviour, Card } from './deck';
-import { valuesInWords } from './deck-lookup';
 
 /** The same words twice: as plain text, and as rich text for programs that take it. */
 export interface Shared {
@@ -10,23 +9,26 @@ export interface Shared {
 
 /**
  * A behaviour to paste in a chat or in minutes: the sentence, then where it comes from.
- * The values stand beside the title, because two cards share one title.
+ * @param values those of the card in words: they stand beside the title, because two cards share one title
  */
-export function shareBehaviour(card: Card, behaviour: Behaviour): Shared {
-  const from = `${card.title} (${valuesInWords(card)})`;
+export function shareBehaviour(card: Card, behaviour: Behaviour, values: string): Shared {
+  const from = `${card.title} (${values})`;
   return {
     plain: `${behaviour.text}\n${from}`,
     rich: `<p><strong>${escaped(behaviour.text)}</strong><br>${escaped(from)}</p>`,
   };
 }
 
-/** A whole card: its title and values, then the behaviours that are shown. */
-export function shareCard(card: Card, behaviours: readonly Behaviour[]): Shared {
+/**
+ * A whole card: its title and values, then the behaviours that are shown.
+ * @param values those of the card in words
+ */
+export function shareCard(card: Card, behaviours: readonly Behaviour[], values: string): Shared {
   const texts = behaviours.map(({ text }) => text);
   return {
-    plain: [`${card.title} (${valuesInWords(card)})`, ...texts.map((text) => `- ${text}`)].join('\n'),
+    plain: [`${card.title} (${values})`, ...texts.map((text) => `- ${text}`)].join('\n'),
     rich: [
-      `<p><strong>${escaped(card.title)}</strong> (${escaped(valuesInWords(card))})</p>`,
+      `<p><strong>${escaped(card.title)}</strong> (${escaped(values)})</p>`,
       `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`,
     ].join(''),
   };

@@ -1,10 +1,10 @@
 import type { Deck } from '../deck/deck';
-import { findBehaviour, valuesInWords } from '../deck/deck-lookup';
+import { findBehaviour } from '../deck/deck-lookup';
+import type { ExportWords } from './export-words';
 import { type Note, newestFirst } from './note';
 
 /** Makes a Dutch Excel read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-const COLUMNS = ['Begonnen', 'Gewijzigd', 'Kaart', 'Waarden', 'Gedrag', 'Notitie'];
+const byteOrderMark = '\uFEFF';
 
 /**
  * Notes as a table that a Dutch Excel opens as it is meant: semicolons between cells, CRLF after each row, and
@@ -17,16 +17,17 @@ const COLUMNS = ['Begonnen', 'Gewijzigd', 'Kaart', 'Waarden', 'Gedrag', 'Notitie
  *
  * @param notes in any order
  * @param deck where behaviours are looked up; one that it does not have is named by its id, without a card
+ * @param words what stands above the columns
  * @returns the text of the file, newest note first; Excel itself cuts a cell after 32,767 characters
  */
-export function notesAsCsv(notes: readonly Note[], deck: Deck): string {
-  const rows = [...notes].sort(newestFirst).map((note) => cellsOf(note, deck));
-  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('');
+export function notesAsCsv(notes: readonly Note[], deck: Deck, words: ExportWords): string {
+  const rows = [...notes].sort(newestFirst).map((note) => cellsOf(note, deck, words));
+  return byteOrderMark + [words.columns, ...rows].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('');
 }
 
-function cellsOf({ behaviour: id, text, created, updated }: Note, deck: Deck): string[] {
+function cellsOf({ behaviour: id, text, created, updated }: Note, deck: Deck, words: ExportWords): string[] {
   const found = findBehaviour(deck, id);
-  const about = found ? [found.card.title, valuesInWords(found.card), found.behaviour.text] : ['', '', id];
+  const about = found ? [found.card.title, words.valuesOf(found.card), found.behaviour.text] : ['', '', id];
   return [dateAndTime(created), dateAndTime(updated), ...about, text];
 }
 

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck';
-import { findBehaviour, valuesInWords } from '../deck/deck-lookup';
-import { clockTime, fullDate } from '../language/dates';
+import { findBehaviour } from '../deck/deck-lookup';
+import type { ExportWords } from './export-words';
 import { byDay, isSameDay, type Note } from './note';
 
 /** Every sign that ends a line somewhere: of Markdown CR and LF alone, of some editors the others too. */
@@ -15,24 +15,25 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
  *
  * @param notes in any order
  * @param deck where behaviours are looked up; one that it does not have is named by its id
- * @returns the text of the file, newest note first, with days and times of the local clock, in Dutch
+ * @param words what stands around the notes
+ * @returns the text of the file, newest note first, with days and times of the local clock
  */
-export function notesAsMarkdown(notes: readonly Note[], deck: Deck): string {
+export function notesAsMarkdown(notes: readonly Note[], deck: Deck, words: ExportWords): string {
   const days = byDay(notes).map((day) => {
-    const sections = day.notes.map((note) => section(note, deck));
-    return [`## ${fullDate(day.day)}`, ...sections].join('\n\n');
+    const sections = day.notes.map((note) => section(note, deck, words));
+    return [`## ${words.fullDate(day.day)}`, ...sections].join('\n\n');
   });
-  return `${[`# Notities bij ${onOneLine(deck.title)}`, ...days].join('\n\n')}\n`;
+  return `${[`# ${onOneLine(words.titleFor(deck.title))}`, ...days].join('\n\n')}\n`;
 }
 
-function section({ behaviour: id, text, created, updated }: Note, deck: Deck): string {
+function section({ behaviour: id, text, created, updated }: Note, deck: Deck, words: ExportWords): string {
   const found = findBehaviour(deck, id);
   const about = [
-    found ? `${found.card.title} (${valuesInWords(found.card)})` : 'Dit gedrag staat niet op de kaarten',
+    found ? `${found.card.title} (${words.valuesOf(found.card)})` : words.unknownBehaviour,
     // Each note is written more than once while it is typed: that day says nothing.
-    ...(isSameDay(created, updated) ? [] : [`gewijzigd op ${fullDate(updated)} om ${clockTime(updated)}`]),
+    ...(isSameDay(created, updated) ? [] : [words.changedOn(updated)]),
   ];
-  const heading = `### ${clockTime(created)} · ${onOneLine(found?.behaviour.text ?? id)}`;
+  const heading = `### ${words.clockTime(created)} · ${onOneLine(found?.behaviour.text ?? id)}`;
   return [heading, onOneLine(about.join(' · ')), quotation(text)].join('\n\n');
 }
 

@@ -89,7 +89,7 @@ function netLogOf(profile: string): string {
   return join(tmpdir(), `${basename(profile)}-net-log.json`);
 }
 
-function argumentsFor({ profile, proxy }: Setup): string[] {
+function argumentsFor({ profile, proxy, samePixels }: Setup): string[] {
   return [
     '--no-first-run',
     '--window-size=1280,900',
@@ -100,6 +100,8 @@ function argumentsFor({ profile, proxy }: Setup): string[] {
     `--log-net-log=${netLogOf(profile)}`,
     // Root has no sandbox to give; containers and CI run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // Drawing only what changed draws the soft edge of a round corner twice, in one run and not in the other.
+    ...(samePixels ? ['--disable-partial-raster'] : []),
     // The proxy gets the traffic to this machine too.
     ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
   ];
@@ -191,7 +193,8 @@ class RunningChromium implements Running {
     return this.#outsideTabs('popup.html');
   }
 
-  async look(page: Page, { scheme, forcedColors = false }: Look): Promise<void> {
+  async look(page: Page, { scheme, forcedColors = false, printed = false }: Look): Promise<void> {
+    await page.emulateMediaType(printed ? 'print' : 'screen');
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },

@@ -19,6 +19,7 @@ interface TextInput {
 interface Overrides {
   prefersColorSchemeOverride: string;
   forcedColorsOverride: string;
+  mediumOverride: string;
 }
 declare const gBrowser: { selectedBrowser: { browsingContext: Overrides } };
 declare const gBrowserInit: { delayedStartupFinished: boolean };
@@ -275,15 +276,17 @@ export class FirefoxWindow {
   }
 
   /** Applies to the tab in front. */
-  look({ scheme, forcedColors = false }: Look): Promise<void> {
+  look({ scheme, forcedColors = false, printed = false }: Look): Promise<void> {
     return this.run(
-      (colours, forced) => {
+      (colours, forced, medium) => {
         const { browsingContext } = gBrowser.selectedBrowser;
         browsingContext.prefersColorSchemeOverride = colours;
         browsingContext.forcedColorsOverride = forced;
+        browsingContext.mediumOverride = medium;
       },
       scheme,
       forcedColors ? 'active' : 'none',
+      printed ? 'print' : 'screen',
     );
   }
 

@@ -10,6 +10,8 @@ export interface Setup {
   build: string;
   headless: boolean;
   proxy: string | undefined;
+  /** The same page gives the same pixels each time, at the cost of speed. */
+  samePixels: boolean;
 }
 
 /**
@@ -24,6 +26,8 @@ export type View = Pick<Page, 'evaluate' | 'click' | 'close'> & {
 export interface Look {
   scheme: 'light' | 'dark';
   forcedColors?: boolean;
+  /** As it comes out of a printer. */
+  printed?: boolean;
 }
 
 /** A request that went to the network. */

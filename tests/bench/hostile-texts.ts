@@ -1,5 +1,5 @@
 /** Damage to the text of a backup: by accident, by another program or by a stranger; and changes that do no harm. */
-import type { Damage, Hostile } from './hostile-backups';
+import type { Damage, Hostile } from './damage';
 import type { Random } from './random';
 import { type Json, type JsonObject, textOf } from './sound-backup';
 

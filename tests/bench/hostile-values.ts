@@ -1,5 +1,5 @@
 /** Damage to the values in a backup, mostly with the checksum made right again: then only the checks stand guard. */
-import type { Damage } from './hostile-backups';
+import type { Damage } from './damage';
 import type { Random } from './random';
 import { type Json, type JsonObject, sealed, textOf } from './sound-backup';
 

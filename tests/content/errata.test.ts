@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../content/deck';
 import { type Erratum, errata } from '../../content/errata';
-import { valuesInWords } from '../../domain/deck/deck-lookup';
+import { valuesInWords } from '../../content/values';
 
 const DEAD_LINKS = ['[Scan de code](#)', '[of klik hier](#)'];
 

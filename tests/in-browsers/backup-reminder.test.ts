@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { dayInWords } from '../../content/dates.ts';
 import { readBackup } from '../../domain/backup/backup.ts';
-import { dayInWords } from '../../domain/language/dates.ts';
 import { clockAt } from '../../scripts/driver/clock.ts';
 import { until } from '../../scripts/driver/running.ts';
 import * as words from '../words.ts';

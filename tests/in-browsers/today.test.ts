@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
-import { valuesInWords } from '../../domain/deck/deck-lookup.ts';
+import { valuesInWords } from '../../content/values.ts';
 import { today } from '../../domain/deck/today.ts';
 import type { View } from '../../scripts/driver.ts';
 import * as words from '../words.ts';

@@ -1,5 +1,6 @@
 import { afterAll, expect, inject, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
+import { valuesInWords } from '../../content/values.ts';
 import { findBehaviour } from '../../domain/deck/deck-lookup.ts';
 import { shareBehaviour } from '../../domain/deck/share.ts';
 import { until } from '../../scripts/driver/running.ts';
@@ -71,7 +72,9 @@ it('Kopieer: the text with card and values, as plain and as rich text', async ()
   if (!found) throw new Error('the behaviour is gone');
   const { plain, rich } = await browser.clipboard(panel);
   const elsewhere = await browser.website(`http://${server.host}/artikel`);
-  expect(plain.replaceAll('\r', '')).toBe(shareBehaviour(found.card, found.behaviour).plain);
+  expect(plain.replaceAll('\r', '')).toBe(
+    shareBehaviour(found.card, found.behaviour, valuesInWords(found.card)).plain,
+  );
   const read = await elsewhere.evaluate((html) => {
     const body = new DOMParser().parseFromString(html, 'text/html').body;
     return {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NewTabPage } from '../../../components/today/newtab-page';
 import { deck } from '../../../content/deck';
-import { valuesInWords } from '../../../domain/deck/deck-lookup';
+import { valuesInWords } from '../../../content/values';
 import { calendarDate, today } from '../../../domain/deck/today';
 import { newNote } from '../../../domain/notes/note';
 import { openDatabase } from '../../../storage/database/database';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../../content/deck';
 import type { Card } from '../../../domain/deck/deck';
-import { behavioursFor, findBehaviour, findCard, valuesInWords } from '../../../domain/deck/deck-lookup';
+import { behavioursFor, findBehaviour, findCard } from '../../../domain/deck/deck-lookup';
 
 const mixed: Card = {
   id: 'water',
@@ -51,15 +51,5 @@ describe('findCard', () => {
 
   it('finds nothing for an id the deck does not have', () => {
     expect(findCard(deck, 'verantwoordelijkheid')).toBeUndefined();
-  });
-});
-
-describe('valuesInWords', () => {
-  it.each([
-    [['integer', 'open', 'inclusief'], 'integer, open en inclusief'],
-    [['rechtmatig', 'rechtvaardig'], 'rechtmatig en rechtvaardig'],
-    [['helder'], 'helder'],
-  ])('joins %j', (values, expected) => {
-    expect(valuesInWords({ ...mixed, values })).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../../content/deck';
+import { valuesInWords } from '../../../content/values';
 import type { Behaviour, Card } from '../../../domain/deck/deck';
 import { shareBehaviour, shareCard } from '../../../domain/deck/share';
 
@@ -15,13 +16,13 @@ const card: Card = {
 
 describe('shareBehaviour', () => {
   it('gives the sentence, and below it the card with its values', () => {
-    expect(shareBehaviour(card, tricky).plain).toBe(
+    expect(shareBehaviour(card, tricky, valuesInWords(card)).plain).toBe(
       'Kijk <b>&</b> "luister".\nWerken < water > & land (helder en vast & ruim)',
     );
   });
 
   it('gives the same as rich text, in which every character is text', () => {
-    expect(shareBehaviour(card, tricky).rich).toBe(
+    expect(shareBehaviour(card, tricky, valuesInWords(card)).rich).toBe(
       '<p><strong>Kijk &lt;b&gt;&amp;&lt;/b&gt; "luister".</strong><br>' +
         'Werken &lt; water &gt; &amp; land (helder en vast &amp; ruim)</p>',
     );
@@ -29,7 +30,7 @@ describe('shareBehaviour', () => {
 
   it('tells the two cards with one title apart', () => {
     const twins = deck.cards.filter(({ id }) => id.startsWith('verantwoordelijkheid-'));
-    const shared = twins.map((twin) => shareBehaviour(twin, tricky).plain);
+    const shared = twins.map((twin) => shareBehaviour(twin, tricky, valuesInWords(twin)).plain);
     expect(twins.map(({ title }) => title)).toEqual([twins[0]?.title, twins[0]?.title]);
     expect(new Set(shared).size).toBe(2);
   });
@@ -37,14 +38,16 @@ describe('shareBehaviour', () => {
 
 describe('shareCard', () => {
   it('gives the card with its values, and the behaviours that were given, in their order', () => {
-    expect(shareCard(card, card.behaviours).plain).toBe(
+    expect(shareCard(card, card.behaviours, valuesInWords(card)).plain).toBe(
       'Werken < water > & land (helder en vast & ruim)\n- Kijk <b>&</b> "luister".\n- Steun.',
     );
-    expect(shareCard(card, []).plain).toBe('Werken < water > & land (helder en vast & ruim)');
+    expect(shareCard(card, [], valuesInWords(card)).plain).toBe(
+      'Werken < water > & land (helder en vast & ruim)',
+    );
   });
 
   it('gives the same as a rich list, in which every character is text', () => {
-    expect(shareCard(card, card.behaviours).rich).toBe(
+    expect(shareCard(card, card.behaviours, valuesInWords(card)).rich).toBe(
       '<p><strong>Werken &lt; water &gt; &amp; land</strong> (helder en vast &amp; ruim)</p>' +
         '<ul><li>Kijk &lt;b&gt;&amp;&lt;/b&gt; "luister".</li><li>Steun.</li></ul>',
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deck } from '../../../content/deck';
+import { exportWords } from '../../../content/export-words';
 import { notesAsCsv } from '../../../domain/notes/export-csv';
 import { newestFirst } from '../../../domain/notes/note';
 import { card, elsewhere, hostileText, later, nieuwsgierig, note, values } from './notes-to-export';
@@ -30,7 +31,7 @@ describe('notes as CSV', () => {
   }
 
   it('has a byte order mark, semicolons, CRLF, local dates and the newest note first', () => {
-    const csv = notesAsCsv([elsewhere, later, note('Regel een\nregel ‘twee’; "drie"')], deck);
+    const csv = notesAsCsv([elsewhere, later, note('Regel een\nregel ‘twee’; "drie"')], deck, exportWords);
     expect(csv).toBe(
       [
         '\ufeff"Begonnen";"Gewijzigd";"Kaart";"Waarden";"Gedrag";"Notitie"',
@@ -56,18 +57,18 @@ describe('notes as CSV', () => {
     ['a\0b', 'a\uFFFDb'],
     ['een\r\ntwee\rdrie', 'een\ntwee\ndrie'],
   ])('%j becomes the cell %j', (text, expected) => {
-    expect(rowsOf(notesAsCsv([note(text)], deck))[1]?.[5]).toBe(expected);
+    expect(rowsOf(notesAsCsv([note(text)], deck, exportWords))[1]?.[5]).toBe(expected);
   });
 
   it('guards the id of an unknown behaviour as well', () => {
-    expect(rowsOf(notesAsCsv([note('x', { behaviour: '=1+1' })], deck))[1]?.[4]).toBe("'=1+1");
+    expect(rowsOf(notesAsCsv([note('x', { behaviour: '=1+1' })], deck, exportWords))[1]?.[4]).toBe("'=1+1");
   });
 
   it('keeps each note in one cell of one row, and no cell begins as a formula does', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 5 }), (texts) => {
         const notes = texts.map((text, index) => note(text, { id: String(index) }));
-        const rows = rowsOf(notesAsCsv(notes, deck)).slice(1);
+        const rows = rowsOf(notesAsCsv(notes, deck, exportWords)).slice(1);
         const expected = [...notes].sort(newestFirst).map(({ text }) => text);
         expect(rows.map((cells) => cells.length)).toEqual(expected.map(() => 6));
         for (const [index, cells] of rows.entries()) {

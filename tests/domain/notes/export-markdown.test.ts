@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deck } from '../../../content/deck';
+import { exportWords } from '../../../content/export-words';
 import { notesAsMarkdown } from '../../../domain/notes/export-markdown';
 import { card, elsewhere, hostileText, later, nieuwsgierig, note, values } from './notes-to-export';
 
@@ -15,7 +16,11 @@ afterAll(() => {
 
 describe('notes as Markdown', () => {
   it('has a heading a day and a note, the card, and the note as a quotation', () => {
-    const markdown = notesAsMarkdown([elsewhere, later, note('Regel een\nregel twee\n\n# Slot')], deck);
+    const markdown = notesAsMarkdown(
+      [elsewhere, later, note('Regel een\nregel twee\n\n# Slot')],
+      deck,
+      exportWords,
+    );
     expect(markdown).toBe(`# Notities bij ${deck.title}
 
 ## 3 november 2026
@@ -47,7 +52,7 @@ Dit gedrag staat niet op de kaarten · gewijzigd op 3 november 2026 om 09:05
 
   it('does not say of a note that was typed for a while that it was changed', () => {
     const typed = note('Getypt', { updated: note('').created + 600_000 });
-    expect(notesAsMarkdown([typed], deck)).not.toContain('gewijzigd');
+    expect(notesAsMarkdown([typed], deck, exportWords)).not.toContain('gewijzigd');
   });
 
   it.each([
@@ -63,14 +68,14 @@ Dit gedrag staat niet op de kaarten · gewijzigd op 3 november 2026 om 09:05
     ['een - twee, 3. en #1', 'een - twee, 3. en \\#1'],
     ['', ''],
   ])('%j is quoted as %j', (text, expected) => {
-    const [, quotation = ''] = notesAsMarkdown([note(text)], deck).split(`(${values})\n\n`);
+    const [, quotation = ''] = notesAsMarkdown([note(text)], deck, exportWords).split(`(${values})\n\n`);
     expect(quotation).toBe(expected === '' ? '>\n' : `> ${expected}\n`);
   });
 
   it('has only lines of its own, quoted lines, and in them no sign that means something', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (text, behaviour) => {
-        const lines = notesAsMarkdown([note(text, { behaviour })], deck).split('\n');
+        const lines = notesAsMarkdown([note(text, { behaviour })], deck, exportWords).split('\n');
         const [title, none1, day, none2, heading = '', none3, about, none4, ...quoted] = lines.slice(0, -1);
         expect([title, none1, day, none2, none3, none4].join()).toBe(
           `# Notities bij ${deck.title},,## 3 november 2026,,,`,

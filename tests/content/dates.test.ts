@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capital, clockTime, dayInWords, fullDate, weekdayAndDate } from '../../../domain/language/dates';
+import { capital, clockTime, dayInWords, fullDate, weekdayAndDate } from '../../content/dates';
 
 /** A local moment; the month counts from 1. */
 const at = (year: number, month: number, day: number, hour = 12, minute = 0) =>

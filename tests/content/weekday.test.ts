@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { weekdayAndDate } from '../../../domain/language/dates';
+import { weekdayAndDate } from '../../content/dates';
 
 it('names every day of a year as Intl does', () => {
   const asIntl = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' });

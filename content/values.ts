@@ -1,0 +1,14 @@
+import type { Card } from '../domain/deck/deck.ts';
+import { values as words } from './words/cards.ts';
+
+/**
+ * The values of a card as the source writes them: "integer, open en inclusief". Two cards share one title, so the
+ * values stand beside a title everywhere.
+ *
+ * @returns the values with commas and "en" before the last; a single value as it is
+ */
+export function valuesInWords(card: Card): string {
+  const last = card.values.slice(-1);
+  const before = card.values.slice(0, -1).join(', ');
+  return before === '' ? last.join('') : `${before} ${words.and} ${last.join('')}`;
+}
