@@ -160,7 +160,7 @@ export class FieldsAndStore {
     const { record, stretch, isNew } = field.draft;
     if (!record) return;
     let typing = this.#lastTyping.get(field);
-    if (!typing || typing.hasEnded || typing.id !== record.id || typing.texts.at(-1) !== before) {
+    if (!typing || typing.hasEnded || typing.id !== record.id || !typing.texts.includes(before)) {
       typing = { id: record.id, texts: [], promised: -1, hasEnded: false, erased: false };
       this.#typings.push(typing);
       this.#lastTyping.set(field, typing);
