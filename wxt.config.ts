@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { manifest as words } from './content/words/manifest';
 import { deckCheck } from './scripts/deck-check';
 import { paintOnce } from './scripts/paint-once';
 
@@ -23,10 +24,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   manifest: ({ browser, mode }) => ({
-    name: 'Vakmanschap van de dag',
-    short_name: 'Vakmanschap',
-    description:
-      'Elke dag een principe van Ambtelijk Vakmanschap, alle gesprekskaarten in het zijvenster en je eigen notities.',
+    name: words.name,
+    short_name: words.shortName,
+    description: words.description,
     permissions: permissions(browser),
     // Development builds talk to the local development server; the policy is for what people install.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
@@ -95,5 +95,5 @@ function commands(browser: string) {
   const suggested_key = { default: 'Alt+Shift+V' };
   return browser === 'firefox'
     ? { _execute_sidebar_action: { suggested_key } }
-    : { 'open-panel': { suggested_key, description: 'Zijvenster met de gesprekskaarten openen' } };
+    : { 'open-panel': { suggested_key, description: words.openPanel } };
 }

@@ -20,7 +20,7 @@ function said(problem: DeckFinding): string {
   switch (problem.rule) {
     case 'choice':
       return fill(rules.choice, {
-        choices: problem.choices.map(quoted).join(deckProblem.or),
+        choices: problem.choices.map(quoted).join(` ${deckProblem.or} `),
         found: inWords(problem.found),
       });
     case 'unknownField':

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { goTo } from '../../browser/address';
+import * as words from '../../content/words/notes';
 import type { Behaviour, Card } from '../../domain/deck/deck';
+import { fill } from '../../domain/language/sentence';
 import { newNote } from '../../domain/notes/note';
 import type { ProblemKind } from '../../storage/database/problem';
 import { saveRecord } from '../../storage/database/records';
@@ -50,5 +52,7 @@ export function useCapture(windowId: number | undefined): WaitingText {
 
 /** The selected words between quotes, then where they stood. */
 function noteText({ text, title, url }: Capture): string {
-  return [`‘${text.trim()}’`, title, url].filter((line) => line !== '').join('\n');
+  return [fill(words.capture.quoted, { text: text.trim() }), title, url]
+    .filter((line) => line !== '')
+    .join('\n');
 }

@@ -53,9 +53,9 @@ function Corrections() {
           <li key={`${erratum.at} ${erratum.source}`}>
             <dl>
               <dt>{text.inSource}</dt>
-              <dd>‘{erratum.source}’</dd>
+              <dd>{fill(text.quoted, { text: erratum.source })}</dd>
               <dt>{text.here}</dt>
-              <dd>‘{erratum.deck}’</dd>
+              <dd>{fill(text.quoted, { text: erratum.deck })}</dd>
               <dt>{text.why}</dt>
               <dd>{erratum.reason}</dd>
             </dl>

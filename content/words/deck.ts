@@ -27,5 +27,5 @@ export const deckProblem = {
     nothingForEveryone: 'zet er minstens één gedrag voor {audience} in',
   },
   found: { Object: 'een object', Array: 'een lijst', null: 'niets' },
-  or: ' of ',
+  or: 'of',
 } as const;

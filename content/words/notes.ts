@@ -67,6 +67,7 @@ export const capture = {
   title: 'Bij welk gedrag bewaar je dit?',
   searchHint: 'Kies hieronder, of zoek hierboven.',
   cancel: 'Niet bewaren',
+  quoted: '‘{text}’',
   nothing:
     'Er is geen tekst om te bewaren. Selecteer tekst op een pagina en kies in het menu ‘Bewaar als notitie bij…’.',
 } as const;

@@ -1,7 +1,6 @@
 /* Words of the search. */
 export const search = {
   label: 'Zoek gedrag of notitie',
-  clear: 'Wissen',
   found: { one: '1 resultaat', many: '{n} resultaten' },
   behaviours: 'Gedrag',
   forManagers: 'Gedrag voor leidinggevenden',

@@ -50,6 +50,7 @@ export const about = {
   correctionsText:
     'In de bron staan een paar taal- en schrijffouten. Die zijn verbeterd; aan de inhoud en de stijl is niets veranderd.',
   correctionsShow: { one: 'Bekijk de verbetering', many: 'Bekijk de {n} verbeteringen' },
+  quoted: '‘{text}’',
   inSource: 'In de bron',
   here: 'Hier',
   why: 'Waarom',
