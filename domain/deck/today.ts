@@ -1,6 +1,6 @@
 /**
  * Which principle and which behaviour belong to a day. The rule depends on the calendar date alone, so that
- * all colleagues see the same principle on the same day (PRODUCT, "Content").
+ * all colleagues see the same principle on the same day, and can talk about it.
  */
 import type { Behaviour, Card, Deck, Role } from './deck';
 import { behavioursFor } from './deck-lookup';
@@ -10,11 +10,11 @@ export type CalendarDate = { year: number; month: number; day: number };
 /** Every day its own card, or workdays only: then Saturday and Sunday keep Friday's. */
 export type Rhythm = 'elke-dag' | 'werkdagen';
 
-const MS_PER_DAY = 86_400_000;
-const DAYS_PER_WEEK = 7;
-const WORKDAYS_PER_WEEK = 5;
-/** Day 0 has to be a Monday: `countedDay` counts working weeks from it. Moving it moves everyone's card. */
-const EPOCH = Date.UTC(2024, 0, 1);
+const msPerDay = 86_400_000;
+const daysPerWeek = 7;
+const workdaysPerWeek = 5;
+/** Day 0. It has to be a Monday: `countedDay` counts working weeks from it. Another day 0 moves everyone's card. */
+const firstMonday = Date.UTC(2024, 0, 1);
 
 /** The remainder that stays from 0 to n - 1 for negative numbers too; `%` does not. */
 const modulo = (a: number, n: number) => ((a % n) + n) % n;
@@ -38,11 +38,11 @@ export function calendarDate(date: Date): CalendarDate {
  * @returns how many counted days after day 0 it is; a whole number, below 0 for an earlier date
  */
 export function countedDay({ year, month, day }: CalendarDate, rhythm: Rhythm): number {
-  const days = (Date.UTC(year, month - 1, day) - EPOCH) / MS_PER_DAY;
+  const days = (Date.UTC(year, month - 1, day) - firstMonday) / msPerDay;
   if (rhythm === 'elke-dag') return days;
-  const week = Math.floor(days / DAYS_PER_WEEK);
-  const weekday = days - week * DAYS_PER_WEEK;
-  return week * WORKDAYS_PER_WEEK + Math.min(weekday, WORKDAYS_PER_WEEK - 1);
+  const week = Math.floor(days / daysPerWeek);
+  const weekday = days - week * daysPerWeek;
+  return week * workdaysPerWeek + Math.min(weekday, workdaysPerWeek - 1);
 }
 
 /**
@@ -61,9 +61,9 @@ function orderFor(card: Card, role: Role): Behaviour[] {
 }
 
 /**
- * The card and the behaviour of a day. Source of the rule: PRODUCT, "Content". The cards follow each other in
- * deck order, so any run of as many counted days as there are cards holds each card once. Each time a card
- * comes back it shows its next behaviour, so none returns before the whole round has been shown.
+ * The card and the behaviour of a day. The cards follow each other in deck order, so any run of as many counted
+ * days as there are cards holds each card once. Each time a card comes back it shows its next behaviour, so none
+ * returns before the whole round has been shown.
  *
  * @param deck a deck that passed `parseDeck`: at least one card, and on each card something for everyone
  * @param date the user's calendar date

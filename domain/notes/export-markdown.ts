@@ -4,7 +4,7 @@ import type { ExportWords } from './export-words';
 import { byDay, isSameDay, type Note } from './note';
 
 /** Every sign that ends a line somewhere: of Markdown CR and LF alone, of some editors the others too. */
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /**
  * Notes as Markdown (CommonMark): a heading a day, under it one a note with its behaviour, then the card and the
@@ -40,7 +40,7 @@ function section({ behaviour: id, text, created, updated }: Note, deck: Deck, wo
 /** Each line quoted. Two spaces at the end keep it a line of its own; more than one paragraph stays one quotation. */
 function quotation(text: string): string {
   return text
-    .split(LINE_END)
+    .split(lineEnd)
     .map((line, index, lines) => {
       const words = escaped(line.trimEnd());
       const goesOn = words !== '' && (lines[index + 1] ?? '').trim() !== '';
@@ -49,7 +49,7 @@ function quotation(text: string): string {
     .join('\n');
 }
 
-const onOneLine = (text: string) => escaped(text.split(LINE_END).join(' ').trim());
+const onOneLine = (text: string) => escaped(text.split(lineEnd).join(' ').trim());
 
 /** One line in which every sign is a sign. */
 function escaped(line: string): string {
