@@ -7,7 +7,7 @@ import { deckInUse } from './deck-in-use';
 
 /*
  * Searching the cards from the address bar: `av tegenspraak`. Notes are left out: what is shown there is seen
- * by everyone who looks on, and kept in the browser's history.
+ * by everyone who looks on, and stays in the browser's history.
  */
 const most = 5;
 let search: Search | undefined;

@@ -41,7 +41,7 @@ export async function downloadBackup(now: Date): Promise<number> {
  * Makes a backup in a folder, as the file of this day. What went wrong is in the record.
  * @param folder where we may write, or may not any more
  * @returns whether it was made
- * @throws what the browser throws when the record cannot be kept
+ * @throws what the browser throws when the record cannot be stored
  */
 export async function backUpIn(folder: FileSystemDirectoryHandle, now: Date): Promise<boolean> {
   // One at a time: two pages, or a page and the background, may think of it at once.

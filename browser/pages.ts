@@ -10,7 +10,7 @@ export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Opens the side panel's page in a tab of its own, at a place. */
+/** Opens the side panel's page in a tab of its own, at a route. */
 export async function openInTab(route: Route): Promise<void> {
   const { browser } = await import('wxt/browser');
   await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hashOf(route) });
@@ -29,7 +29,7 @@ interface FirefoxCommands {
   openShortcutSettings(): Promise<void>;
 }
 
-/** Shows the side panel's page at a place: in the tab where the user is, or in a new one. */
+/** Shows the side panel's page at a route: in the tab where the user is, or in a new one. */
 export async function showInTab(route: Route, where: 'here' | 'new'): Promise<void> {
   if (where === 'new') return openInTab(route);
   const { browser } = await import('wxt/browser');

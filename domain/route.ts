@@ -1,4 +1,4 @@
-/** A place in the side panel, written as the hash of its address. */
+/** What the side panel shows. `browser/address` and links write it as the hash of an address. */
 export type Route =
   | { page: 'kaarten' }
   | { page: 'kaart'; card: string }
@@ -11,13 +11,13 @@ export type Route =
   | { page: 'groot'; card: string; behaviour?: string }
   /** Search, with the cursor in the field. */
   | { page: 'zoek'; query: string }
-  /** Text selected on a web page waits for the behaviour it is to be kept with. */
+  /** Text selected on a web page waits for the behaviour it will be a note on. */
   | { page: 'bewaar' }
   | { page: 'print' };
 
 export type LargeRoute = Extract<Route, { page: 'groot' }>;
 
-/** The hash of a place: `#/gedrag/vertrouwen/nieuwsgierig`. A behaviour's id holds its card's already. */
+/** The hash of a route: `#/gedrag/vertrouwen/nieuwsgierig`. A behaviour's id holds its card's already. */
 export function hashOf(route: Route): string {
   switch (route.page) {
     case 'kaart':
@@ -55,7 +55,7 @@ export function routeOf(hash: string): Route {
   return { page: 'kaarten' };
 }
 
-/** A part of the address as text; a part that is no valid encoding is taken as it stands. */
+/** A part of the address as text; a part that is no valid encoding is taken as it is. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -16,8 +16,8 @@ interface Props {
   today: { card: Card; behaviour: Behaviour };
 }
 
-/** Text selected on a web page waits here for the behaviour it is to be kept with; today's stands first. */
-export function CaptureView({ waiting: { capture, problem, keepWith, giveUp }, role, today }: Props) {
+/** Text selected on a web page waits here for the behaviour it will be a note on; today's comes first. */
+export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, role, today }: Props) {
   const deck = useDeck();
   if (capture === undefined) return null;
   if (capture === null) return <p>{words.capture.nothing}</p>;
@@ -42,7 +42,7 @@ export function CaptureView({ waiting: { capture, problem, keepWith, giveUp }, r
           <ul>
             {behavioursOf(card).map((behaviour) => (
               <li key={behaviour.id} data-behaviour={behaviour.id}>
-                <button type="button" class="capture__choice" onClick={() => keepWith(card, behaviour)}>
+                <button type="button" class="capture__choice" onClick={() => saveWith(card, behaviour)}>
                   {behaviour.text}
                 </button>
               </li>

@@ -14,10 +14,10 @@ import { useWork } from '../page/use-work';
 export interface WaitingText {
   /** The text; null when none waits, undefined until that is known. */
   capture: Capture | null | undefined;
-  /** Why it could not be kept. */
+  /** Why it could not be stored. */
   problem: ProblemKind | undefined;
   /** Makes it a note on a behaviour, and goes there. */
-  keepWith(card: Card, behaviour: Behaviour): void;
+  saveWith(card: Card, behaviour: Behaviour): void;
   giveUp(): void;
 }
 
@@ -32,7 +32,7 @@ export function useCapture(windowId: number | undefined): WaitingText {
   return {
     capture,
     problem: last.problem,
-    keepWith(card, behaviour) {
+    saveWith(card, behaviour) {
       if (!capture) return;
       const note = newNote(behaviour.id, noteText(capture), id, Date.now());
       run(async () => {
@@ -50,7 +50,7 @@ export function useCapture(windowId: number | undefined): WaitingText {
   };
 }
 
-/** The selected words between quotes, then where they stood. */
+/** The selected words between quotes, then the page they come from. */
 function noteText({ text, title, url }: Capture): string {
   return [fill(words.capture.quoted, { text: text.trim() }), title, url]
     .filter((line) => line !== '')

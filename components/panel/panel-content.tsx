@@ -15,7 +15,7 @@ interface Props {
   waiting: WaitingText;
 }
 
-/** What the panel shows at a place, as long as nobody searches. */
+/** What the panel shows for a route, as long as nobody searches. */
 export function PanelContent({ route, role, today, waiting }: Props) {
   switch (route.page) {
     case 'notities':

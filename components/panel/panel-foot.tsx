@@ -12,7 +12,7 @@ interface Props {
   onHelp: () => void;
 }
 
-/** What can be done from every place: below what is shown there. */
+/** What can be done wherever one is in the panel. */
 export function PanelFoot({ route, inTab, onHelp }: Props) {
   const deck = useDeck();
   const draw = () => {

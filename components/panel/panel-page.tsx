@@ -41,7 +41,7 @@ export function PanelPage() {
     if (route.page === 'gedrag') rememberOpened(route.behaviour).catch(() => undefined);
   }, [route]);
 
-  /** A link to the place where one is changes no address, but ends the search as the others do. */
+  /** A link to what is shown already changes no address, but ends the search as the others do. */
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
     if (link?.hash !== location.hash) return;
@@ -60,7 +60,7 @@ export function PanelPage() {
           <SearchResults
             query={query}
             found={query.found}
-            onPick={route.page === 'bewaar' && waiting.capture ? waiting.keepWith : undefined}
+            onPick={route.page === 'bewaar' && waiting.capture ? waiting.saveWith : undefined}
           />
         ) : (
           <UndoContext.Provider value={undo.removed}>

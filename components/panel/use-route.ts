@@ -4,7 +4,7 @@ import { findBehaviour, findCard } from '../../domain/deck/deck-lookup';
 import { hashOf, type Route, routeOf } from '../../domain/route';
 import { useDeck } from '../deck/use-deck';
 
-/** Where the panel is, as its address says. @returns the same object as long as the place is the same */
+/** What the panel shows, as its address says. @returns the same object as long as that is the same route */
 export function useRoute(): Route {
   const deck = useDeck();
   const [hash, setHash] = useState(location.hash);
@@ -15,12 +15,12 @@ export function useRoute(): Route {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  // Several addresses may mean one place.
-  const place = hashOf(known(deck, routeOf(hash)));
-  return useMemo(() => routeOf(place), [place]);
+  // Several addresses may lead to one route.
+  const address = hashOf(known(deck, routeOf(hash)));
+  return useMemo(() => routeOf(address), [address]);
 }
 
-/** A place that exists: an old address of a card or behaviour that is gone leads to the nearest one. */
+/** A route that leads somewhere: an old address of a card or behaviour that is gone leads to the nearest one. */
 function known(deck: Deck, route: Route): Route {
   if (!('card' in route)) return route;
   const behaviour = 'behaviour' in route ? route.behaviour : undefined;

@@ -16,7 +16,7 @@ const started = new WeakMap<Deck, Promise<Started>>();
 const listeners = new Set<() => void>();
 
 /**
- * The search over cards and notes, made when first needed and kept for as long as the page is open.
+ * The search over cards and notes, made when it is first needed, one for as long as the page is open.
  * The panel's start does not wait for it, and a page with many notes stays usable while they are taken in.
  */
 async function start(deck: Deck): Promise<Started> {
@@ -43,7 +43,7 @@ async function takeInNotes(deck: Deck, search: Search): Promise<void> {
   });
   // Without stored notes (a broken database) the cards can still be searched.
   const notes = await allNotes().catch(() => []);
-  await search.addNotesInSlices(notes, () => new Promise((goOn) => setTimeout(goOn)));
+  await search.addNotesInSlices(notes, () => new Promise((resolve) => setTimeout(resolve)));
 }
 
 /** What is found, and whether it took the behaviours that are for managers. */

@@ -33,7 +33,7 @@ describe('a route', () => {
     );
   });
 
-  it('of each behaviour is the address that PRODUCT promises', () => {
+  it('of each behaviour is the address that links and scripts lean on', () => {
     for (const card of deck.cards)
       for (const { id } of card.behaviours) {
         expect(hashOf({ page: 'gedrag', card: card.id, behaviour: id })).toBe(`#/gedrag/${id}`);
