@@ -1,30 +1,24 @@
+import { browser } from 'wxt/browser';
 import { hashOf, type Route } from '../domain/route';
-
-/*
- * The extension APIs are loaded when they are first used: a new tab is painted before that.
- */
 
 /** Opens the settings in a tab, or goes to the tab where they are open. */
 export async function openSettings(): Promise<void> {
-  const { browser } = await import('wxt/browser');
   await browser.runtime.openOptionsPage();
 }
 
 /** Opens the side panel's page in a tab of its own, at a route. */
 export async function openInTab(route: Route): Promise<void> {
-  const { browser } = await import('wxt/browser');
   await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hashOf(route) });
 }
 
 /** Opens the browser's own page for shortcuts. Firefox has a call for it; Chromium has an address. */
 export async function openShortcutSettings(): Promise<void> {
-  const { browser } = await import('wxt/browser');
   if (import.meta.env.FIREFOX)
     await (browser.commands as typeof browser.commands & FirefoxCommands).openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** In Firefox since 137; the polyfill's types do not know it yet. */
+/** In Firefox since 137; the types are Chromium's. */
 interface FirefoxCommands {
   openShortcutSettings(): Promise<void>;
 }
@@ -32,6 +26,5 @@ interface FirefoxCommands {
 /** Shows the side panel's page at a route: in the tab where the user is, or in a new one. */
 export async function showInTab(route: Route, where: 'here' | 'new'): Promise<void> {
   if (where === 'new') return openInTab(route);
-  const { browser } = await import('wxt/browser');
   await browser.tabs.update({ url: browser.runtime.getURL('/sidepanel.html') + hashOf(route) });
 }

@@ -2,8 +2,7 @@
  * The side panel. What differs:
  * - Chromium calls it "zijvenster" and has chrome.sidePanel.open({windowId});
  * - Firefox calls it "zijbalk" and has browser.sidebarAction.open();
- * - both want the call inside the user's click, with nothing awaited before it: so the browser's own objects are
- *   used here, which are there at once, and not the polyfill (whose types do not know Chromium's panel either);
+ * - both want the call inside the user's click, with nothing awaited before it;
  * - Chromium-based browsers without a side panel get the same page in a tab.
  */
 interface OwnObjects {

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** The window this page is shown in. */
 export interface ThisWindow {
   id: number;
@@ -9,7 +11,6 @@ export interface ThisWindow {
 
 /** Asks which window this page is in; needs no permission. */
 export async function thisWindow(): Promise<ThisWindow> {
-  const { browser } = await import('wxt/browser');
   const [{ id, incognito }, tab] = await Promise.all([
     browser.windows.getCurrent(),
     browser.tabs.getCurrent(),

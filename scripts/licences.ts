@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 const file = 'public/licences.txt';
 /** Installed packages that bring the whole text of a licence which others only refer to. */
 const wholeTexts: Record<string, string> = { 'Apache-2.0': 'node_modules/typescript/LICENSE' };
-const glue = ['wxt', '@wxt-dev/webextension-polyfill', 'vite', 'rolldown'];
+const glue = ['wxt', 'vite', 'rolldown'];
 
 /** The notice for the packages as they are installed now. @throws Error when a package has no licence text */
 export function notice(): string {

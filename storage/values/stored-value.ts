@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { mayBeForbidden, mayStore } from './private-window';
 
 /** A small value in the extension's storage, the same for every page. */
@@ -9,15 +10,6 @@ export interface StoredValue<Value> {
   change(next: (now: Value) => Value): Promise<void>;
   /** Calls `watcher` after each change, wherever it was made; returns a function that stops the watching. */
   watch(watcher: (value: Value) => void): () => void;
-}
-
-/** The browser's storage once it was used: from then on a value is on its way as soon as it is set. */
-let areas: typeof import('wxt/browser').browser.storage | undefined;
-
-/** The extension APIs are loaded when they are first used: a new tab is painted before that. */
-async function loadAreas(): Promise<NonNullable<typeof areas>> {
-  areas ??= (await import('wxt/browser')).browser.storage;
-  return areas;
 }
 
 /**
@@ -37,12 +29,11 @@ export function storedValue<Value>(
   /** What was set in a private window. */
   let held: { value: Value } | undefined;
   const watchers = new Set<(value: Value) => void>();
-  const store = async () => (await loadAreas())[area];
-  const read = async () => (held ? held.value : checked((await (await store()).get(key))[key]));
+  const read = async () => (held ? held.value : checked((await browser.storage[area].get(key))[key]));
   const set = async (value: Value) => {
     // Not awaited where it need not be: a popup may be gone the next moment.
     if (mayPass(value) || mayStore() || !(await mayBeForbidden()))
-      return (areas ? areas[area] : await store()).set({ [key]: value });
+      return browser.storage[area].set({ [key]: value });
     held = { value };
     for (const watcher of watchers) watcher(value);
   };
@@ -58,12 +49,11 @@ export function storedValue<Value>(
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         if (key in changes && !held) watcher(checked(changes[key]?.newValue));
       };
-      const watched = store();
       watchers.add(watcher);
-      watched.then((place) => place.onChanged.addListener(listener));
+      browser.storage[area].onChanged.addListener(listener);
       return () => {
         watchers.delete(watcher);
-        watched.then((place) => place.onChanged.removeListener(listener));
+        browser.storage[area].onChanged.removeListener(listener);
       };
     },
   };
