@@ -1,3 +1,4 @@
+import { backupsKey } from '../stored';
 import { storedValue } from '../values/stored-value';
 import { type FolderTrouble, troubles } from './backup-folder';
 
@@ -15,7 +16,7 @@ export interface BackupRecord {
   mark: string;
 }
 
-export const backupRecord = storedValue('local', 'backups', checked);
+export const backupRecord = storedValue('local', backupsKey, checked);
 
 /** Remembers that a backup was made. @param now ms since 1970 */
 export function rememberBackup(now: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { kindNames } from '../../domain/records/record';
 import { read } from '../database/records';
-import { copiedState, copyFile, withCopyLocked } from '../database/safety-copy';
+import { copiedState, withCopyLocked } from '../database/safety-copy';
 import { type RecordStores, recordStores } from '../database/schema';
 import { writeInPlace } from '../database/write-in-place';
+import { copyFile } from '../stored';
 
 /**
  * Makes the safety copy, if anything changed since the last one. An empty database is never copied: it may be a lost

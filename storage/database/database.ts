@@ -1,17 +1,10 @@
+import { databaseName } from '../stored';
 import { isStorageForbidden } from '../values/private-window';
 import { cameFromFullDisk, isStillFull, leaveCutOffFile } from './full-disk';
 import { bringInLastWords, watchLastWords } from './last-words';
 import { asOpeningProblem, asProblem, StorageProblem } from './problem';
 import { copyText } from './safety-copy';
-import {
-  type Database,
-  databaseName,
-  databaseVersion,
-  isWithoutRecords,
-  recordStores,
-  type Schema,
-  steps,
-} from './schema';
+import { type Database, databaseVersion, isWithoutRecords, recordStores, type Schema, steps } from './schema';
 
 /*
  * Opening and closing the one database. Its bad days, and what happens then:

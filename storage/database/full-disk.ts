@@ -1,3 +1,4 @@
+import { fullDiskKey } from '../stored';
 import { storedValue } from '../values/stored-value';
 import { type Database, versionsRange } from './schema';
 
@@ -8,10 +9,9 @@ import { type Database, versionsRange } from './schema';
  * So after a full disk nothing is written until there is ample room, and then first so much that Chromium begins
  * a new file, brings what was kept over to it and deletes the file that was cut off.
  */
-const mark = 'schijf was vol';
 let wasFull = false;
 /** The same for the background, which has no localStorage. On a full disk perhaps only `session`, in memory, takes it. */
-const marks = (['session', 'local'] as const).map((area) => storedValue(area, mark, Boolean));
+const marks = (['session', 'local'] as const).map((area) => storedValue(area, fullDiskKey, Boolean));
 
 /** In bytes: with less room a write may have been cut off; with more than `ample` none will be. */
 const least = 1_000_000;
@@ -60,7 +60,7 @@ async function room(): Promise<number> {
 async function isRemembered(): Promise<boolean> {
   if (wasFull) return true;
   try {
-    return localStorage.getItem(mark) !== null;
+    return localStorage.getItem(fullDiskKey) !== null;
   } catch {
     // The background has none, and a browser may block it.
     return (await Promise.all(marks.map((each) => each.read().catch(() => false)))).includes(true);
@@ -70,8 +70,8 @@ async function isRemembered(): Promise<boolean> {
 async function remember(full: boolean): Promise<void> {
   wasFull = full;
   try {
-    if (full) localStorage.setItem(mark, '');
-    else localStorage.removeItem(mark);
+    if (full) localStorage.setItem(fullDiskKey, '');
+    else localStorage.removeItem(fullDiskKey);
   } catch {
     // Then the others remain.
   }

@@ -2,6 +2,7 @@ import { type AnyRecord, type KindName, named, recordIn } from '../../domain/rec
 import type { TextRecord } from '../../domain/records/text-record';
 import { isLatest } from '../../domain/records/trashed';
 import { versionOf } from '../../domain/records/version';
+import { lastWordsKey } from '../stored';
 import { mayStore } from '../values/private-window';
 import { type Change, changeOf, tellAllPages } from './changes';
 import { type Database, recordStores } from './schema';
@@ -11,10 +12,9 @@ import { type Database, recordStores } from './schema';
  * still keeps it waiting (seen in Chromium 156 under load). localStorage takes words at once; whichever page opens
  * the database next, or is open, brings them to the database and takes them away here.
  */
-const prefix = 'onderweg ';
 /** Two pages may each leave words of the same record. */
 const page = crypto.randomUUID();
-const keyOf = ({ id }: TextRecord) => `${prefix}${id} ${page}`;
+const keyOf = ({ id }: TextRecord) => `${lastWordsKey}${id} ${page}`;
 /** A page that is still alive has taken its words away by then, in ms. */
 const patience = 500;
 
@@ -77,7 +77,7 @@ export function watchLastWords(recover: () => void): void {
   if (isWatched || !('window' in globalThis)) return;
   isWatched = true;
   addEventListener('storage', ({ key, newValue }) => {
-    if (key?.startsWith(prefix) && newValue !== null) setTimeout(recover, patience);
+    if (key?.startsWith(lastWordsKey) && newValue !== null) setTimeout(recover, patience);
   });
 }
 
@@ -93,7 +93,7 @@ interface LastWords {
 function lastWords(): LastWords[] {
   try {
     return Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
+      .filter((key) => key.startsWith(lastWordsKey))
       .flatMap(lastWordsAt)
       .sort((a, b) => a.record.updated - b.record.updated);
   } catch {

@@ -1,3 +1,4 @@
+import { broughtBackKey, copiedStateKey, copyFile } from '../stored';
 import { storedValue } from '../values/stored-value';
 import { type Database, isWithoutRecords, recordStores } from './schema';
 
@@ -6,7 +7,6 @@ import { type Database, isWithoutRecords, recordStores } from './schema';
  * throws away a database that it cannot read any more (after a power cut, a bad disk) without a word. The next time
  * it is opened it is new and empty; then the notes come back from this copy. It never leaves the browser's profile.
  */
-export const copyFile = 'veiligheidskopie.json';
 
 /** What came back, for as long as the user has not seen it. */
 export interface BroughtBack {
@@ -14,10 +14,10 @@ export interface BroughtBack {
   made: number;
   notes: number;
 }
-export const broughtBack = storedValue('local', 'rescue', checked);
+export const broughtBack = storedValue('local', broughtBackKey, checked);
 
 /** The state of the notes of which there is a copy; empty when there is none. */
-export const copiedState = storedValue('local', 'copied', (stored) =>
+export const copiedState = storedValue('local', copiedStateKey, (stored) =>
   typeof stored === 'string' ? stored : '',
 );
 

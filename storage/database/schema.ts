@@ -6,8 +6,6 @@ import type { Version } from '../../domain/records/version';
 /*
  * What the database is made of, and how one of an earlier version is brought up to date.
  */
-export const databaseName = 'vakmanschap';
-
 /** The store of a kind of records. */
 interface StoreOf<Name extends KindName> {
   key: string;

@@ -1,3 +1,4 @@
+import { captureKey } from '../stored';
 import { type StoredValue, storedValue } from './stored-value';
 
 /** Text that was selected on a web page, on its way to become a note. */
@@ -11,7 +12,7 @@ export interface Capture {
 /** The text that waits in a window, until it is kept or given up, or the browser closes. */
 export function captureIn(windowId: number): StoredValue<Capture | null> {
   // Left by the background alone. A panel takes it away, which leaves nothing behind in a private window either.
-  return storedValue('session', `capture-${windowId}`, checked, (value) => value === null);
+  return storedValue('session', captureKey + windowId, checked, (value) => value === null);
 }
 
 function checked(stored: unknown): Capture | null {

@@ -1,3 +1,4 @@
+import { favouritesKey, recentKey } from '../stored';
 import { isStorageForbidden } from './private-window';
 import { storedValue } from './stored-value';
 
@@ -9,10 +10,10 @@ const ids = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((id): id is string => typeof id === 'string') : [];
 
 /** The behaviours with a star, the newest star first. */
-export const favourites = storedValue('local', 'favourites', ids);
+export const favourites = storedValue('local', favouritesKey, ids);
 
 /** The behaviours that were opened last, newest first. */
-export const recent = storedValue('local', 'recent', ids);
+export const recent = storedValue('local', recentKey, ids);
 
 /** How many opened behaviours are remembered: more would be a list to search in. */
 const mostRecent = 4;

@@ -1,4 +1,5 @@
 import { hashOf, type Route, routeOf } from '../../domain/route';
+import { panelTargetKey } from '../stored';
 import { type StoredValue, storedValue } from './stored-value';
 
 /*
@@ -9,7 +10,7 @@ function target(windowId: number): StoredValue<string | null> {
   const checked = (hash: unknown) => (typeof hash === 'string' ? hash : null);
   // From a private window too: nothing else reaches a panel that is not there yet. It is in memory alone, says no more
   // than which card to show, and is gone once the panel is there.
-  return storedValue('session', `panel-${windowId}`, checked, () => true);
+  return storedValue('session', panelTargetKey + windowId, checked, () => true);
 }
 
 /** Leaves a place to go to; null takes it away. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/deck/deck';
 import type { Rhythm } from '../../domain/deck/today';
+import { settingsKey } from '../stored';
 import { mayBeForbidden, mayStore } from './private-window';
 import { storedValue } from './stored-value';
 
@@ -31,13 +32,12 @@ export const choices = {
   keep: ['altijd', 'vijf-jaar', 'twee-jaar', 'een-jaar'],
 } as const satisfies { [Name in keyof Settings]: readonly Settings[Name][] };
 
-const key = 'settings';
-const stored = storedValue('local', key, checked);
+const stored = storedValue('local', settingsKey, checked);
 
 /** The settings as this device last knew them, at once, for the first paint. */
 export function settingsAtStart(): Settings {
   try {
-    return checked(JSON.parse(localStorage.getItem(key) ?? '{}'));
+    return checked(JSON.parse(localStorage.getItem(settingsKey) ?? '{}'));
   } catch {
     // Storage that is blocked or damaged is no reason to show no card.
     return checked({});
@@ -91,7 +91,7 @@ function checked(found: unknown): Settings {
 /** For the first paint of the next page; in a private window that page asks anew. */
 function remember(settings: Settings): Settings {
   try {
-    if (mayStore()) localStorage.setItem(key, JSON.stringify(settings));
+    if (mayStore()) localStorage.setItem(settingsKey, JSON.stringify(settings));
   } catch {
     // Only the first paint of the next page suffers.
   }

@@ -167,7 +167,7 @@ export class OpenPage {
 }
 
 /** Whatever a page still asks of the database is done unheard, or not done. */
-function disconnect(database: IDBDatabase, ending: Ending): void {
+export function disconnect(database: IDBDatabase, ending: Ending): void {
   const transaction = database.transaction.bind(database);
   database.transaction = (...args) => {
     if (ending !== 'closed') throw new DOMException('the page is gone', 'DataError');

@@ -13,6 +13,7 @@ import { copiedState, copyText } from '../../../storage/database/safety-copy';
 import { clearAway, emptyTrash, trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { browserError, freshStorage } from '../../fresh-storage';
+import { OwnFiles } from '../own-files';
 
 /*
  * The copy inside the browser, on a file system played here; the real thing is in
@@ -20,38 +21,13 @@ import { browserError, freshStorage } from '../../fresh-storage';
  */
 const now = Date.UTC(2026, 10, 3, 9);
 const note = { id: 'n1', behaviour: 'vertrouwen/nieuwsgierig', text: 'Tekst', created: now, updated: now };
-let files: Map<string, string>;
-/** What reading the copy throws, if anything. */
-let unreadable: Error | undefined;
+let own: OwnFiles;
 
 beforeEach(() => {
   freshStorage();
-  files = new Map();
-  unreadable = undefined;
-  const getDirectory = async () => folder;
-  vi.stubGlobal('navigator', Object.assign(navigator, { storage: { getDirectory } }));
+  own = new OwnFiles();
 });
 afterEach(() => vi.unstubAllGlobals());
-
-const folder = {
-  async getFileHandle(name: string, { create = false } = {}) {
-    if (!create && !files.has(name)) throw new DOMException('by the test', 'NotFoundError');
-    return {
-      name,
-      getFile: async () => {
-        if (unreadable) throw unreadable;
-        return new File([files.get(name) ?? ''], name);
-      },
-      createWritable: async () => ({
-        write: async (text: string) => files.set(name, text),
-        close: async () => undefined,
-      }),
-    };
-  },
-  async removeEntry(name: string) {
-    if (!files.delete(name)) throw new DOMException('by the test', 'NotFoundError');
-  },
-};
 
 it('is made when something changed, and not again before something else does', async () => {
   await saveRecord('notes', note);
@@ -90,7 +66,7 @@ it('is gone when the only note is emptied while it is being written', async () =
   await saveRecord('notes', note, stretch);
   await copyIfChanged(async () => 'met de notitie');
   await discardRecord('notes', { ...note, text: '', updated: now + 1 }, stretch);
-  await vi.waitUntil(() => !files.size);
+  await vi.waitUntil(() => !own.texts.size);
 });
 
 describe('after the browser has lost the database', () => {
@@ -109,10 +85,10 @@ describe('after the browser has lost the database', () => {
   });
 
   it('they come back later when the copy cannot be read now', async () => {
-    unreadable = browserError('NotReadableError');
+    own.unreadable = browserError('NotReadableError');
     await expect(allNotes()).rejects.toMatchObject({ kind: 'broken' });
     await expect(saveRecord('notes', { ...note, id: 'n2' })).rejects.toMatchObject({ kind: 'broken' });
-    unreadable = undefined;
+    own.unreadable = undefined;
     expect(await allNotes()).toEqual([note]);
   });
 
@@ -123,16 +99,16 @@ describe('after the browser has lost the database', () => {
 
   it('who never had a copy begins without one, also where the browser refuses its file system', async () => {
     await copiedState.set('');
-    unreadable = browserError('SecurityError');
+    own.unreadable = browserError('SecurityError');
     expect(await allNotes()).toEqual([]);
   });
 
   it('they come back later when the browser ends while the new database is still empty', async () => {
-    const copy = new Map(files);
-    files.clear();
+    const copy = new Map(own.texts);
+    own.texts.clear();
     await openDatabase();
     closeDatabase();
-    files = copy;
+    own.texts = copy;
     expect(await allNotes()).toEqual([note]);
   });
 
@@ -143,7 +119,7 @@ describe('after the browser has lost the database', () => {
   });
 
   it('a damaged copy is no reason to have no notes from now on', async () => {
-    for (const name of files.keys()) files.set(name, '{"schema"');
+    for (const name of own.texts.keys()) own.texts.set(name, '{"schema"');
     await saveRecord('notes', { ...note, id: 'n2' });
     expect((await allNotes()).map(({ id }) => id)).toEqual(['n2']);
   });

@@ -6,9 +6,10 @@ import { collectBackup } from '../../../storage/backup/collect';
 import { restoreBackup, undoRestore } from '../../../storage/backup/restore';
 import { closeDatabase, isReadOnly, openDatabase } from '../../../storage/database/database';
 import { removeRecord, saveRecord, versionsOf } from '../../../storage/database/records';
-import { databaseName, databaseVersion } from '../../../storage/database/schema';
+import { databaseVersion } from '../../../storage/database/schema';
 import { emptyTrash, trashedRecords } from '../../../storage/database/trash';
 import { allNotes, notesOn } from '../../../storage/notes/notes';
+import { databaseName } from '../../../storage/stored';
 import { freshStorage } from '../../fresh-storage';
 import { build, type EarlierDatabase, earlierDatabase } from './earlier-database';
 

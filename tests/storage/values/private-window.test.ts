@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupRecord, rememberBackup, rememberLater } from '../../../storage/backup/backup-record';
 import { broughtBack, copiedState } from '../../../storage/database/safety-copy';
+import { everythingStored, fullDiskKey, panelTargetKey } from '../../../storage/stored';
 import { captureIn } from '../../../storage/values/capture';
 import { favourites, recent, rememberOpened, toggleFavourite } from '../../../storage/values/favourites';
 import { leavePanelTarget } from '../../../storage/values/panel-target';
@@ -43,6 +44,15 @@ describe('in a private window', () => {
   it.each(writes)('%s is not stored by %s', async (_key, write) => {
     await write();
     expect(await all()).toEqual({});
+  });
+
+  it('nothing else than these is stored outside the database, and not at all without it', () => {
+    const small = everythingStored().filter(({ where }) => where === 'local' || where === 'session');
+    // A full disk is met by the database, which a private window does not open.
+    const elsewhere = [fullDiskKey, panelTargetKey];
+    const names = small.map(({ name }) => name).filter((name) => !elsewhere.includes(name));
+    const seen = writes.map(([key]) => key.replace('7', ''));
+    expect(new Set(names)).toEqual(new Set(seen));
   });
 
   it('a text that was left for the panel can be taken away', async () => {

@@ -1,0 +1,107 @@
+import { kindNames } from '../domain/records/record';
+
+/*
+ * Everything that the product ever stores. The code takes its names from here, and a test sees that nothing else is
+ * written. Names are for ever: what users have is under them.
+ */
+export const databaseName = 'vakmanschap';
+
+/** The settings: in `local`, and in localStorage for the first paint. */
+export const settingsKey = 'settings';
+
+/** In `local`: the behaviours with a star. */
+export const favouritesKey = 'favourites';
+
+/** In `local`: the behaviours that were opened last. */
+export const recentKey = 'recent';
+
+/** In `local`: when backups were made, and how that went. */
+export const backupsKey = 'backups';
+
+/** In `local`: how many records the safety copy has. */
+export const copiedStateKey = 'copied';
+
+/** In `local`: that notes came back from the safety copy. */
+export const broughtBackKey = 'rescue';
+
+/** That the disk was full: in `local`, `session` and localStorage, for perhaps only one of them takes it then. */
+export const fullDiskKey = 'schijf was vol';
+
+/** In `session`, with the id of a window behind it: text that the user selected on a web page. */
+export const captureKey = 'capture-';
+
+/** In `session`, with the id of a window behind it: where its side panel has to go. */
+export const panelTargetKey = 'panel-';
+
+/** In localStorage, with the id of a record and that of a page behind it: words of a page that was closed. */
+export const lastWordsKey = 'onderweg ';
+
+/** In the file system that a browser keeps for each extension: the safety copy, with all that is in a backup. */
+export const copyFile = 'veiligheidskopie.json';
+
+/** Something that is stored. */
+export interface Stored {
+  /** `own-files`: the file system of the extension; `disk`: where the user wanted it, outside the browser. */
+  where: 'database' | 'local' | 'session' | 'localStorage' | 'own-files' | 'disk';
+  name: string;
+  /** Whether more follows after the name. */
+  more?: true;
+  readBy: Reader;
+  until: Until;
+}
+
+/** Who reads it. Whoever manages the device or the browser's profile can read all of it. */
+export type Reader =
+  | 'pages'
+  | 'pages-and-background'
+  /** Everyone who can reach the folder that it is in. */
+  | 'others-too';
+
+/** How long it stays, if the extension and the data of the browser are not removed before. */
+export type Until =
+  /** Until the user removes it, or the time is over for which the user keeps it. */
+  | 'removed'
+  /** 30 days, or until the Prullenbak is emptied with what it belongs to. */
+  | '30-days'
+  /** Until the user chooses otherwise. */
+  | 'changed'
+  /** Until something newer takes its place. */
+  | 'replaced'
+  /** Until something newer takes its place, or the Prullenbak is emptied. */
+  | 'emptied'
+  /** Until the user has seen it. */
+  | 'seen'
+  /** Until it is where it has to go; at most until the browser closes. */
+  | 'arrived'
+  /** Until a page opens the database and brings it there. */
+  | 'brought-in'
+  /** Until there is room on the disk again. */
+  | 'room';
+
+/** The whole list. A function, so that no page carries it. */
+export function everythingStored(): Stored[] {
+  const readBy = 'pages-and-background';
+  const fullDisk = (['local', 'session', 'localStorage'] as const).map(
+    (where): Stored => ({ where, name: fullDiskKey, readBy, until: 'room' }),
+  );
+  return [
+    ...kindNames.map((name): Stored => ({ where: 'database', name, readBy, until: 'removed' })),
+    { where: 'database', name: 'versions', readBy, until: '30-days' },
+    { where: 'database', name: 'trash', readBy, until: '30-days' },
+    { where: 'database', name: 'folder', readBy, until: 'changed' },
+    { where: 'local', name: settingsKey, readBy, until: 'changed' },
+    { where: 'localStorage', name: settingsKey, readBy: 'pages', until: 'changed' },
+    { where: 'local', name: favouritesKey, readBy, until: 'changed' },
+    { where: 'local', name: recentKey, readBy: 'pages', until: 'replaced' },
+    { where: 'local', name: backupsKey, readBy, until: 'replaced' },
+    { where: 'local', name: copiedStateKey, readBy, until: 'emptied' },
+    { where: 'own-files', name: copyFile, readBy, until: 'emptied' },
+    { where: 'local', name: broughtBackKey, readBy, until: 'seen' },
+    ...fullDisk,
+    { where: 'session', name: captureKey, more: true, readBy, until: 'arrived' },
+    { where: 'session', name: panelTargetKey, more: true, readBy, until: 'arrived' },
+    { where: 'localStorage', name: lastWordsKey, more: true, readBy: 'pages', until: 'brought-in' },
+    // Among the downloads, or one a day in the folder that the user chose; there the last seven stay.
+    { where: 'disk', name: 'vakmanschap-reservekopie-', more: true, readBy: 'others-too', until: 'removed' },
+  ];
+}

@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backupRecord, rememberBackup, rememberLater } from '../../storage/backup/backup-record';
+import { collectBackup } from '../../storage/backup/collect';
+import { copyIfChanged } from '../../storage/backup/copy-within-browser';
+import { restoreBackup, undoRestore } from '../../storage/backup/restore';
+import { closeDatabase, openDatabase } from '../../storage/database/database';
+import { storeFolder } from '../../storage/database/folder-handle';
+import { cameFromFullDisk } from '../../storage/database/full-disk';
+import { leaveLastWords } from '../../storage/database/last-words';
+import { removeRecord, saveRecord } from '../../storage/database/records';
+import { broughtBack, copiedState } from '../../storage/database/safety-copy';
+import { databaseName, everythingStored, type Stored } from '../../storage/stored';
+import { captureIn } from '../../storage/values/capture';
+import { rememberOpened, toggleFavourite } from '../../storage/values/favourites';
+import { leavePanelTarget } from '../../storage/values/panel-target';
+import { changeSettings } from '../../storage/values/settings';
+import { freshStorage } from '../fresh-storage';
+import { OwnFiles } from './own-files';
+
+/*
+ * Nothing is stored but what the list names, and the list names nothing else. Seen at every door through which
+ * something can be stored: what the product writes, and that no file has a door of its own.
+ */
+type Where = Stored['where'];
+const written: [where: Where, name: string][] = [];
+let own: OwnFiles;
+
+beforeEach(() => {
+  freshStorage();
+  own = new OwnFiles();
+  written.length = 0;
+  for (const area of ['local', 'session'] as const) {
+    const set = fakeBrowser.storage[area].set.bind(fakeBrowser.storage[area]);
+    vi.spyOn(fakeBrowser.storage[area], 'set').mockImplementation((items) => {
+      for (const name of Object.keys(items)) written.push([area, name]);
+      return set(items);
+    });
+  }
+  vi.stubGlobal('localStorage', new Proxy(localStorage, { get: (store, name) => doorOf(store, name) }));
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    written.push(['database', this.name]);
+    return put.apply(this, args);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A member of localStorage; the one that stores is watched. */
+function doorOf(store: Storage, name: string | symbol): unknown {
+  const member: unknown = Reflect.get(store, name);
+  if (typeof member !== 'function') return member;
+  return (...args: string[]) => {
+    if (name === 'setItem') written.push(['localStorage', args[0] ?? '']);
+    return member.apply(store, args);
+  };
+}
+
+/** Does each thing that stores something. */
+async function storeAll(): Promise<void> {
+  const behaviour = 'opgave/durf';
+  const note = { id: 'n1', behaviour, text: 'Tekst', created: 1, updated: 1 };
+  const progress = { progress: () => undefined, stop: new AbortController().signal };
+  await openDatabase();
+  await changeSettings({ theme: 'donker' });
+  await toggleFavourite(behaviour);
+  await rememberOpened(behaviour);
+  await rememberBackup(1);
+  await rememberLater(1);
+  await backupRecord.change((record) => record);
+  await captureIn(7).set({ text: 'x', title: '', url: '' });
+  await leavePanelTarget(7, { page: 'notities' });
+  await saveRecord('notes', note, { id: 's1', before: undefined, begun: 1 });
+  leaveLastWords('notes', { ...note, text: 'Later', updated: 2 });
+  closeDatabase();
+  await removeRecord('notes', { ...note, id: 'n2' }, 1);
+  // A handle cannot be stored by the database of the tests; that it is asked is enough.
+  await storeFolder(Object.assign(Object.create(null), { name: 'Map' })).catch(() => undefined);
+  const content = await collectBackup();
+  await copyIfChanged(async () => 'kopie');
+  await copiedState.set('1');
+  await undoRestore(await restoreBackup({ ...content, favourites: ['opgave/schep'] }, 9, progress), progress);
+  await broughtBack.set({ made: 1, notes: 1 });
+  await cameFromFullDisk(new Error('NO_SPACE'));
+}
+
+const isOfList = ([where, name]: [Where, string]) =>
+  everythingStored().some(
+    (one) => one.where === where && (one.more ? name.startsWith(one.name) : name === one.name),
+  );
+
+it('whatever is stored is in the list, and all of the list is stored', async () => {
+  await storeAll();
+  for (const name of own.texts.keys()) written.push(['own-files', name]);
+  expect(written.filter((one) => !isOfList(one))).toEqual([]);
+  const missing = everythingStored().filter(
+    ({ where, name, more }) =>
+      where !== 'disk' &&
+      !written.some(([at, key]) => at === where && (more ? key.startsWith(name) : key === name)),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('the database has the stores of the list, and there is one database', async () => {
+  const stores = [...(await openDatabase()).objectStoreNames];
+  const listed = everythingStored().filter(({ where }) => where === 'database');
+  expect(stores).toEqual(listed.map(({ name }) => name).sort());
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([databaseName]);
+});
+
+/** Every way to store something, and which files use it. A file that is new here needs a line in the list too. */
+const doors: [door: RegExp, files: string[]][] = [
+  [
+    /\bstoredValue\s*(<[^(]*>)?\(/,
+    [
+      'storage/backup/backup-record.ts',
+      'storage/database/full-disk.ts',
+      'storage/database/safety-copy.ts',
+      'storage/values/capture.ts',
+      'storage/values/favourites.ts',
+      'storage/values/panel-target.ts',
+      'storage/values/settings.ts',
+      'storage/values/stored-value.ts',
+    ],
+  ],
+  [/\.storage\b(?!\.(estimate|getDirectory))/, ['storage/values/stored-value.ts']],
+  [
+    /\blocalStorage\b/,
+    [
+      'storage/database/full-disk.ts',
+      'storage/database/last-words.ts',
+      'storage/stored.ts',
+      'storage/values/settings.ts',
+    ],
+  ],
+  [/\bcreateObjectStore\b/, ['storage/database/schema.ts']],
+  [/\b(openDB|indexedDB)\b/, ['storage/database/database.ts']],
+  [/\bgetDirectory\b/, ['storage/backup/copy-within-browser.ts', 'storage/database/safety-copy.ts']],
+  [/\bcreateWritable\b/, ['storage/database/write-in-place.ts']],
+  [
+    /\bwriteInPlace\b/,
+    [
+      'storage/backup/copy-within-browser.ts',
+      'storage/backup/folder-files.ts',
+      'storage/database/write-in-place.ts',
+    ],
+  ],
+  [/\bsaveFile\b/, ['actions/make-backup.ts', 'browser/files.ts', 'components/backup/export-section.tsx']],
+  [/\b(sessionStorage|caches|cookie|cookies|showSaveFilePicker|createSyncAccessHandle|bookmarks)\b/, []],
+];
+
+const root = join(import.meta.dirname, '../..');
+const files = ['actions', 'browser', 'components', 'domain', 'entrypoints', 'storage'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      // Without comments, which may name a door.
+      const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      return { path: path.slice(root.length + 1).replaceAll('\\', '/'), code };
+    }),
+);
+
+it.each(doors)('%s is in the files that are known here alone', (door, known) => {
+  expect(
+    files
+      .filter(({ code }) => door.test(code))
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(known);
+});
+
+it('no file makes up a name for what it stores', () => {
+  const calls = files.flatMap(({ path, code }) =>
+    [...code.matchAll(/\b(?:storedValue\s*(?:<[^(]*>)?\(\s*[^,]+,|setItem\(|getFileHandle\()\s*(\S)/g)].map(
+      ([, first = '']) => ({ path, first }),
+    ),
+  );
+  expect(calls.length).toBeGreaterThan(8);
+  expect(calls.filter(({ first }) => /['"`]/.test(first))).toEqual([]);
+});
