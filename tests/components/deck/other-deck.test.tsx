@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import type { ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DeckContext } from '../../../components/deck/use-deck';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelPage } from '../../../components/panel/panel-page';
 import { NewTabPage } from '../../../components/today/newtab-page';
 import { PopupPage } from '../../../components/today/popup-page';
-import { deck as ours } from '../../../content/deck';
+import json from '../../../content/ambtelijk-vakmanschap.json';
 import type { Deck } from '../../../domain/deck/deck';
 import { parseDeck } from '../../../domain/deck/deck-schema';
 import { figureNames } from '../../../domain/deck/looks';
@@ -18,6 +16,14 @@ import { toggleFavourite } from '../../../storage/values/favourites';
 import { until } from '../../until';
 import * as words from '../../words';
 import { all, button, freshPage, leavePage, newNoteField, one, press, show, type } from '../on-screen';
+
+/** The deck that comes with the extension here, instead of our own. */
+const comes = vi.hoisted((): { deck: Deck | undefined } => ({ deck: undefined }));
+vi.mock('../../../content/deck', () => ({
+  get deck() {
+    return comes.deck;
+  },
+}));
 
 /** The deck of a water board, with so many cards; each has two behaviours, one of them for managers. */
 function waterDeck(count: number, looks: (index: number) => object): Deck {
@@ -66,20 +72,21 @@ const markOf = (element: Element) => element.querySelector('.mark')?.innerHTML;
 /** Nothing of our own deck is on the page. */
 function expectNothingOfOurs(): void {
   const page = document.body.innerHTML;
-  const words = ours.cards.flatMap(({ id, title, behaviours }) => [
+  const words = json.cards.flatMap(({ id, title, behaviours }) => [
     `"${id}"`,
     title,
     ...behaviours.flatMap((behaviour) => [behaviour.id, behaviour.text]),
   ]);
-  expect([...words, ours.source.title].filter((text) => page.includes(text))).toEqual([]);
+  expect([...words, json.source.title].filter((text) => page.includes(text))).toEqual([]);
 }
 
 beforeEach(freshPage);
 afterEach(leavePage);
 
 describe.each(decks)('a deck of %s', (_what, deck) => {
-  const shown = (page: ComponentChild) =>
-    show(<DeckContext.Provider value={deck}>{page}</DeckContext.Provider>);
+  beforeEach(() => {
+    comes.deck = deck;
+  });
   const goTo = (hash: string) =>
     act(() => {
       location.hash = hash;
@@ -92,7 +99,7 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
     ['new tab', <NewTabPage key="newtab" />],
     ['popup', <PopupPage key="popup" />],
   ])('is the deck of today in the %s, in the colours of its card', async (_name, page) => {
-    await shown(page);
+    await show(page);
     const { card, behaviour } = today(deck, calendarDate(new Date()), 'medewerker', 'werkdagen');
     expect(one('main').dataset.card).toBe(card.id);
     expect(hueOf(one('main'))).toBe(String(card.hue));
@@ -102,7 +109,7 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
   });
 
   it('fills the panel: its cards in their colours, each with its figure, under its headings', async () => {
-    await shown(<PanelPage />);
+    await show(<PanelPage />);
     const cards = all('[data-card]');
     expect(cards.map(({ dataset }) => dataset.card)).toEqual(deck.cards.map(({ id }) => id));
     expect(cards.map(hueOf)).toEqual(deck.cards.map(({ hue }) => String(hue)));
@@ -116,13 +123,13 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
 
   it('knows no address of another deck', async () => {
     location.hash = '#/kaart/vertrouwen';
-    await shown(<PanelPage />);
+    await show(<PanelPage />);
     expect(all('[data-open=true]')).toEqual([]);
     expectNothingOfOurs();
   });
 
   it('is what is searched', async () => {
-    await shown(<PanelPage />);
+    await show(<PanelPage />);
     const search = async (query: string) => {
       const field = one<HTMLInputElement>('input[type=search]');
       await act(() => {
@@ -143,7 +150,7 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
 
   it('is printed', async () => {
     location.hash = '#/print';
-    await shown(<PanelPage />);
+    await show(<PanelPage />);
     const sheets = all('section section');
     expect(sheets.map(hueOf)).toEqual(deck.cards.map(({ hue }) => String(hue)));
     expect(sheets[1]?.textContent).toContain(`${second.title}helder en diep 1`);
@@ -154,7 +161,7 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
 
   it('is shown large', async () => {
     location.hash = `#/groot/${behaviour.id}`;
-    await shown(<PanelPage />);
+    await show(<PanelPage />);
     expect(one('main').dataset.card).toBe(second.id);
     expect(hueOf(one('main'))).toBe(String(second.hue));
     expect(one('[data-behaviour]').textContent).toBe(behaviour.text);
@@ -164,7 +171,7 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
   it('has notes, stars and filters of its own', async () => {
     await saveRecord('notes', newNote(behaviour.id, 'De dijk was nat.', 'water', Date.now()));
     await toggleFavourite(behaviour.id);
-    await shown(<PanelPage />);
+    await show(<PanelPage />);
     const starred = await until(() => one(`li [href="#/gedrag/${behaviour.id}"]`));
     expect(hueOf(starred)).toBe(String(second.hue));
 
@@ -180,7 +187,7 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
 
   it('takes a note at a behaviour', async () => {
     location.hash = `#/gedrag/${behaviour.id}`;
-    await shown(<PanelPage />);
+    await show(<PanelPage />);
     await type(newNoteField(), 'Het peil zakt.');
     await until(async () => expect(await allNotes()).toMatchObject([{ behaviour: behaviour.id }]));
     expectNothingOfOurs();
