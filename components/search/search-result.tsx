@@ -73,7 +73,6 @@ function FoundNote({ note, marks }: OfKind<'note'>) {
   const to = found
     ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })
     : hashOf({ page: 'notities' });
-  const when = dayInWords(note.created, new Date());
   return (
     <li class="result" style={hueOf(found?.card)} data-note={note.id}>
       <a class="result__link" href={to}>
@@ -81,7 +80,8 @@ function FoundNote({ note, marks }: OfKind<'note'>) {
         <span>
           <MarkedText text={note.text} marks={marks} />{' '}
           <span class="result__from">
-            {found ? fill(words.search.noteOn, { when, behaviour: found.behaviour.text }) : when}
+            {dayInWords(note.created, new Date())}
+            {found && fill(words.search.noteOn, { behaviour: found.behaviour.text })}
           </span>
         </span>
       </a>

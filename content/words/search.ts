@@ -5,7 +5,8 @@ export const search = {
   behaviours: 'Gedrag',
   forManagers: 'Gedrag voor leidinggevenden',
   notes: 'Je notities',
-  noteOn: '{when}, bij: {behaviour}',
+  /** Follows the day of a note. */
+  noteOn: ', bij: {behaviour}',
   questions: 'Vragen voor het gesprek',
   none: 'Niets gevonden voor ‘{query}’.',
   noneHint: 'Probeer een ander woord, of korter. Of blader door de kaarten.',
