@@ -9,7 +9,7 @@ import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
 import * as notesWords from '../content/words/notes';
 import * as searchWords from '../content/words/search';
-import { keptSince } from '../domain/records/retention';
+import { retainedSince } from '../domain/records/retention';
 import { clearAway } from '../storage/database/trash';
 import { captureIn } from '../storage/values/capture';
 import { readSettings } from '../storage/values/settings';
@@ -22,7 +22,7 @@ export default defineBackground({
       await backUpDaily(new Date()).catch(() => undefined);
       const { keep } = await readSettings();
       // What cannot be cleared away now, a full disk for example, is tried again the next day.
-      await clearAway(Date.now(), keptSince(keep, new Date())).catch(() => undefined);
+      await clearAway(Date.now(), retainedSince(keep, new Date())).catch(() => undefined);
     });
 
     every('hourly', 60, () => copyWithinBrowser(new Date()));

@@ -1,9 +1,9 @@
 /*
- * The backups that are put in a folder by themselves: one file a day, of which the last ones are kept.
+ * The backups that are put in a folder by themselves: one file a day, of which the last ones stay.
  */
 
-/** So many files are kept in the folder. */
-export const kept = 7;
+/** So many files stay in the folder. */
+export const mostFiles = 7;
 
 /**
  * Whether this day has no backup in the folder yet. Each day gets its file, also when nothing changed: who looks in
@@ -31,7 +31,7 @@ export function isNamedBy(nameOf: NameOfDay, name: string): boolean {
 }
 
 /**
- * Which files may go once a new one is whole: the oldest beyond those that are kept, and empty ones, which a browser
+ * Which files may go once a new one is whole: the oldest beyond those that stay, and empty ones, which a browser
  * leaves that is killed while it writes.
  * @param files of ours in the folder, in any order
  * @param made name of the file that was just made: it stays, also when the clock was set back and it seems the oldest
@@ -40,5 +40,5 @@ export function filesToRemove(files: readonly FolderFile[], made: string): strin
   const others = files.filter(({ name }) => name !== made);
   const names = (which: FolderFile[]) => which.map(({ name }) => name);
   const whole = names(others.filter(({ size }) => size > 0)).sort();
-  return [...names(others.filter(({ size }) => size === 0)), ...whole.slice(0, -(kept - 1))];
+  return [...names(others.filter(({ size }) => size === 0)), ...whole.slice(0, -(mostFiles - 1))];
 }

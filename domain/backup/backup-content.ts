@@ -6,7 +6,7 @@ import type { Version } from '../records/version';
 /** The records of each kind, under the name of the kind. */
 export type RecordLists = { [Name in KindName]: RecordOf<Name>[] };
 
-/** Everything a user has. The order of each list is kept. */
+/** Everything a user has. The order of each list matters. */
 export interface BackupContent extends RecordLists {
   settings: Record<string, string>;
   /** Ids of behaviours. */

@@ -28,7 +28,7 @@ const beginning = `{"format":"${backupFormat}"`;
 /**
  * The content as canonical JSON, in pieces: RFC 8785, so names in alphabetical order and no white space; but a lone
  * surrogate, which that standard forbids and a note may hold, is written as JSON.stringify does (`\ud83d`). The
- * order of lists is kept. This is the text that is in the file and that the checksum is of.
+ * order of lists stays. This is the text that is in the file and that the checksum is of.
  */
 function* canonical(content: BackupContent): Generator<string> {
   const parts = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -62,18 +62,18 @@ async function pauseIf(isLong: boolean): Promise<void> {
 
 /** The pieces as one text. @throws BackupError before the text is longer than a file may be */
 async function joined(pieces: Iterable<string>): Promise<string> {
-  const kept: string[] = [];
+  const parts: string[] = [];
   let length = 0;
   let rested = 0;
   for (const piece of pieces) {
     length += piece.length;
     if (length > mostCharacters) throw new BackupError('full');
-    kept.push(piece);
+    parts.push(piece);
     if (length - rested <= long) continue;
     rested = length;
     await pauseIf(true);
   }
-  return kept.join('');
+  return parts.join('');
 }
 
 /** Whether a text begins as ours do, if only for as long as it lasts. */

@@ -111,7 +111,7 @@ export function mergeRecord(here: WholeRecord, theirs: WholeRecord, now: number)
   for (const { text, updated } of texts) {
     const stays = !moves && (text === after.record?.text || text === after.trashed?.text);
     if (stays || isPutAside(text, updated, [...here.versions, ...versions])) continue;
-    // Dated at the merge and not when it was typed: the days for which an earlier version is kept begin when it is put
+    // Dated at the merge and not when it was typed: the days for which an earlier version stays begin when it is put
     // aside. On a clock that was set back `now` may be before the text was typed.
     const written = Math.max(now, updated);
     versions.push(...versionOf(kind, here, `merge ${now} ${versions.length}`, text, written));

@@ -1,13 +1,13 @@
-/** How many years records are kept, for each choice; none for always. */
+/** How many years records are retained, for each choice; none for always. */
 const years = { altijd: undefined, 'vijf-jaar': 5, 'twee-jaar': 2, 'een-jaar': 1 } as const;
 
 /**
- * The moment before which records have been kept long enough.
+ * The moment before which records have been retained long enough.
  * @param keep the user's choice
- * @returns ms since 1970; undefined when they are kept always
+ * @returns ms since 1970; undefined when they are retained always
  */
-export function keptSince(keep: keyof typeof years, now: Date): number | undefined {
-  const kept = years[keep];
-  if (kept === undefined) return undefined;
-  return new Date(now.getFullYear() - kept, now.getMonth(), now.getDate()).getTime();
+export function retainedSince(keep: keyof typeof years, now: Date): number | undefined {
+  const term = years[keep];
+  if (term === undefined) return undefined;
+  return new Date(now.getFullYear() - term, now.getMonth(), now.getDate()).getTime();
 }

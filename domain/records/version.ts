@@ -16,8 +16,8 @@ export interface Version extends Mixed {
   written: number;
 }
 
-/** Earlier versions and removed records are kept this long, in ms: 30 days. */
-export const keptFor = 30 * 86_400_000;
+/** Earlier versions and removed records stay this long, in ms: 30 days. */
+export const trashTerm = 30 * 86_400_000;
 
 /** A version as it is stored; none of a kind that has no versions. */
 export function versionOf(
@@ -38,7 +38,7 @@ export function versionsIn(
 ): Version[] {
   const now = versionOf(kind, record, id, record.text, record.updated);
   if (!before || isBlank(before.text)) return now;
-  // The days for which it is kept begin when it was put aside, however old it was then.
+  // The days for which it stays begin when it was put aside, however old it was then.
   const written = Math.max(before.updated, begun);
   return [...now, ...versionOf(kind, record, `before ${id}`, before.text, written)];
 }

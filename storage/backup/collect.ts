@@ -22,11 +22,11 @@ export async function collectBackup(): Promise<BackupContent> {
 function collectRecords(): Promise<Omit<BackupContent, 'settings' | 'favourites'>> {
   return read(async (database) => {
     // One transaction: what is written meanwhile is in it whole or not at all.
-    const reading = database.transaction(recordStores);
+    const transaction = database.transaction(recordStores);
     const [versions, trash, ...lists] = await Promise.all([
-      reading.objectStore('versions').getAll(),
-      reading.objectStore('trash').getAll(),
-      ...kindNames.map((kind) => reading.objectStore(kind).getAll()),
+      transaction.objectStore('versions').getAll(),
+      transaction.objectStore('trash').getAll(),
+      ...kindNames.map((kind) => transaction.objectStore(kind).getAll()),
     ]);
     return {
       ...listsOf((kind) => (lists[kindNames.indexOf(kind)] ?? []).map((record) => knownRecord(kind, record))),

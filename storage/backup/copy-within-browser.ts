@@ -26,8 +26,8 @@ export async function copyIfChanged(write: () => Promise<string>): Promise<void>
  */
 function stateOfRecords(): Promise<string> {
   return read(async (database) => {
-    const reading = database.transaction(recordStores);
-    const count = (store: RecordStores[number]) => reading.objectStore(store).count();
+    const transaction = database.transaction(recordStores);
+    const count = (store: RecordStores[number]) => transaction.objectStore(store).count();
     const [versions, trash, ...records] = await Promise.all([
       count('versions'),
       count('trash'),
@@ -35,7 +35,7 @@ function stateOfRecords(): Promise<string> {
     ]);
     if (trash === 0 && records.every((number) => number === 0)) return '';
     const lasts = kindNames.map(async (kind) => {
-      const last = await reading.objectStore(kind).index('by-updated').openKeyCursor(null, 'prev');
+      const last = await transaction.objectStore(kind).index('by-updated').openKeyCursor(null, 'prev');
       return last?.key;
     });
     return [...records, versions, trash, ...(await Promise.all(lasts))].join(' ');

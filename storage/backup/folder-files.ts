@@ -14,7 +14,7 @@ import type { FolderTrouble } from './backup-folder';
  */
 
 /**
- * Puts a backup in the folder as the file of a day, and then removes the oldest beyond those that are kept.
+ * Puts a backup in the folder as the file of a day, and then removes the oldest beyond those that stay.
  * @param day for example `2026-11-03`
  * @throws whatever the browser throws: see `troubleOf`
  */

@@ -35,12 +35,12 @@ export interface Restored {
  */
 export function planRestore(content: BackupContent): Promise<MergePlan> {
   return readForWriting(async (database) => {
-    const reading = database.transaction(recordStores);
+    const transaction = database.transaction(recordStores);
     const plan = { ...nothing };
     const all = byRecord(content);
     for (let done = 0; done < all.length; done += batch) {
       const theirs = all.slice(done, done + batch);
-      const here = await placesOf(reading, theirs);
+      const here = await placesOf(transaction, theirs);
       for (const [index, their] of theirs.entries()) {
         // What happens to a record does not depend on its versions.
         const mine = { ...identityOf(their), ...here[index], versions: [] };
@@ -64,8 +64,11 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const choices = await choicesIn(content);
   const steps: MergeStep[] = [];
-  await writeInOneGo(byRecord(content), lastChange(choices), progress, async (writing, theirs) => {
-    const [here, versions] = await Promise.all([placesOf(writing, theirs), versionsOf(writing, theirs)]);
+  await writeInOneGo(byRecord(content), lastChange(choices), progress, async (transaction, theirs) => {
+    const [here, versions] = await Promise.all([
+      placesOf(transaction, theirs),
+      versionsOf(transaction, theirs),
+    ]);
     const changes = theirs
       .map((their, index) => {
         const mine = { ...identityOf(their), ...here[index], versions: versions.get(their.id) ?? [] };
@@ -73,7 +76,7 @@ export async function restoreBackup(
       })
       .filter(isChange);
     steps.push(...changes);
-    await makeAll(changes.flatMap((step) => doing(writing, step)));
+    await makeAll(changes.flatMap((step) => doing(transaction, step)));
   });
   return { steps, choices };
 }
@@ -83,10 +86,10 @@ export async function restoreBackup(
  * @throws StorageProblem, or the reason why it was stopped
  */
 export async function undoRestore({ steps, choices }: Restored, progress: Progress): Promise<void> {
-  await writeInOneGo(steps, lastChange(reversed(choices)), progress, async (writing, done) => {
-    const here = await placesOf(writing, done);
+  await writeInOneGo(steps, lastChange(reversed(choices)), progress, async (transaction, done) => {
+    const here = await placesOf(transaction, done);
     const asLeft = done.filter((step, index) => isAsLeft(here[index] ?? {}, step));
-    await makeAll(asLeft.flatMap((step) => undoing(writing, step)));
+    await makeAll(asLeft.flatMap((step) => undoing(transaction, step)));
   });
   await read(forgetCopyOfNothing);
 }
@@ -105,10 +108,10 @@ async function makeAll(requests: readonly Request[]): Promise<void> {
   await Promise.all(requests.map(async (request) => request()));
 }
 
-function doing(writing: WriteTransaction, step: MergeStep): Request[] {
-  const store = writing.objectStore('versions');
+function doing(transaction: WriteTransaction, step: MergeStep): Request[] {
+  const store = transaction.objectStore('versions');
   return [
-    ...moving(writing, step, step.before, step.after),
+    ...moving(transaction, step, step.before, step.after),
     ...step.versions.map(
       (version): Request =>
         () =>
@@ -117,10 +120,10 @@ function doing(writing: WriteTransaction, step: MergeStep): Request[] {
   ];
 }
 
-function undoing(writing: WriteTransaction, step: MergeStep): Request[] {
-  const store = writing.objectStore('versions');
+function undoing(transaction: WriteTransaction, step: MergeStep): Request[] {
+  const store = transaction.objectStore('versions');
   return [
-    ...moving(writing, step, step.after, step.before),
+    ...moving(transaction, step, step.after, step.before),
     ...step.versions.map(
       ({ note, writing: stretch }): Request =>
         () =>
@@ -130,13 +133,13 @@ function undoing(writing: WriteTransaction, step: MergeStep): Request[] {
 }
 
 function moving(
-  writing: WriteTransaction,
+  transaction: WriteTransaction,
   { kind, id }: MergeStep,
   from: Place,
   { record, trashed }: Place,
 ): Request[] {
-  const records = writing.objectStore(kind);
-  const trash = writing.objectStore('trash');
+  const records = transaction.objectStore(kind);
+  const trash = transaction.objectStore('trash');
   return [
     ...(record && record !== from.record ? [() => records.put(record)] : []),
     ...(from.record && !record ? [() => records.delete(id)] : []),

@@ -25,16 +25,16 @@ export async function bringBackCopy(database: Database, text: string): Promise<v
   });
   if (!backup) return;
   const { content } = backup;
-  const writing = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
   // Whoever awaits it hears of a failure; until then it is nobody's.
-  writing.done.catch(() => undefined);
+  transaction.done.catch(() => undefined);
   // Another page may have brought them back meanwhile, and may have been written in.
-  if (!(await isWithoutRecords(writing))) return;
+  if (!(await isWithoutRecords(transaction))) return;
   for (const kind of kindNames)
-    await inBatches<AnyRecord>(content[kind], (record) => writing.objectStore(kind).put(record));
-  await inBatches(content.versions, (version) => writing.objectStore('versions').put(version));
-  await inBatches(content.trash, (record) => writing.objectStore('trash').put(record));
-  await writing.done;
+    await inBatches<AnyRecord>(content[kind], (record) => transaction.objectStore(kind).put(record));
+  await inBatches(content.versions, (version) => transaction.objectStore('versions').put(version));
+  await inBatches(content.trash, (record) => transaction.objectStore('trash').put(record));
+  await transaction.done;
   tellAllPages(manyChanged);
   const notes = kindNames.reduce((sum, kind) => sum + content[kind].length, 0);
   await broughtBack.set({ made: Date.parse(backup.made), notes });

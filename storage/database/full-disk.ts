@@ -5,9 +5,9 @@ import { type Database, versionsRange } from './schema';
 /*
  * A full disk. Firefox says QuotaExceededError and that is all. In Chromium it cuts off the last thing that was
  * written, and whatever is written after that makes the database unreadable the next time it is opened: then
- * Chromium throws it away, all notes in it, without a word (seen in Chromium 156; tests/browser/full-disk.test.ts).
+ * Chromium throws it away, all notes in it, without a word (seen in Chromium 156; tests/in-browsers/full-disk.test.ts).
  * So after a full disk nothing is written until there is ample room, and then first so much that Chromium begins
- * a new file, brings what was kept over to it and deletes the file that was cut off.
+ * a new file, brings what was stored over to it and deletes the file that was cut off.
  */
 let wasFull = false;
 /** The same for the background, which has no localStorage. On a full disk perhaps only `session`, in memory, takes it. */

@@ -53,20 +53,20 @@ export async function bringInLastWords(database: Database): Promise<void> {
 
 /** @returns whether the record has these words now */
 async function bringIn(database: Database, kind: KindName, record: AnyRecord): Promise<boolean> {
-  const writing = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
-  const stored = await writing.objectStore(kind).get(record.id);
-  const removed = await writing.objectStore('trash').get(record.id);
+  const transaction = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
+  const stored = await transaction.objectStore(kind).get(record.id);
+  const removed = await transaction.objectStore('trash').get(record.id);
   const isLater = isLatest(record, stored, removed);
-  const keep = async (what: string, { text }: TextRecord) => {
+  const putVersion = async (what: string, { text }: TextRecord) => {
     for (const version of versionOf(kind, record, `${what} ${record.updated}`, text, record.updated))
-      await writing.objectStore('versions').put(version);
+      await transaction.objectStore('versions').put(version);
   };
   if (record.text !== (stored ?? removed)?.text) {
-    await keep('left', record);
-    if (isLater && stored) await keep('before left', stored);
+    await putVersion('left', record);
+    if (isLater && stored) await putVersion('before left', stored);
   }
-  if (isLater) await writing.objectStore(kind).put(record);
-  await writing.done;
+  if (isLater) await transaction.objectStore(kind).put(record);
+  await transaction.done;
   return isLater;
 }
 

@@ -31,59 +31,59 @@ export async function writeInOneGo<Item>(
   items: readonly Item[],
   last: LastChange,
   { progress, stop }: Progress,
-  work: (writing: WriteTransaction, items: readonly Item[]) => Promise<void>,
+  work: (transaction: WriteTransaction, items: readonly Item[]) => Promise<void>,
 ): Promise<void> {
   const database = await openForWriting();
   stop.throwIfAborted();
-  const writing = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
   // Whoever awaits it hears of a failure; until then it is nobody's.
-  writing.done.catch(() => undefined);
-  const halt = () => writing.abort();
+  transaction.done.catch(() => undefined);
+  const halt = () => transaction.abort();
   stop.addEventListener('abort', halt);
   let changing: Promise<void> | undefined;
   try {
     for (let done = 0; done < items.length; done += batch) {
-      await work(writing, items.slice(done, done + batch));
+      await work(transaction, items.slice(done, done + batch));
       progress(Math.min(done + batch, items.length), items.length);
     }
     // From here on it is too late to stop.
     stop.removeEventListener('abort', halt);
     changing = last.make();
-    await keptOpen(writing, changing);
-    writing.commit();
-    await writing.done;
+    await keptOpen(transaction, changing);
+    transaction.commit();
+    await transaction.done;
   } catch (error) {
     stop.removeEventListener('abort', halt);
-    await letGo(writing);
+    await letGo(transaction);
     await changing?.then(() => last.reverse()).catch(() => undefined);
     stop.throwIfAborted();
-    throw await problemOf(causeOf(error, writing));
+    throw await problemOf(causeOf(error, transaction));
   }
   tellAllPages(manyChanged);
 }
 
 /** A transaction ends as soon as nothing is asked of it, so while something else is done it is asked for something. */
-async function keptOpen(writing: WriteTransaction, work: Promise<void>): Promise<void> {
+async function keptOpen(transaction: WriteTransaction, work: Promise<void>): Promise<void> {
   let busy = true;
   const over = () => {
     busy = false;
   };
   work.then(over, over);
-  while (busy) await writing.objectStore('trash').count();
+  while (busy) await transaction.objectStore('trash').count();
   await work;
 }
 
-async function letGo(writing: WriteTransaction): Promise<void> {
+async function letGo(transaction: WriteTransaction): Promise<void> {
   try {
-    writing.abort();
+    transaction.abort();
   } catch {
     // It has ended already.
   }
-  await writing.done.catch(() => undefined);
+  await transaction.done.catch(() => undefined);
 }
 
 /** A transaction that fails takes its requests with it, and those say no more than AbortError. */
-function causeOf(error: unknown, writing: WriteTransaction): unknown {
+function causeOf(error: unknown, transaction: WriteTransaction): unknown {
   const isAbort = error instanceof DOMException && error.name === 'AbortError';
-  return isAbort ? (writing.error ?? error) : error;
+  return isAbort ? (transaction.error ?? error) : error;
 }

@@ -9,7 +9,7 @@ import { type Database, versionsRange, type WriteTransaction } from './schema';
 import { write } from './write';
 
 /*
- * Reading and writing what the user wrote, of any kind: one record each, so that two pages never overwrite each
+ * ReadTransaction and writing what the user wrote, of any kind: one record each, so that two pages never overwrite each
  * other's.
  */
 
@@ -31,13 +31,13 @@ export function recordById<Name extends KindName>(
   return read((database) => database.get<KindName>(kind, id) as Promise<RecordOf<Name> | undefined>);
 }
 
-/** All versions of a record that are still kept, in no order. @throws StorageProblem */
+/** All versions of a record that are still there, in no order. @throws StorageProblem */
 export function versionsOf(id: string): Promise<Version[]> {
   return read((database) => database.getAll('versions', versionsRange(id)));
 }
 
 /**
- * Stores a record, new or changed. With a stretch of writing its words are kept as a version too, and so are the
+ * Stores a record, new or changed. With a stretch of writing its words are stored as a version too, and so are the
  * words it began with: whatever another page makes of the record, these can be found back.
  * The write is under way before this returns, if the database is open.
  * @returns once the record is on disk (strict durability)
@@ -51,28 +51,34 @@ export function saveRecord<Name extends KindName>(
   const versions = stretch ? versionsIn(kind, record, stretch) : [];
   return write(
     changeOf(kind, record),
-    (writing) => [writing.objectStore<KindName>(kind).put(record), ...putVersions(writing, versions)],
-    (writing) => putWhereLater(writing, kind, record, versions),
+    (transaction) => [
+      transaction.objectStore<KindName>(kind).put(record),
+      ...putVersions(transaction, versions),
+    ],
+    (transaction) => putWhereLater(transaction, kind, record, versions),
   );
 }
 
-function putVersions(writing: WriteTransaction, versions: readonly Version[]): Promise<unknown>[] {
-  return versions.map((version) => writing.objectStore('versions').put(version));
+function putVersions(transaction: WriteTransaction, versions: readonly Version[]): Promise<unknown>[] {
+  return versions.map((version) => transaction.objectStore('versions').put(version));
 }
 
 /** Leaves what was written after these words. */
 async function putWhereLater(
-  writing: WriteTransaction,
+  transaction: WriteTransaction,
   kind: KindName,
   record: AnyRecord,
   versions: readonly Version[],
 ): Promise<void> {
-  const [records, kept] = [writing.objectStore<KindName>(kind), writing.objectStore('versions')];
-  const removed = await writing.objectStore('trash').get(record.id);
-  if (isLatest(record, await records.get(record.id), removed)) await records.put(record);
+  const [store, versionStore] = [
+    transaction.objectStore<KindName>(kind),
+    transaction.objectStore('versions'),
+  ];
+  const removed = await transaction.objectStore('trash').get(record.id);
+  if (isLatest(record, await store.get(record.id), removed)) await store.put(record);
   for (const version of versions) {
-    const known = await kept.get([version.note, version.writing]);
-    if (!known || known.written < version.written) await kept.put(version);
+    const known = await versionStore.get([version.note, version.writing]);
+    if (!known || known.written < version.written) await versionStore.put(version);
   }
 }
 
@@ -86,8 +92,11 @@ export async function discardRecord<Name extends KindName>(
   record: RecordOf<Name>,
   stretch: Stretch<TextRecord> | undefined,
 ): Promise<void> {
-  await write(changeOf(kind, record), async (writing) => {
-    const [records, versions] = [writing.objectStore<KindName>(kind), writing.objectStore('versions')];
+  await write(changeOf(kind, record), async (transaction) => {
+    const [records, versions] = [
+      transaction.objectStore<KindName>(kind),
+      transaction.objectStore('versions'),
+    ];
     const stored = await records.get(record.id);
     if (!stored) return;
     const known = await versions.getAll(versionsRange(record.id));
@@ -95,7 +104,7 @@ export async function discardRecord<Name extends KindName>(
     const others = known.filter((version) => version !== own).sort((a, b) => a.written - b.written);
     const text = stored.text === own?.text ? others.at(-1)?.text : stored.text;
     if (text !== undefined)
-      await writing.objectStore('trash').put(trashed(kind, { ...stored, text }, record.updated));
+      await transaction.objectStore('trash').put(trashed(kind, { ...stored, text }, record.updated));
     else if (own) await versions.delete([own.note, own.writing]);
     await records.delete(record.id);
   });
@@ -116,15 +125,15 @@ export function removeRecord<Name extends KindName>(
   stretch?: Stretch<TextRecord>,
 ): Promise<void> {
   const versions = stretch ? versionsIn(kind, record, stretch) : [];
-  return write(changeOf(kind, record), (writing) => [
-    writing.objectStore('trash').put(trashed(kind, record, now)),
-    writing.objectStore<KindName>(kind).delete(record.id),
-    ...putVersions(writing, versions),
+  return write(changeOf(kind, record), (transaction) => [
+    transaction.objectStore('trash').put(trashed(kind, record, now)),
+    transaction.objectStore<KindName>(kind).delete(record.id),
+    ...putVersions(transaction, versions),
   ]);
 }
 
 /**
- * Puts a removed record back where it was. Its words are kept as a version too: another page may have words for it
+ * Puts a removed record back where it was. Its words are stored as a version too: another page may have words for it
  * on the way.
  * @param changed when it counts as last changed, ms since 1970: its retention begins then
  * @throws StorageProblem
@@ -134,20 +143,20 @@ export function putBackRecord<Name extends KindName>(
   removed: RecordOf<Name>,
   changed = removed.updated,
 ): Promise<void> {
-  return write(changeOf(kind, removed), (writing) => puttingBack(writing, kind, removed, changed));
+  return write(changeOf(kind, removed), (transaction) => puttingBack(transaction, kind, removed, changed));
 }
 
 /** The requests that put a removed record back, made at once. */
 export function puttingBack(
-  writing: WriteTransaction,
+  transaction: WriteTransaction,
   kind: KindName,
   removed: AnyRecord,
   changed: number,
 ): Promise<unknown>[] {
   const updated = Math.max(changed, removed.updated);
   return [
-    writing.objectStore<KindName>(kind).put({ ...knownRecord(kind, removed), updated }),
-    ...putVersions(writing, versionOf(kind, removed, `restored ${updated}`, removed.text, updated)),
-    writing.objectStore('trash').delete(removed.id),
+    transaction.objectStore<KindName>(kind).put({ ...knownRecord(kind, removed), updated }),
+    ...putVersions(transaction, versionOf(kind, removed, `restored ${updated}`, removed.text, updated)),
+    transaction.objectStore('trash').delete(removed.id),
   ];
 }

@@ -27,7 +27,10 @@ export const recordStores = [...kindNames, 'versions', 'trash'] satisfies StoreN
 export type RecordStores = typeof recordStores;
 
 /** A transaction that reads what the user wrote, and may write it. */
-export type Reading = Pick<IDBPTransaction<Schema, RecordStores, 'readonly' | 'readwrite'>, 'objectStore'>;
+export type ReadTransaction = Pick<
+  IDBPTransaction<Schema, RecordStores, 'readonly' | 'readwrite'>,
+  'objectStore'
+>;
 /** A transaction that may write in all stores that hold what the user wrote. */
 export type WriteTransaction = IDBPTransaction<Schema, RecordStores, 'readwrite'>;
 
@@ -54,8 +57,8 @@ export const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
 export const databaseVersion = steps.length;
 
 /** Whether there are no records, in the Prullenbak neither. */
-export async function isWithoutRecords(reading: Reading): Promise<boolean> {
-  const stores = [...kindNames, 'trash' as const].map((name) => reading.objectStore(name));
+export async function isWithoutRecords(transaction: ReadTransaction): Promise<boolean> {
+  const stores = [...kindNames, 'trash' as const].map((name) => transaction.objectStore(name));
   // The first key, not a count: that goes through all of them.
   const firsts = await Promise.all(stores.map((store) => store.getAllKeys(null, 1)));
   return firsts.flat().length === 0;

@@ -1,7 +1,7 @@
 import { type AnyRecord, type KindName, kindNames, kindOf } from '../../domain/records/record';
 import { isBlank } from '../../domain/records/text-record';
 import { type Trashed, trashed } from '../../domain/records/trashed';
-import { keptFor } from '../../domain/records/version';
+import { trashTerm } from '../../domain/records/version';
 import { inBatches } from './batches';
 import { manyChanged } from './changes';
 import { puttingBack, read } from './records';
@@ -23,18 +23,18 @@ export async function trashedRecords<Name extends KindName>(kind: Name): Promise
 
 /** Puts all removed records back. @param now ms since 1970: when they count as last changed @throws StorageProblem */
 export function putAllBack(now: number): Promise<void> {
-  return write(manyChanged, async (writing) => {
-    await inBatches(await writing.objectStore('trash').getAll(), async (removed) => {
+  return write(manyChanged, async (transaction) => {
+    await inBatches(await transaction.objectStore('trash').getAll(), async (removed) => {
       const kind = kindOf(removed);
-      if (kind) await Promise.all(puttingBack(writing, kind, removed, now));
+      if (kind) await Promise.all(puttingBack(transaction, kind, removed, now));
     });
   });
 }
 
 /** Moves every record of a kind to the Prullenbak. @param now ms since 1970 @throws StorageProblem */
 export function removeAll(kind: KindName, now: number): Promise<void> {
-  return write(manyChanged, async (writing) =>
-    moveToTrash(writing, kind, await writing.objectStore<KindName>(kind).getAll(), now),
+  return write(manyChanged, async (transaction) =>
+    moveToTrash(transaction, kind, await transaction.objectStore<KindName>(kind).getAll(), now),
   );
 }
 
@@ -44,12 +44,14 @@ export function removeAll(kind: KindName, now: number): Promise<void> {
  * @throws StorageProblem
  */
 export async function emptyTrash(): Promise<void> {
-  await write(manyChanged, async (writing) => {
-    const trash = writing.objectStore('trash');
+  await write(manyChanged, async (transaction) => {
+    const trash = transaction.objectStore('trash');
     await inBatches(await trash.getAllKeys(), async (id) => {
-      const back = await Promise.all(kindNames.map((kind) => writing.objectStore<KindName>(kind).getKey(id)));
+      const back = await Promise.all(
+        kindNames.map((kind) => transaction.objectStore<KindName>(kind).getKey(id)),
+      );
       if (back.every((key) => key === undefined))
-        await writing.objectStore('versions').delete(versionsRange(id));
+        await transaction.objectStore('versions').delete(versionsRange(id));
     });
     await trash.clear();
   });
@@ -57,7 +59,7 @@ export async function emptyTrash(): Promise<void> {
 }
 
 /**
- * Clears away what was kept long enough: removed records and earlier versions after 30 days.
+ * Clears away what was there long enough: removed records and earlier versions after 30 days.
  * @param now ms since 1970
  * @param olderThan records last changed before this moment go to the Prullenbak; none when undefined
  * @throws StorageProblem
@@ -72,15 +74,15 @@ export function clearAway(now: number, olderThan: number | undefined): Promise<v
 }
 
 async function deleteOld(database: Database, now: number): Promise<void> {
-  const old = IDBKeyRange.upperBound(now - keptFor, true);
+  const old = IDBKeyRange.upperBound(now - trashTerm, true);
   const counts = await Promise.all([
     database.countFromIndex('trash', 'by-removed', old),
     database.countFromIndex('versions', 'by-written', old),
   ]);
   if (counts.every((count) => count === 0)) return;
   // What is old is looked up in the very transaction that deletes it: a record may be put back and removed again.
-  await write(manyChanged, async (writing) => {
-    const [trash, versions] = [writing.objectStore('trash'), writing.objectStore('versions')];
+  await write(manyChanged, async (transaction) => {
+    const [trash, versions] = [transaction.objectStore('trash'), transaction.objectStore('versions')];
     await inBatches(await trash.index('by-removed').getAllKeys(old), (id) => trash.delete(id));
     await inBatches(await versions.index('by-written').getAllKeys(old), (key) => versions.delete(key));
   });
@@ -90,23 +92,23 @@ async function deleteOld(database: Database, now: number): Promise<void> {
 async function retire(database: Database, kind: KindName, before: number, now: number): Promise<void> {
   const retired = IDBKeyRange.upperBound(before, true);
   if ((await database.countFromIndex(kind, 'by-updated', retired)) === 0) return;
-  await write(manyChanged, async (writing) =>
+  await write(manyChanged, async (transaction) =>
     moveToTrash(
-      writing,
+      transaction,
       kind,
-      await writing.objectStore<KindName>(kind).index('by-updated').getAll(retired),
+      await transaction.objectStore<KindName>(kind).index('by-updated').getAll(retired),
       now,
     ),
   );
 }
 
 async function moveToTrash(
-  writing: WriteTransaction,
+  transaction: WriteTransaction,
   kind: KindName,
   records: readonly AnyRecord[],
   now: number,
 ): Promise<void> {
-  const [store, trash] = [writing.objectStore<KindName>(kind), writing.objectStore('trash')];
+  const [store, trash] = [transaction.objectStore<KindName>(kind), transaction.objectStore('trash')];
   await inBatches(records, async (record) => {
     await store.delete(record.id);
     if (!isBlank(record.text)) await trash.put(trashed(kind, record, now));

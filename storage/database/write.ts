@@ -2,11 +2,11 @@ import { type Change, tellAllPages } from './changes';
 import { closeDatabase, openedDatabase, openForWriting, problemOf } from './database';
 import { type Database, recordStores, type WriteTransaction } from './schema';
 
-type Work = (writing: WriteTransaction) => readonly Promise<unknown>[] | Promise<unknown>;
+type Work = (transaction: WriteTransaction) => readonly Promise<unknown>[] | Promise<unknown>;
 
 /**
- * Does some writing in one transaction: all of it, or nothing.
- * When the database is open the writing is under way before this returns: that is what saves the last words
+ * Changes what is stored, in one transaction: all of it, or nothing.
+ * When the database is open the requests are under way before this returns: that is what saves the last words
  * of a page that is being closed.
  * @param change what every page is told, now and when it is done
  * @param work puts and deletes, asked for at once; or a promise, when it has to read first: that work is given up
@@ -19,12 +19,12 @@ type Work = (writing: WriteTransaction) => readonly Promise<unknown>[] | Promise
 export async function write(change: Change, work: Work, again = work): Promise<void> {
   try {
     const database = openedDatabase();
-    const writing = database
+    const written = database
       ? transact(database, work)
       : openForWriting().then((opened) => transact(opened, work));
-    // A page that closes will not be there when the writing is done, so the others are told at once as well.
+    // A page that closes will not be there when it is done, so the others are told at once as well.
     if (database) tellAllPages(change);
-    await writing.catch((error: unknown) => againIfClosed(error, again));
+    await written.catch((error: unknown) => againIfClosed(error, again));
     tellAllPages(change);
   } catch (error) {
     throw await problemOf(error);

@@ -9,7 +9,7 @@ export interface Capture {
   url: string;
 }
 
-/** The text that waits in a window, until it is kept or given up, or the browser closes. */
+/** The text that waits in a window, until it becomes a note or is given up, or the browser closes. */
 export function captureIn(windowId: number): StoredValue<Capture | null> {
   // Left by the background alone. A panel takes it away, which leaves nothing behind in a private window either.
   return storedValue('session', captureKey + windowId, checked, (value) => value === null);

@@ -13,7 +13,7 @@ export function forbidStorageIf(inPrivateWindow: () => Promise<boolean>): void {
   isAllowed = false;
 }
 
-/** Whether nothing may be stored from this page; asked once. A page that closes before the answer cannot keep its words. */
+/** Whether nothing may be stored from this page; asked once. A page that closes before the answer cannot save its words. */
 export function isStorageForbidden(): Promise<boolean> {
   asked ??= isForbidden().then((isPrivate) => {
     isAllowed = !isPrivate;

@@ -7,7 +7,7 @@ import { readBackup, writeBackup } from '../../domain/backup/backup';
 import type { BackupContent } from '../../domain/backup/backup-content';
 import { type Begin, beginDraft, hidden } from '../../domain/records/draft';
 import type { AnyRecord, KindName } from '../../domain/records/record';
-import { keptFor } from '../../domain/records/version';
+import { trashTerm } from '../../domain/records/version';
 import { collectBackup } from '../../storage/backup/collect';
 import { copyIfChanged } from '../../storage/backup/copy-within-browser';
 import { planRestore, restoreBackup, undoRestore } from '../../storage/backup/restore';
@@ -194,7 +194,7 @@ describe('the Prullenbak', () => {
   });
 
   it('is cleared of all kinds when their days are over', async () => {
-    await clearAway(now + keptFor + 1, undefined);
+    await clearAway(now + trashTerm + 1, undefined);
     expect([await trashedRecords(trials), await textsOf('t1')]).toEqual([[], []]);
   });
 
@@ -289,7 +289,7 @@ describe('the safety copy', () => {
     await saveRecord(trials, trial('een proef'));
     await copyIfChanged(backUp);
     await removeRecord(trials, trial('een proef'), now);
-    await clearAway(now + keptFor + 1, undefined);
+    await clearAway(now + trashTerm + 1, undefined);
     expect([await copyText(), own.texts.size]).toEqual([undefined, 0]);
   });
 });
@@ -328,7 +328,7 @@ describe('a kind that only a newer version of the extension knows', () => {
   it('goes when the Prullenbak is emptied, or its days are over', async () => {
     await clearAway(now + 1, now + 1);
     expect(await trash()).toEqual([plan]);
-    await clearAway(now + keptFor + 1, undefined);
+    await clearAway(now + trashTerm + 1, undefined);
     expect([await trash(), await versionsOf('p1')]).toEqual([[], []]);
   });
 

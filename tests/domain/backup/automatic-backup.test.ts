@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesToRemove, isDue, isNamedBy, kept } from '../../../domain/backup/automatic-backup';
+import { filesToRemove, isDue, isNamedBy, mostFiles } from '../../../domain/backup/automatic-backup';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute);
 
@@ -45,7 +45,7 @@ describe('what is removed after a new file', () => {
     ['one of a day that had one', [1, 2, 3, 4, 5, 6, 7], 4, []],
   ])('%s', (_name, days, made, removed) => {
     expect(filesToRemove(files(...days), name(made))).toEqual(removed.map(name));
-    expect(days.length - removed.length).toBeLessThanOrEqual(kept);
+    expect(days.length - removed.length).toBeLessThanOrEqual(mostFiles);
   });
 
   it('is every empty one, and none of those count', () => {

@@ -2,7 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '../../../domain/backup/backup';
-import { keptFor } from '../../../domain/records/version';
+import { trashTerm } from '../../../domain/records/version';
 import { collectBackup } from '../../../storage/backup/collect';
 import { copyIfChanged } from '../../../storage/backup/copy-within-browser';
 import { bringBackCopy } from '../../../storage/database/bring-back';
@@ -17,7 +17,7 @@ import { OwnFiles } from '../own-files';
 
 /*
  * The copy inside the browser, on a file system played here; the real thing is in
- * tests/browser/lost-database.test.ts.
+ * tests/in-browsers/lost-database.test.ts.
  */
 const now = Date.UTC(2026, 10, 3, 9);
 const note = { id: 'n1', behaviour: 'vertrouwen/nieuwsgierig', text: 'Tekst', created: now, updated: now };
@@ -43,7 +43,7 @@ it('is gone with the last note, when the Prullenbak is cleared away after its da
   await saveRecord('notes', note);
   await removeRecord('notes', note, now);
   await copyIfChanged(async () => 'met de notitie');
-  await clearAway(now + keptFor + 1, undefined);
+  await clearAway(now + trashTerm + 1, undefined);
   expect(await trashedRecords('notes')).toEqual([]);
   expect(await copyText()).toBeUndefined();
 });

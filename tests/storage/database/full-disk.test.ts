@@ -9,7 +9,7 @@ import { allNotes } from '../../../storage/notes/notes';
 import { browserError, freshStorage, withoutLocalStorage } from '../../fresh-storage';
 
 /*
- * What Chromium does on a full disk, played here; the real thing is in tests/browser/full-disk.test.ts.
+ * What Chromium does on a full disk, played here; the real thing is in tests/in-browsers/full-disk.test.ts.
  */
 const note: Note = { id: 'n1', behaviour: 'vertrouwen/nieuwsgierig', text: 'Tekst', created: 1, updated: 1 };
 let room = 0;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Note, newNote } from '../../../domain/notes/note';
 import type { Stretch } from '../../../domain/records/text-record';
 import { withText } from '../../../domain/records/text-record';
-import { keptFor } from '../../../domain/records/version';
+import { trashTerm } from '../../../domain/records/version';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
 import { leaveLastWords } from '../../../storage/database/last-words';
 import {
@@ -122,12 +122,12 @@ describe('a removed note', () => {
 });
 
 it('words that are written over are kept for 30 days from then, however old they were', async () => {
-  const later = now + 3 * keptFor;
+  const later = now + 3 * trashTerm;
   await saveRecord('notes', first, here);
   await saveRecord('notes', withText(first, 'nieuw', later), { id: 'later', before: first, begun: later });
-  await clearAway(later + keptFor - 1, undefined);
+  await clearAway(later + trashTerm - 1, undefined);
   expect(await keptTexts()).toContain('eerst');
-  await clearAway(later + keptFor + 1, undefined);
+  await clearAway(later + trashTerm + 1, undefined);
   expect(await keptTexts()).not.toContain('eerst');
 });
 
