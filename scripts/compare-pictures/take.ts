@@ -64,7 +64,7 @@ async function take(browser: Driver, surface: Surface): Promise<Pictures> {
   return pictures;
 }
 
-/** No movement and no cursor. A style sheet that is made by script is what the content policy lets through. */
+/** No movement, no cursor and nothing that is laid out later. A style sheet that is made by script is what the content policy lets through. */
 async function holdStill(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -74,6 +74,7 @@ async function holdStill(page: Page): Promise<void> {
       transition: none !important;
       caret-color: transparent !important;
       caret-animation: manual !important;
+      content-visibility: visible !important;
     }`);
     document.adoptedStyleSheets = [sheet];
   });

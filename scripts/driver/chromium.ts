@@ -1,6 +1,3 @@
-import { readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import puppeteer, {
   type Browser,
   type Extension,
@@ -9,6 +6,10 @@ import puppeteer, {
   TargetType,
   type WebWorker,
 } from 'puppeteer-core';
+import type { ExtensionApi } from './chromium-api.ts';
+import { Complaints } from './chromium-complaints.ts';
+import { netLogOf, requestsOf } from './chromium-net-log.ts';
+import { closePanel, isShownOutsideTabs } from './chromium-panel.ts';
 import { findBrowser } from './find-browser.ts';
 import {
   type Copied,
@@ -20,34 +21,7 @@ import {
   type View,
 } from './running.ts';
 
-/** Of Chromium's own extension API, what the driver calls. */
-interface ChromeEvent {
-  /** Calls the listeners, as the browser does. */
-  dispatch(...told: unknown[]): void;
-}
-declare const chrome: {
-  contextMenus: { onClicked: ChromeEvent };
-  omnibox: { onInputChanged: ChromeEvent; onInputEntered: ChromeEvent };
-  tabs: {
-    create(options: object): Promise<unknown>;
-    getCurrent(): Promise<object | undefined>;
-    query(options: object): Promise<object[]>;
-  };
-  windows: {
-    create(options: object): Promise<{ id: number }>;
-    getCurrent(): Promise<{ id: number }>;
-  };
-  action: { openPopup(options: { windowId: number }): Promise<void> };
-  /** On the browser's own page with extensions. */
-  developerPrivate: {
-    updateProfileConfiguration(change: object): Promise<void>;
-    updateExtensionConfiguration(change: object): Promise<void>;
-  };
-  sidePanel: {
-    open(options: { windowId: number }): void;
-    close(options: { windowId: number }): Promise<void>;
-  };
-};
+declare const chrome: ExtensionApi;
 
 /** A file of the extension that runs no script of ours: from here the driver uses the extension API. */
 const quietFile = 'icons/16.png';
@@ -66,7 +40,7 @@ export async function launchChromium(setup: Setup): Promise<Running> {
     downloadBehavior: { policy: 'allow', downloadPath: setup.downloads },
     args: argumentsFor(setup),
   });
-  const complaints = new Complaints(browser);
+  const complaints = new Complaints(browser, quietFile);
   const extension = await loadedExtension(browser);
   const helper = (await browser.pages())[0] ?? (await browser.newPage());
   await helper.goto(addressOf(extension, quietFile));
@@ -82,11 +56,6 @@ function loadedExtension(browser: Browser): Promise<Extension> {
 
 function addressOf({ id }: Extension, path: string): string {
   return `chrome-extension://${id}/${path}`;
-}
-
-/** Beside the profile, not in it: a full disk would cut it off. */
-function netLogOf(profile: string): string {
-  return join(tmpdir(), `${basename(profile)}-net-log.json`);
 }
 
 function argumentsFor({ profile, proxy, samePixels }: Setup): string[] {
@@ -277,10 +246,7 @@ class RunningChromium implements Running {
 
   async closeAndListRequests(): Promise<SeenRequest[]> {
     await this.browser.close();
-    const log = netLogOf(this.#setup.profile);
-    const requests = requestsIn(JSON.parse(await readFile(log, 'utf8')));
-    await rm(log);
-    return requests;
+    return requestsOf(this.#setup.profile);
   }
 
   /** The popup or the panel: the page of that name which is in no tab. */
@@ -294,60 +260,4 @@ class RunningChromium implements Running {
       return undefined;
     });
   }
-}
-
-/** Works in the page: whether it is in no tab, and has been drawn. */
-async function isShownOutsideTabs(): Promise<boolean> {
-  if (document.readyState !== 'complete' || document.body.childElementCount === 0) return false;
-  return (await chrome.tabs.getCurrent()) === undefined;
-}
-
-/** Closes the side panel: `window.close()` does nothing there. It slides away first, and then ends. */
-async function closePanel(panel: Page): Promise<void> {
-  await panel.evaluate(async () => {
-    const { id } = await chrome.windows.getCurrent();
-    await chrome.sidePanel.close({ windowId: id });
-  });
-  await until('the side panel closes', () => panel.isClosed());
-}
-
-/** The errors in the consoles of the extension's pages, each from its first line. */
-class Complaints {
-  readonly lines: string[] = [];
-  readonly #heard = new WeakSet<Page>();
-
-  /** Of popup and panel the browser tells nothing here: `listenTo` has to be called for them. */
-  constructor(browser: Browser) {
-    browser.on('targetcreated', async (target: Target) => {
-      const page = await target.page();
-      if (page) this.listenTo(page);
-    });
-  }
-
-  listenTo(page: Page): void {
-    if (this.#heard.has(page)) return;
-    this.#heard.add(page);
-    page.on('pageerror', (error) => this.#add(page, String(error)));
-    page.on('console', (line) => {
-      if (line.type() === 'error') this.#add(page, line.text());
-    });
-  }
-
-  #add(page: Page, words: string): void {
-    // Chromium's own style for showing a picture is refused by our content policy.
-    if (!page.url().endsWith(quietFile)) this.lines.push(`${page.url()}: ${words}`);
-  }
-}
-
-/** A network log, as far as it is read here (chromium.org: "NetLog"). */
-interface NetLog {
-  constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: { url?: string; initiator?: string } }[];
-}
-
-function requestsIn({ constants, events }: NetLog): SeenRequest[] {
-  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
-  return events.flatMap(({ type, params }) =>
-    type === start && params?.url ? [{ url: params.url, by: params.initiator ?? '' }] : [],
-  );
 }

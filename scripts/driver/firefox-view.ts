@@ -1,4 +1,5 @@
 import type { EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
+import { keys, mouse } from './firefox-input.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { until, type View } from './running.ts';
 
@@ -51,12 +52,12 @@ export class FirefoxView implements View {
         (mozInnerScreenY ?? 0) + box.y + box.height / 2,
       ];
     }, selector);
-    await this.#window.mouse(x ?? 0, y ?? 0);
+    await mouse(this.#window, x ?? 0, y ?? 0);
   }
 
   readonly keyboard = {
-    type: (text: string): Promise<void> => this.#window.keys([...text]),
-    press: (key: KeyInput): Promise<void> => this.#window.keys([key]),
+    type: (text: string): Promise<void> => keys(this.#window, [...text]),
+    press: (key: KeyInput): Promise<void> => keys(this.#window, [key]),
   };
 
   async close(): Promise<void> {

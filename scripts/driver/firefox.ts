@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
+import { clipboard } from './firefox-clipboard.ts';
+import { addressBarHasFocus, clickAction, pickInAddressBar, pickInMenu } from './firefox-input.ts';
+import { complaints, requestsOf, runBefore, watchRequests } from './firefox-records.ts';
 import { FirefoxView } from './firefox-view.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import {
@@ -34,7 +37,7 @@ export async function launchFirefox(setup: Setup): Promise<Running> {
   });
   try {
     const window = await FirefoxWindow.of(browser);
-    await window.watchRequests();
+    await watchRequests(window);
     await browser.installExtension(setup.build);
     const helper = await quietPage(browser);
     return new RunningFirefox(browser, window, helper, id, setup.build);
@@ -117,7 +120,7 @@ class RunningFirefox implements Running {
   async page(path: string, before?: string): Promise<Page> {
     const page = await this.browser.newPage();
     const address = `${origin}/${before ? this.#marked(path) : path}`;
-    if (before) await this.#window.runBefore(address, before);
+    if (before) await runBefore(this.#window, address, before);
     await visit(page, address);
     return page;
   }
@@ -139,11 +142,11 @@ class RunningFirefox implements Running {
   }
 
   async addressBarHasFocus(): Promise<boolean> {
-    return this.#window.addressBarHasFocus();
+    return addressBarHasFocus(this.#window);
   }
 
   async popup(): Promise<View> {
-    await this.#window.clickAction(this.#widget);
+    await clickAction(this.#window, this.#widget);
     return this.#view('popup');
   }
 
@@ -187,20 +190,20 @@ class RunningFirefox implements Running {
         (mozInnerScreenY ?? 0) + box.y + box.height / 2,
       ];
     });
-    await this.#window.pickInMenu(x ?? 0, y ?? 0, this.#widget);
+    await pickInMenu(this.#window, x ?? 0, y ?? 0, this.#widget);
     return this.openedPanel();
   }
 
   pickInAddressBar(words: string): Promise<void> {
-    return this.#window.pickInAddressBar('av', words);
+    return pickInAddressBar(this.#window, 'av', words);
   }
 
   clipboard(): Promise<Copied> {
-    return this.#window.clipboard();
+    return clipboard(this.#window);
   }
 
   complaints(): Promise<string[]> {
-    return this.#window.complaints(origin);
+    return complaints(this.#window, origin);
   }
 
   async memory(): Promise<string> {
@@ -217,7 +220,7 @@ class RunningFirefox implements Running {
   }
 
   async closeAndListRequests(): Promise<SeenRequest[]> {
-    const requests = await this.#window.requests();
+    const requests = await requestsOf(this.#window);
     await this.browser.close();
     return requests;
   }
