@@ -1,3 +1,4 @@
+import './behaviour-actions.css';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Behaviour, Card } from '../../domain/deck/deck';

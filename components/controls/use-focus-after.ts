@@ -13,8 +13,8 @@ export function useFocusAfter(state: unknown): RefObject<HTMLDivElement | null> 
   useEffect(() => {
     if (shown.current === state) return;
     shown.current = state;
-    const rows = [...(part.current?.querySelectorAll('.buttons') ?? [])];
-    rows.at(-1)?.querySelector('button')?.focus();
+    const buttons = [...(part.current?.querySelectorAll('button') ?? [])];
+    buttons.at(-1)?.parentElement?.querySelector('button')?.focus();
   }, [state]);
   return part;
 }

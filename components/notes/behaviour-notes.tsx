@@ -1,3 +1,4 @@
+import './behaviour-notes.css';
 import * as words from '../../content/words/notes';
 import * as writingWords from '../../content/words/writing';
 import type { Behaviour } from '../../domain/deck/deck';
@@ -22,7 +23,7 @@ export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
   const earlier = value?.filter(({ id }) => id !== draft.record?.id) ?? [];
   const another = () => {
     draft.restart();
-    focusWhenThere('.note-field textarea');
+    focusWhenThere('[data-filled] + textarea');
   };
   return (
     <>

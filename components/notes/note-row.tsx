@@ -1,3 +1,4 @@
+import './note-row.css';
 import { capital, dayInWords } from '../../content/dates';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
@@ -27,7 +28,7 @@ export function NoteRow({ id, before }: Props) {
   return (
     <div class="note-row">
       {(before === undefined || (above && !isSameDay(above.created, note.created))) && (
-        <h2 class="notes__day">{capital(dayInWords(note.created, new Date()))}</h2>
+        <h2 class="note-row__day">{capital(dayInWords(note.created, new Date()))}</h2>
       )}
       <NoteWithCard note={note} />
     </div>

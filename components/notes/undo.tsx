@@ -38,7 +38,7 @@ export function useUndo(): Undo {
   const { last, run, forget } = useWork();
   useEffect(() => {
     if (!note) return;
-    if (!isTyping()) document.querySelector<HTMLElement>('.undo__bar button')?.focus();
+    if (!isTyping()) document.querySelector<HTMLElement>('[data-undo] button')?.focus();
     return watchRecords(async (change) => {
       const isMeant = mayChange(change, 'notes', note.id);
       if (isMeant && (await recordById('notes', note.id).catch(() => undefined))) setNote(undefined);
@@ -76,7 +76,7 @@ export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }
   return (
     <div class="undo" role="status" onKeyDown={press}>
       {note && (
-        <div class="undo__bar">
+        <div class="undo__bar" data-undo>
           {problem ? <Problem kind={problem} /> : <p>{words.note.removed}</p>}
           <Button look="primary" onClick={undo}>
             {controlsWords.undo}

@@ -1,3 +1,4 @@
+import './problem.css';
 import * as controlsWords from '../../content/words/controls';
 import * as words from '../../content/words/page';
 import { asProblem, type ProblemKind } from '../../storage/database/problem';

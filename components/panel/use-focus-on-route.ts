@@ -16,9 +16,9 @@ export function useFocusOnRoute(route: Route): void {
 /** What led to a card or behaviour (a result, a list, the large view) is gone or stands elsewhere: the focus goes along. */
 export function focusOn(route: Route): void {
   if (route.page === 'gedrag')
-    focusWhenThere(`[data-behaviour="${CSS.escape(route.behaviour)}"] .behaviour-item__head`);
+    focusWhenThere(`[data-behaviour="${CSS.escape(route.behaviour)}"] [aria-expanded]`);
   if (route.page !== 'kaart') return;
   const card = `[data-card="${CSS.escape(route.card)}"]`;
   // Who closes a behaviour stays where it was.
-  if (!document.activeElement?.closest(card)) focusWhenThere(`${card} .card__head`);
+  if (!document.activeElement?.closest(card)) focusWhenThere(`${card} [aria-expanded]`);
 }

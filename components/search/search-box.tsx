@@ -42,7 +42,7 @@ export function SearchBox({ query: { text, field, type, end } }: { query: Query 
 
 /** Each result is one link; the arrow keys go from link to link. */
 function resultAt(index: number): HTMLElement | undefined {
-  return document.querySelectorAll<HTMLElement>('[data-results] .result__link')[index];
+  return document.querySelectorAll<HTMLElement>('[data-results] a')[index];
 }
 
 /** Moves the focus to a result, if there is one. */

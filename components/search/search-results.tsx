@@ -39,7 +39,7 @@ export function SearchResults({ query, found, onPick }: Props) {
 
 /** The arrow keys go from result to result, and from the first back to the field; Escape ends the search. */
 function pressIn({ toField, end }: Query, event: KeyboardEvent): void {
-  const links = [...document.querySelectorAll('[data-results] .result__link')];
+  const links = [...document.querySelectorAll('[data-results] a')];
   const index = links.indexOf(document.activeElement as Element);
   if (event.key === 'ArrowDown') focusResult(index + 1);
   else if (event.key === 'ArrowUp') index > 0 ? focusResult(index - 1) : toField();

@@ -1,3 +1,4 @@
+import './about.css';
 import { extensionVersion } from '../../browser/version';
 import { errata } from '../../content/errata';
 import * as words from '../../content/words/settings';

@@ -1,3 +1,4 @@
+import './today-note.css';
 import { useEffect } from 'preact/hooks';
 import * as words from '../../content/words/writing';
 import type { Behaviour } from '../../domain/deck/deck';

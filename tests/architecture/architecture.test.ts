@@ -237,12 +237,20 @@ const rows: Row[] = [
     name: 'styles each class in the sheet of its own component',
     rule: styles.classesElsewhere,
     wrong: {
-      'components/deck/a.css': `.a { top: 0.5em } .a:hover .b, .c[data-x] { top: 0 }
-        @media (min-width: 1.5rem) { .d, .nl-button--subtle > .e {} } /* .f {} */`,
+      'components/deck/a.css': `.a { top: 0.5em } .a__more:hover .b, .c[data-x] { top: 0 }
+        @media (min-width: 1.5rem) { .d, .nl-button--subtle > .e {} .a .buttons {} } /* .f {} */`,
       'components/deck/a.tsx': `const a = <p class="a"><b class={open ? 'c' : \`e \${more}\`} data-b="b" /></p>;`,
     },
     finds: ['components/deck/a.css styles .b', 'components/deck/a.css styles .d'],
-    notYet: true,
+  },
+  {
+    name: 'styles no class in two sheets',
+    rule: styles.classesTwice,
+    wrong: {
+      'assets/a.css': '.a {} .buttons {}',
+      'components/deck/b.css': '.b .a {} .b:hover {} .buttons {}',
+    },
+    finds: ['components/deck/b.css styles .a too'],
   },
   {
     name: 'finds nothing by a class',
@@ -258,7 +266,6 @@ const rows: Row[] = [
       'components/deck/a.tsx:2 `[data-card] .card__head`',
       'components/deck/c.tsx',
     ],
-    notYet: true,
   },
   {
     name: 'has no folder named after nothing',

@@ -2,8 +2,11 @@ import type { House, Script } from './house';
 
 /* Where a class is styled, and who may name one. Each rule gives a line for each place that is wrong. */
 
-/** Classes that sheets beside their users may style: those of a package, which bring no sheet of ours. */
-const foreign = /^nl-button/;
+/**
+ * Classes that each sheet may style inside its own: the buttons of the NL Design System, which bring no sheet of ours,
+ * and rows of them, which stand in line with what is around them.
+ */
+const shared = /^(nl-button|buttons$)/;
 
 /** The classes that a sheet styles, each once. */
 export function classesIn(css: string): string[] {
@@ -28,17 +31,32 @@ export function sheetsAlone({ files, scripts }: House): string[] {
     .map(({ path }) => path);
 }
 
-/** A class is styled in the sheet of the component in whose markup it stands, and in no other. */
+/** A sheet styles the blocks in the markup of its own component: `card` and with it `card__title`. */
 export function classesElsewhere({ files, scripts }: House): string[] {
   return files
     .filter((file) => isSheet(file) && file.path.startsWith('components/'))
     .flatMap(({ path, code }) => {
-      const used = besides(scripts, path)?.classes ?? [];
+      const blocks = (besides(scripts, path)?.classes ?? []).map(blockOf);
       return classesIn(code)
-        .filter((name) => !used.includes(name) && !foreign.test(name))
+        .filter((name) => !blocks.includes(blockOf(name)) && !shared.test(name))
         .map((name) => `${path} styles .${name}`);
     });
 }
+
+/** No class is styled in two sheets. */
+export function classesTwice({ files }: House): string[] {
+  const ours = files.filter((file) => isSheet(file) && !file.path.startsWith('tests/'));
+  const sheets = ours.flatMap(({ path, code }) =>
+    classesIn(code)
+      .filter((name) => !shared.test(name))
+      .map((name) => ({ name, path })),
+  );
+  return sheets
+    .filter(({ name }, n) => sheets.findIndex((other) => other.name === name) !== n)
+    .map(({ name, path }) => `${path} styles .${name} too`);
+}
+
+const blockOf = (name: string) => name.replace(/(__|--).*/, '');
 
 function besides(scripts: Script[], sheet: string): Script | undefined {
   return scripts.find(({ path }) => path === sheet.replace(/\.css$/, '.tsx'));

@@ -223,7 +223,7 @@ describe('a note that is removed', () => {
     mend();
     await press(button(words.note.close));
     await remove('n3');
-    await until(() => expect(one('.undo__bar').textContent).toContain(words.note.removed));
+    await until(() => expect(one('[data-undo]').textContent).toContain(words.note.removed));
     expect(all('.undo [role="alert"]')).toEqual([]);
   });
 
@@ -232,7 +232,7 @@ describe('a note that is removed', () => {
     await until(() => button(words.undo));
     if (notes[1]) await putBackRecord('notes', notes[1]);
     await appears('n1', 'n2', 'n3', 'n4');
-    await until(() => expect(all('.undo__bar')).toEqual([]));
+    await until(() => expect(all('[data-undo]')).toEqual([]));
   });
 
   it('stays gone when the bar is closed with Escape', async () => {
@@ -242,7 +242,7 @@ describe('a note that is removed', () => {
       () =>
         void button(words.undo).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     );
-    expect(all('.undo__bar')).toEqual([]);
+    expect(all('[data-undo]')).toEqual([]);
     expect(await recordById('notes', 'n2')).toBeUndefined();
   });
 
