@@ -23,7 +23,7 @@ export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
   const earlier = value?.filter(({ id }) => id !== draft.record?.id) ?? [];
   const another = () => {
     draft.restart();
-    focusWhenThere('[data-filled] + textarea');
+    focusWhenThere('[data-filled]+textarea');
   };
   return (
     <>
