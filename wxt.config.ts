@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { manifest as words } from './content/words/manifest';
 import { deckCheck } from './scripts/deck-check';
 import { paintOnce } from './scripts/paint-once';
+import { plainImport } from './scripts/plain-import';
 
 /** Stricter than the browsers' default: nothing from outside, no inline style, no data turned into markup. */
 const contentSecurityPolicy = [
@@ -57,7 +58,7 @@ export default defineConfig({
   },
   vite: ({ browser, command }) => ({
     // While developing, styles and the serif come from the server: there is nothing to preload.
-    plugins: [deckCheck(), ...(command === 'build' ? [paintOnce(browser)] : [])],
+    plugins: [deckCheck(), ...(command === 'build' ? [paintOnce(browser), plainImport()] : [])],
     build: {
       target: ['chrome123', 'firefox140'],
       modulePreload: { polyfill: false },

@@ -37,7 +37,7 @@ export interface FieldDraft {
  * The drafts whose field was taken away before their words were known to be stored, by what the field was for: if
  * they cannot be stored, the next field for the same takes them up.
  */
-const unsavedDrafts = new Map<string, DraftWriter<Note>>();
+export const unsavedDrafts = new Map<string, DraftWriter<Note>>();
 
 const notes: DraftStore<Note> = {
   save: (note, stretch) => saveRecord('notes', note, stretch),

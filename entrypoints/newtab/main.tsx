@@ -1,9 +1,6 @@
 import '../../assets/theme.css';
-import { render } from 'preact';
-import { inPrivateWindow } from '../../components/page/use-this-window';
+import { startPage } from '../../components/start/start-page';
 import { NewTabPage } from '../../components/today/newtab-page';
-import { forbidStorageIf } from '../../storage/values/private-window';
 
-// Not asked before the page is painted.
-forbidStorageIf(inPrivateWindow);
-render(<NewTabPage />, document.body);
+// The page is painted before anything is asked of the browser.
+startPage(NewTabPage, 'when needed');

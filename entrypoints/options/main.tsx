@@ -1,10 +1,5 @@
 import '../../assets/theme.css';
-import { render } from 'preact';
-import { inPrivateWindow } from '../../components/page/use-this-window';
 import { OptionsPage } from '../../components/settings/options-page';
-import { forbidStorageIf, isStorageForbidden } from '../../storage/values/private-window';
+import { startPage } from '../../components/start/start-page';
 
-forbidStorageIf(inPrivateWindow);
-// Asked at once, so that words of a page that soon closes can be kept.
-isStorageForbidden();
-render(<OptionsPage />, document.body);
+startPage(OptionsPage, 'at once');

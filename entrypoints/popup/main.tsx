@@ -1,10 +1,5 @@
 import '../../assets/theme.css';
-import { render } from 'preact';
-import { inPrivateWindow } from '../../components/page/use-this-window';
+import { startPage } from '../../components/start/start-page';
 import { PopupPage } from '../../components/today/popup-page';
-import { forbidStorageIf, isStorageForbidden } from '../../storage/values/private-window';
 
-forbidStorageIf(inPrivateWindow);
-// Asked at once, so that words of a page that soon closes can be kept.
-isStorageForbidden();
-render(<PopupPage />, document.body);
+startPage(PopupPage, 'at once');

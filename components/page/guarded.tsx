@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+
+interface Props {
+  children: ComponentChildren;
+  /** Called once, when something in it cannot be drawn. */
+  whenBroken?: () => void;
+}
+
+/** Draws what is in it, or nothing when that breaks: the rest of the page stays. */
+export function Guarded({ children, whenBroken }: Props) {
+  const [error] = useErrorBoundary(whenBroken);
+  return error ? null : children;
+}

@@ -1,0 +1,27 @@
+import { type ComponentType, render } from 'preact';
+import { forbidStorageIf, isStorageForbidden } from '../../storage/values/private-window';
+import { Guarded } from '../page/guarded';
+import { inPrivateWindow } from '../page/use-this-window';
+
+/**
+ * Shows a page; should it break, it says so and leaves what can be saved of it.
+ * @param Page draws it
+ * @param askWindow when the page asks whether it is in a private window: `at once`, so that words of a page that soon
+ * closes can be stored; or only once something is to be stored, so that the page is painted before
+ */
+export function startPage(Page: ComponentType, askWindow: 'at once' | 'when needed'): void {
+  forbidStorageIf(inPrivateWindow);
+  if (askWindow === 'at once') isStorageForbidden();
+  render(
+    <Guarded whenBroken={showBroken}>
+      <Page />
+    </Guarded>,
+    document.body,
+  );
+}
+
+/** Loaded only now: hardly anyone ever sees it. */
+async function showBroken(): Promise<void> {
+  const { BrokenPage } = await import('./broken-page');
+  render(<BrokenPage />, document.body);
+}
