@@ -3,8 +3,8 @@ import { useErrorBoundary } from 'preact/hooks';
 
 interface Props {
   children: ComponentChildren;
-  /** Called once, when something in it cannot be drawn. */
-  whenBroken?: () => void;
+  /** Called with the error when something in it cannot be drawn. */
+  whenBroken?: (error: unknown) => void;
 }
 
 /** Draws what is in it, or nothing when that breaks: the rest of the page stays. */

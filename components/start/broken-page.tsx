@@ -17,8 +17,8 @@ import { unsavedDrafts } from '../writing/use-draft';
  * more often than it breaks.
  */
 const stack = { display: 'grid', gap: '8px', justifyItems: 'start', maxInlineSize: '40em' };
-// The popup is as narrow as what is in it.
-const page = { minInlineSize: 'min(360px, 100vw)', minBlockSize: '100vh', padding: '24px' };
+// The popup is as wide as what is in it would like to be.
+const page = { minBlockSize: '100vh', padding: '24px' };
 const heading = { fontSize: '1.125rem', marginBlockStart: '24px' };
 const list = { display: 'grid', gap: '8px', paddingInlineStart: '1em', listStyle: 'disc' };
 const words = {

@@ -20,8 +20,12 @@ export function startPage(Page: ComponentType, askWindow: 'at once' | 'when need
   );
 }
 
-/** Loaded only now: hardly anyone ever sees it. */
-async function showBroken(): Promise<void> {
+async function showBroken(error: unknown): Promise<void> {
+  // To the console, as any error that nobody catches.
+  reportError(error);
+  // Loaded only now: hardly anyone ever sees it.
   const { BrokenPage } = await import('./broken-page');
+  // The page has to be gone first: its fields then tell what they could not store.
+  render(null, document.body);
   render(<BrokenPage />, document.body);
 }

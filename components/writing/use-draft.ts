@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Note, newNote } from '../../domain/notes/note';
 import {
   type Begin,
@@ -58,18 +58,21 @@ export function useDraft(behaviour: string, existing?: Note): FieldDraft {
   const [writer] = useState(() => {
     const unsaved = unsavedDrafts.get(purpose)?.handOver();
     const begun = beginDraft(existing, unsaved, crypto.randomUUID());
-    return new DraftWriter(notes, begun, (next) => draw(next));
+    const made = new DraftWriter(notes, begun, (next) => draw(next));
+    // Should the page break before the field is there, then these words are still known.
+    if (unsaved) unsavedDrafts.set(purpose, made);
+    return made;
   });
   const [{ record, text, state }, draw] = useState(writer.draft);
 
   usePageHide(useCallback(() => void writer.when(hidden), [writer]));
-  useEffect(
-    () => () => {
+  // At once when the field goes: Preact does what `useEffect` leaves behind only after the next drawing.
+  useLayoutEffect(() => {
+    unsavedDrafts.delete(purpose);
+    return () => {
       if (writer.draft.unsaved) unsavedDrafts.set(purpose, writer);
-      else unsavedDrafts.delete(purpose);
-    },
-    [writer, purpose],
-  );
+    };
+  }, [writer, purpose]);
   useEffect(() => followOtherPages(writer), [writer]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same words that are read once more are no news
   useEffect(() => {
