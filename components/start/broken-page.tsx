@@ -24,7 +24,7 @@ const list = { display: 'grid', gap: '8px', paddingInlineStart: '1em', listStyle
 const words = {
   inlineSize: '100%',
   padding: '8px',
-  border: '2px solid var(--edge)',
+  borderColor: 'var(--edge)',
   background: 'var(--field)',
 };
 

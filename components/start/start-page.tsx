@@ -6,12 +6,12 @@ import { inPrivateWindow } from '../page/use-this-window';
 /**
  * Shows a page; should it break, it says so and leaves what can be saved of it.
  * @param Page draws it
- * @param askWindow when the page asks whether it is in a private window: `at once`, so that words of a page that soon
+ * @param askWindow when the page asks whether it is in a private window: `at-once`, so that words of a page that soon
  * closes can be stored; or only once something is to be stored, so that the page is painted before
  */
-export function startPage(Page: ComponentType, askWindow: 'at once' | 'when needed'): void {
+export function startPage(Page: ComponentType, askWindow: 'at-once' | 'when-needed'): void {
   forbidStorageIf(inPrivateWindow);
-  if (askWindow === 'at once') isStorageForbidden();
+  if (askWindow === 'at-once') isStorageForbidden();
   render(
     <Guarded whenBroken={showBroken}>
       <Page />

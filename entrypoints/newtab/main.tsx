@@ -3,4 +3,4 @@ import { startPage } from '../../components/start/start-page';
 import { NewTabPage } from '../../components/today/newtab-page';
 
 // The page is painted before anything is asked of the browser.
-startPage(NewTabPage, 'when needed');
+startPage(NewTabPage, 'when-needed');

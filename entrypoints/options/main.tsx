@@ -2,4 +2,4 @@ import '../../assets/theme.css';
 import { OptionsPage } from '../../components/settings/options-page';
 import { startPage } from '../../components/start/start-page';
 
-startPage(OptionsPage, 'at once');
+startPage(OptionsPage, 'at-once');

@@ -2,4 +2,4 @@ import '../../assets/theme.css';
 import { PanelPage } from '../../components/panel/panel-page';
 import { startPage } from '../../components/start/start-page';
 
-startPage(PanelPage, 'at once');
+startPage(PanelPage, 'at-once');

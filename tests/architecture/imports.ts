@@ -27,6 +27,7 @@ export const rooms: Record<string, readonly string[]> = {
     'today',
     'settings',
     'panel',
+    'start',
   ],
   storage: ['values', 'database', 'notes', 'backup'],
   domain: ['language', 'records', 'deck', 'notes', 'backup', 'search'],
