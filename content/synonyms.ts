@@ -5,6 +5,7 @@
  * Before the arrow: what is typed, between commas; a word counts in any form ("deadlines"), and of several
  * words all must be typed, in any order. After the arrow: what a card says; several words must stand together
  * in one behaviour, in any form. "de", "voor" and other common words do not count, unless there are no others.
+ * long: one list, and nobody reads it as a whole.
  * Each block stands alone: add, change or drop it freely. `npm run bench:search` shows what it does.
  */
 import { parseSynonyms } from '../domain/search/synonyms.ts';

@@ -102,14 +102,27 @@ const rows: Row[] = [
     rule: imports.packagesOutOfPlace,
     wrong: {
       'domain/deck/a.ts': "import 'valibot'; import 'preact'; import 'new-here';",
+      'domain/deck/a-schema.ts': "import 'valibot';",
       'components/deck/b.tsx': "import 'preact/hooks'; import { openDB } from 'idb';",
       'scripts/c.ts': "import 'wxt';",
     },
     finds: [
+      'domain/deck/a.ts imports valibot',
       'domain/deck/a.ts imports preact',
       'domain/deck/a.ts imports new-here',
       'components/deck/b.tsx imports idb',
     ],
+  },
+  {
+    name: 'has one door to the deck',
+    rule: imports.pastDeckDoor,
+    wrong: {
+      'content/deck.ts': '',
+      'actions/deck-in-use.ts': "import '../content/deck.ts';",
+      'components/deck/a.tsx': "import '../../content/deck'; import '../../actions/deck-in-use.ts';",
+      'tests/content/b.test.ts': "import '../../content/deck';",
+    },
+    finds: ['components/deck/a.tsx imports content/deck.ts'],
   },
   {
     name: 'has no script that needs a test',
@@ -195,7 +208,6 @@ const rows: Row[] = [
       'assets/c.css': '/* shared/FIELD.md */',
     },
     finds: ['domain/a.ts:2', 'assets/c.css'],
-    notYet: true,
   },
   {
     name: 'has no function of more than 50 lines without a reason',
@@ -219,7 +231,6 @@ const rows: Row[] = [
       'tests/e.ts': body(401),
     },
     finds: ['domain/a.ts: 251 lines', 'tests/e.ts: 401 lines'],
-    notYet: true,
   },
   {
     name: 'has each style sheet beside the component that imports it',

@@ -35,9 +35,9 @@ export const rooms: Record<string, readonly string[]> = {
 
 /** Where each package is used, and nowhere else. A package that is not here has no place yet: give it one. */
 const placeOf: [packages: RegExp, place: RegExp][] = [
-  [/^valibot$/, /^domain\//],
+  [/^valibot$/, /^domain\/[\w-]+\/[\w-]+-schema\.ts$/],
   [/^(minisearch|@orama\/stemmers\/.+)$/, /^domain\/search\//],
-  [/^idb$/, /^storage\//],
+  [/^idb$/, /^storage\/database\//],
   [/^preact(\/|$)/, /^(components|entrypoints)\//],
   [/^@tanstack\/virtual-core$/, /^components\/controls\//],
   [/\.css$/, /^components\//],
@@ -152,4 +152,14 @@ export function barrels({ scripts }: House): string[] {
   return scripts
     .filter((script) => isProduct(script) && /^\s*export\s*\*/m.test(script.bare))
     .map(({ path }) => path);
+}
+
+/** The one deck is a choice that can change: who works with cards asks for it here, or is handed them. */
+const deckDoor = { deck: 'content/deck.ts', door: 'actions/deck-in-use.ts' };
+
+export function pastDeckDoor(house: House): string[] {
+  return wrongImports(
+    house,
+    (from, what) => isProduct(from) && what === deckDoor.deck && from.path !== deckDoor.door,
+  );
 }

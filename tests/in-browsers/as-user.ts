@@ -3,7 +3,7 @@ import type { Driver, View } from '../../scripts/driver.ts';
 import * as words from '../words.ts';
 
 /*
- * What a user does and sees, in any page, by the hooks that PRODUCT promises.
+ * What a user does and sees, in any page, by words and by hooks that stay when the look changes: `data-*` and roles.
  */
 
 /** The field for a new note on the new tab and in the popup. */

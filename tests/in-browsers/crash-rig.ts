@@ -28,7 +28,7 @@ export interface Kill {
   starts: number;
 }
 
-/** Words that were typed this long before a kill may not be lost, in ms: PRODUCT, "Notes". */
+/** Words that were typed this long before a kill may not be lost, in ms: nobody has gone on to anything else by then. */
 const promised = 500;
 /** The kill comes between so many ms after the first key. */
 const [soonest, latest] = [100, 2500];
