@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deck } from '../content/deck';
@@ -132,4 +132,43 @@ describe('the theme', () => {
       expect(ratios.filter(({ ratio }) => ratio < atLeast)).toEqual([]);
     });
   });
+});
+
+describe('the sizes', () => {
+  const root = join(import.meta.dirname, '..');
+  const tokens = [...css.matchAll(/--((?:text|gap)[\w-]*): ([\d.]+(?:rem|px));/g)].map(
+    ([, name = '', size = '']) => ({ name, size }),
+  );
+
+  /** Where a sheet writes the size of a token by hand. @param sheet its text */
+  function byHand(sheet: string): string[] {
+    const sized = /[\w-]*(font-size|gap|padding|margin)[\w-]*: [^;{}]*(?=;)/g;
+    return (sheet.match(sized) ?? []).filter((line) => {
+      const kind = /font-size/.test(line) ? 'text' : 'gap';
+      // Within a sum or a choice of the browser the sizes are those of that place alone.
+      return (
+        !/\(/.test(line.replace(/var\([^)]*\)/g, '')) &&
+        tokens.some(({ name, size }) => name.startsWith(kind) && line.split(/[: ]+/).includes(size))
+      );
+    });
+  }
+
+  it('are five of letters and four of distance', () => {
+    expect(tokens.filter(({ name }) => name.startsWith('text')).length).toBe(5);
+    expect(tokens.filter(({ name }) => name.startsWith('gap')).length).toBe(4);
+  });
+
+  it('are found where they are written by hand', () => {
+    const sheet =
+      '.a { font-size: 1rem; gap: 2px 8px; padding: var(--gap); margin: max(8px, 1vw); top: 8px; }';
+    expect(byHand(sheet)).toEqual(['font-size: 1rem', 'gap: 2px 8px']);
+  });
+
+  it.each(globSync(['assets/*.css', 'components/*/*.css'], { cwd: root }))(
+    'of %s are the theme’s',
+    (file) => {
+      const sheet = readFileSync(join(root, file), 'utf8').replace(/--(text|gap)[\w-]*: [^;]*;/g, '');
+      expect(byHand(sheet)).toEqual([]);
+    },
+  );
 });
