@@ -6,7 +6,7 @@ import type { Behaviour, Card } from '../../domain/deck/deck';
 import { counted } from '../../domain/language/sentence';
 import { countNotesOn } from '../../storage/notes/notes';
 import { BehaviourNotes } from '../notes/behaviour-notes';
-import { useNotes } from '../page/use-notes';
+import { useRecords } from '../page/use-records';
 import { BehaviourActions } from './behaviour-actions';
 
 interface Props {
@@ -53,7 +53,8 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen }: Props) {
 }
 
 function NoteCount({ behaviour }: { behaviour: string }) {
-  const { value } = useNotes(
+  const { value } = useRecords(
+    'notes',
     () => countNotesOn(behaviour),
     (change) => change.about === behaviour,
     behaviour,

@@ -7,15 +7,16 @@ import { notesOn } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { focusWhenThere } from '../controls/focus';
 import { Problem } from '../page/problem';
-import { useNotes } from '../page/use-notes';
+import { useRecords } from '../page/use-records';
 import { NoteField } from '../writing/note-field';
 import { useDraft } from '../writing/use-draft';
 import { StoredNote } from './stored-note';
 
 /** Under a behaviour: a field for a new note, and the earlier ones, newest first. */
 export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
-  const draft = useDraft(behaviour.id);
-  const { value, problem } = useNotes(
+  const draft = useDraft('notes', { behaviour: behaviour.id });
+  const { value, problem } = useRecords(
+    'notes',
     () => notesOn(behaviour.id),
     (change) => change.about === behaviour.id,
     behaviour.id,

@@ -9,7 +9,7 @@ import { recordById } from '../../storage/database/records';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
-import { useNotes } from '../page/use-notes';
+import { useRecords } from '../page/use-records';
 import { StoredNote } from './stored-note';
 
 interface Props {
@@ -36,7 +36,8 @@ export function NoteRow({ id, before }: Props) {
 }
 
 function useNote(id: string | undefined): Note | undefined {
-  const { value } = useNotes(
+  const { value } = useRecords(
+    'notes',
     async () => (id === undefined ? undefined : recordById('notes', id)),
     (change) => change.id === id,
     id ?? '',

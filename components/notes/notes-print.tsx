@@ -9,11 +9,11 @@ import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
-import { useNotes } from '../page/use-notes';
+import { useRecords } from '../page/use-records';
 
 /** All notes, plain, newest first under the day they were begun: as they come on paper. */
 export function NotesPrint() {
-  const { value: notes, problem } = useNotes(allNotes, () => true, 'print');
+  const { value: notes, problem } = useRecords('notes', allNotes, () => true, 'print');
   const text = words.notesPrint;
   return (
     <div class="notes-print">

@@ -10,7 +10,7 @@ import { RescueLine } from '../backup/rescue-line';
 import { noteWithFocus } from '../controls/focus';
 import { LongList } from '../controls/long-list';
 import { Problem } from '../page/problem';
-import { useNotes } from '../page/use-notes';
+import { useRecords } from '../page/use-records';
 import { NoteFilters } from './note-filters';
 import { NoteRow } from './note-row';
 
@@ -23,7 +23,8 @@ const screenful = 30;
 export function NotesView() {
   const [filter, setFilter] = useState(noFilter);
   const [isBegun, setBegun] = useState(false);
-  const { value, problem } = useNotes(
+  const { value, problem } = useRecords(
+    'notes',
     () => (isBegun ? noteIds(filter, noteWithFocus()) : newestNoteIds(screenful)),
     () => true,
     `${isBegun} ${JSON.stringify(filter)}`,

@@ -11,7 +11,7 @@ import { isReadOnly } from '../../storage/database/database';
 import { versionsOf } from '../../storage/database/records';
 import { Button } from '../controls/button';
 import { Problem, ProblemWithText } from '../page/problem';
-import { useNotes } from '../page/use-notes';
+import { useRecords } from '../page/use-records';
 import { useWork } from '../page/use-work';
 import { SavedLine } from '../writing/saved-line';
 import { useDraft } from '../writing/use-draft';
@@ -21,7 +21,7 @@ import { UndoContext } from './undo';
 /** A note that was written before: readable at once, editable where it stands. */
 export function StoredNote({ note }: { note: Note }) {
   const id = useId();
-  const draft = useDraft(note.behaviour, note);
+  const draft = useDraft('notes', { behaviour: note.behaviour }, note);
   const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
   const field = useRef<HTMLTextAreaElement>(null);
   const { last, run } = useWork();
@@ -73,7 +73,8 @@ interface FootProps {
 /** What stands below a note: from when it is, whether it is stored, its earlier versions and its removal. */
 function Foot({ note, state, when, onRemove, onTakeBack }: FootProps) {
   const [looksBack, setLooksBack] = useState(false);
-  const { value: versions = [] } = useNotes(
+  const { value: versions = [] } = useRecords(
+    'notes',
     async () => earlierVersions(note, await versionsOf(note.id)),
     (change) => change.id === note.id,
     `${note.id} ${note.text}`,

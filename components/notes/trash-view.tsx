@@ -16,12 +16,13 @@ import { useFocusAfter } from '../controls/use-focus-after';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
-import { useNotes } from '../page/use-notes';
+import { useRecords } from '../page/use-records';
 import { useWork } from '../page/use-work';
 
 /** The removed notes of the last 30 days: put back one, or clear them all away for good. */
 export function TrashView() {
-  const { value, problem } = useNotes(
+  const { value, problem } = useRecords(
+    'notes',
     () => trashedRecords('notes'),
     () => true,
     'trash',

@@ -4,20 +4,21 @@ import * as words from '../../content/words/today';
 import { fill } from '../../domain/language/sentence';
 import { lastNotesOn } from '../../storage/notes/notes';
 import { Problem } from '../page/problem';
-import { useNotes } from '../page/use-notes';
+import { useRecords } from '../page/use-records';
 import type { FieldDraft } from '../writing/use-draft';
 
 interface Props {
   /** Id of today's behaviour. */
   behaviour: string;
   /** What is in the field now. */
-  draft: FieldDraft;
+  draft: FieldDraft<'notes'>;
   now: Date;
 }
 
 /** What you wrote on this behaviour the last time; or why that cannot be read. */
 export function LastNote({ behaviour, draft, now }: Props) {
-  const { value, problem } = useNotes(
+  const { value, problem } = useRecords(
+    'notes',
     () => lastNotesOn(behaviour, 2),
     (change) => change.about === behaviour,
     behaviour,

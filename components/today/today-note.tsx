@@ -15,7 +15,7 @@ import type { FieldDraft } from '../writing/use-draft';
  * The field under today's behaviour. When the behaviour changes while someone is typing (midnight passes),
  * the words stay in the field and stay with their own behaviour until the field is left.
  */
-export function TodayNote({ draft, behaviour }: { draft: FieldDraft; behaviour: Behaviour }) {
+export function TodayNote({ draft, behaviour }: { draft: FieldDraft<'notes'>; behaviour: Behaviour }) {
   const { record: note, state, restart } = draft;
   const deck = useDeck();
   const own = note && note.behaviour !== behaviour.id ? findBehaviour(deck, note.behaviour) : undefined;

@@ -8,7 +8,7 @@ import { useDraft } from '../writing/use-draft';
 export function useTodayPage() {
   const [settings] = useSettings();
   const { date, card, behaviour, another } = useToday(settings);
-  const draft = useDraft(behaviour.id);
+  const draft = useDraft('notes', { behaviour: behaviour.id });
   const openPanel = useOpenPanel();
   const sentence = useRef<HTMLParagraphElement>(null);
 

@@ -2,12 +2,13 @@ import './note-field.css';
 import { useId } from 'preact/hooks';
 import * as words from '../../content/words/writing';
 import { isSettled } from '../../domain/records/draft';
+import type { KindName } from '../../domain/records/record';
 import { ProblemWithText } from '../page/problem';
 import { SavedLine } from './saved-line';
 import type { FieldDraft } from './use-draft';
 
 interface Props {
-  draft: FieldDraft;
+  draft: FieldDraft<KindName>;
   /** The visible name of the field. */
   label: string;
   /** What a screen reader hears after it: the word "notitie" and what it belongs to. */

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { type Note, newNote } from '../../domain/notes/note';
 import {
   type Begin,
   beginDraft,
@@ -10,6 +9,13 @@ import {
   restarted,
   type SaveState,
 } from '../../domain/records/draft';
+import {
+  type AboutOf,
+  type AnyRecord,
+  type KindName,
+  newRecord,
+  type RecordOf,
+} from '../../domain/records/record';
 import { mayChange, watchRecords } from '../../storage/database/changes';
 import { forgetLastWords, leaveLastWords } from '../../storage/database/last-words';
 import { discardRecord, recordById, removeRecord, saveRecord } from '../../storage/database/records';
@@ -17,9 +23,9 @@ import { usePageHide } from '../page/use-page-hide';
 import { type DraftStore, DraftWriter } from './draft-writer';
 
 /** A text in a field: what is in the field, and whether it is on disk. */
-export interface FieldDraft {
+export interface FieldDraft<Name extends KindName> {
   /** The record as last typed; undefined while the field is new and empty. */
-  record: Note | undefined;
+  record: RecordOf<Name> | undefined;
   text: string;
   state: SaveState;
   type(text: string): void;
@@ -28,7 +34,7 @@ export interface FieldDraft {
   /** Puts other words in the record; the words they replace stay findable. */
   replace(text: string): void;
   /** Moves the record to the Prullenbak, with its last words. @returns it as it lies there @throws StorageProblem */
-  remove(): Promise<Note>;
+  remove(): Promise<RecordOf<Name>>;
   /** Leaves this record as it is, stored, and starts a new one. */
   restart(): void;
 }
@@ -37,28 +43,33 @@ export interface FieldDraft {
  * The drafts whose field was taken away before their words were known to be stored, by what the field was for: if
  * they cannot be stored, the next field for the same takes them up.
  */
-export const unsavedDrafts = new Map<string, DraftWriter<Note>>();
+export const unsavedDrafts = new Map<string, DraftWriter<AnyRecord>>();
 
-const notes: DraftStore<Note> = {
-  save: (note, stretch) => saveRecord('notes', note, stretch),
-  discard: (note, stretch) => discardRecord('notes', note, stretch),
-  remove: (note, stretch) => removeRecord('notes', note, Date.now(), stretch),
-  leaveLastWords: (note) => leaveLastWords('notes', note),
+const storeOf = (kind: KindName): DraftStore<AnyRecord> => ({
+  save: (record, stretch) => saveRecord(kind, record, stretch),
+  discard: (record, stretch) => discardRecord(kind, record, stretch),
+  remove: (record, stretch) => removeRecord(kind, record, Date.now(), stretch),
+  leaveLastWords: (record) => leaveLastWords(kind, record),
   forgetLastWords,
-};
+});
 
 /**
  * One text being written: stored while it is typed, at once when the page hides, and kept equal to what another page
  * makes of it.
- * @param behaviour id of the behaviour a new note hangs on
- * @param existing the stored note that is edited; none for a new note
+ * @param kind what it is stored as
+ * @param about what a new record hangs on
+ * @param existing the stored record that is edited; none for a new one
  */
-export function useDraft(behaviour: string, existing?: Note): FieldDraft {
-  const [purpose] = useState(existing?.id ?? behaviour);
+export function useDraft<Name extends KindName>(
+  kind: Name,
+  about: AboutOf<Name>,
+  existing?: RecordOf<Name>,
+): FieldDraft<Name> {
+  const [purpose] = useState([kind, existing?.id ?? Object.values(about)].join(' '));
   const [writer] = useState(() => {
     const unsaved = unsavedDrafts.get(purpose)?.handOver();
-    const begun = beginDraft(existing, unsaved, crypto.randomUUID());
-    const made = new DraftWriter(notes, begun, (next) => draw(next));
+    const begun = beginDraft<AnyRecord>(existing, unsaved, crypto.randomUUID());
+    const made = new DraftWriter(storeOf(kind), begun, (next) => draw(next));
     // Should the page break before the field is there, then these words are still known.
     if (unsaved) unsavedDrafts.set(purpose, made);
     return made;
@@ -73,13 +84,13 @@ export function useDraft(behaviour: string, existing?: Note): FieldDraft {
       if (writer.draft.unsaved) unsavedDrafts.set(purpose, writer);
     };
   }, [writer, purpose]);
-  useEffect(() => followOtherPages(writer), [writer]);
+  useEffect(() => followOtherPages(kind, writer), [kind, writer]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same words that are read once more are no news
   useEffect(() => {
     if (existing) writer.when((draft) => drawn(draft, existing));
   }, [writer, existing?.updated, existing?.text]);
 
-  const begin: Begin<Note> = (typed, id, now) => newNote(behaviour, typed, id, now);
+  const begin: Begin<AnyRecord> = (typed, id, now) => newRecord(about, typed, id, now);
   const type = (typed: string) => writer.type(typed, begin);
   const leave = () => void writer.when(left);
   const replace = (other: string) => {
@@ -92,11 +103,11 @@ export function useDraft(behaviour: string, existing?: Note): FieldDraft {
 }
 
 /** Tells the draft what another page made of its record. @returns a function that stops it */
-function followOtherPages(writer: DraftWriter<Note>): () => void {
+function followOtherPages(kind: KindName, writer: DraftWriter<AnyRecord>): () => void {
   return watchRecords((change) => {
     const id = writer.draft.record?.id;
-    if (!id || !mayChange(change, 'notes', id)) return;
-    recordById('notes', id).then(
+    if (!id || !mayChange(change, kind, id)) return;
+    recordById(kind, id).then(
       (stored) => writer.when((draft) => changedElsewhere(draft, id, stored)),
       // What cannot be read now is read at the next change; what is in the field stays.
       () => undefined,

@@ -44,6 +44,25 @@ export function knownRecord<Name extends KindName>(kind: Name, found: RecordOf<N
   return known as RecordOf<Name>;
 }
 
+/** What a record of a kind hangs on: all that it holds besides the text. */
+export type AboutOf<Name extends KindName> = Omit<RecordOf<Name>, keyof TextRecord>;
+
+/**
+ * A record that is about to be written.
+ * @param id a new unique id
+ * @param now the time of writing, ms since 1970
+ */
+export function newRecord<Name extends KindName>(
+  about: AboutOf<Name>,
+  text: string,
+  id: string,
+  now: number,
+): RecordOf<Name> {
+  const begun: unknown = { id, ...about, text, created: now, updated: now };
+  // These are its fields: see `AboutOf`.
+  return begun as RecordOf<Name>;
+}
+
 /** The record in a text that was left outside the database, if it holds one. @param found what JSON.parse made of it */
 export function recordIn(found: unknown): [KindName, AnyRecord] | undefined {
   if (typeof found !== 'object' || found === null) return undefined;

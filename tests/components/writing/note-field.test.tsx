@@ -27,7 +27,7 @@ const behaviour = 'vertrouwen/nieuwsgierig';
 
 /** The field as the pages use it. */
 function Field() {
-  const draft = useDraft(behaviour);
+  const draft = useDraft('notes', { behaviour });
   return <NoteField draft={draft} label={words.field.ask} fullLabel="Nieuwe notitie bij: …" />;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { KindName } from '../../domain/records/record';
 import { type Change, type OneChange, watchRecords } from '../../storage/database/changes';
 import { isReadOnly } from '../../storage/database/database';
 import { asProblem, type ProblemKind } from '../../storage/database/problem';
@@ -10,19 +11,21 @@ interface Found<Value> {
 }
 
 /**
- * Something read from the stored notes, read again after each change that concerns it.
+ * Something read from the stored records of a kind, read again after each change that concerns it.
+ * @param kind of records; always the same
  * @param read reads it
  * @param concerns whether a change makes it out of date
  * @param key what it depends on; another key reads anew
  * @returns `value`: undefined until it is read for the first time; `problem`: why it could not be read, or not written
  */
-export function useNotes<Value>(
+export function useRecords<Value>(
+  kind: KindName,
   read: () => Promise<Value>,
   concerns: (change: OneChange) => boolean,
   key: string,
 ): { value: Value | undefined; problem: ProblemKind | undefined } {
   const [found, setFound] = useState<Found<Value>>({ key });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `read` and `concerns` depend on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `read` and `concerns` depend on; `kind` stays.
   useEffect(() => {
     let wanted = true;
     let isReading = false;
@@ -49,7 +52,7 @@ export function useNotes<Value>(
     };
     look();
     const isOutdated = (change: Change) =>
-      change.kind === 'many' || (change.store === 'notes' && concerns(change));
+      change.kind === 'many' || (change.store === kind && concerns(change));
     const stop = watchRecords((change) => isOutdated(change) && look());
     return () => {
       wanted = false;
