@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { rooms } from './architecture/imports';
 
 /* The README says nothing that is not so: its commands, folders, files and pictures are there. */
 const readme = readFileSync('README.md', 'utf8');
@@ -26,4 +27,19 @@ it.each(found(/(?:\]\(|src=")([\w./-]+)[")]/g))('%s, to which a link or a pictur
 
 it.each(found(/`((?:[\w-]+\/)+[\w.-]*)`/g).filter((path) => path !== 'pictures/'))('%s exists', (path) => {
   expect(existsSync(path)).toBe(true);
+});
+
+it('the map shows every room, in the order in which they may use each other', () => {
+  const inMap = found(/^\| `((?:components|storage|domain)\/[\w-]+)\/` \|/gm);
+  const inHouse = ['components', 'storage', 'domain'].flatMap((layer) =>
+    (rooms[layer] ?? []).map((room) => `${layer}/${room}`),
+  );
+  expect(inMap).toEqual(inHouse);
+});
+
+it('says in English what it is, in fifteen lines at most', () => {
+  const [section = ''] = readme.split('## In English')[1]?.split(/^## /m) ?? [];
+  const lines = section.trim().split('\n');
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.length).toBeLessThanOrEqual(15);
 });
