@@ -27,7 +27,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: words.name,
     short_name: words.shortName,
-    description: words.description,
+    description: words.description[browser === 'firefox' ? 'zijbalk' : 'zijvenster'],
     permissions: permissions(browser),
     // Development builds talk to the local development server; the policy is for what people install.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),

@@ -47,6 +47,16 @@ export function dayInWords(moment: number | Date, now: Date): string {
   return fullDate(then);
 }
 
+/**
+ * The same as an answer to "when?": "vandaag", "gisteren", "op 12 oktober".
+ * @param moment any moment on the day meant
+ * @param now the present moment
+ */
+export function onDayInWords(moment: number | Date, now: Date): string {
+  const day = dayInWords(moment, now);
+  return day === dates.today || day === dates.yesterday ? day : dates.on.replace('{day}', day);
+}
+
 /** The same sentence part with a capital, for the start of a line. */
 export function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase(dates.locale) + words.slice(1);

@@ -21,7 +21,7 @@ export function About() {
       {source.contact && <Contact mail={source.contact.email} />}
 
       <h3>{text.corrections}</h3>
-      <p>{text.correctionsText}</p>
+      <p>{counted(text.correctionsText, errata.length)}</p>
       <Corrections />
 
       <h3>{text.privacy}</h3>

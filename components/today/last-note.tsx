@@ -1,5 +1,5 @@
 import './last-note.css';
-import { capital, dayInWords } from '../../content/dates';
+import { capital, onDayInWords } from '../../content/dates';
 import * as words from '../../content/words/today';
 import { fill } from '../../domain/language/sentence';
 import { lastNotesOn } from '../../storage/notes/notes';
@@ -32,7 +32,10 @@ export function LastNote({ behaviour, draft, now }: Props) {
       {says && <Problem kind={problem} />}
       {note && (
         <p class="last-note__text">
-          {fill(words.today.wrote, { when: capital(dayInWords(note.created, now)), text: note.text.trim() })}
+          {fill(words.today.wrote, {
+            when: capital(onDayInWords(note.created, now)),
+            text: note.text.trim(),
+          })}
         </p>
       )}
     </div>

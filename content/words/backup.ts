@@ -23,7 +23,7 @@ export const data = {
     trashed: { one: '1 nieuw in de Prullenbak', many: '{n} nieuw in de Prullenbak' },
   },
   planNone: 'geen notities',
-  planRest: 'Er gaat niets verloren. Je instellingen worden die van de reservekopie.',
+  planRest: 'Er gaat niets verloren. Je krijgt de instellingen uit de reservekopie.',
   restoreYes: 'Terugzetten',
   progress: '{done} van {all}',
   restored: 'De reservekopie is teruggezet.',
@@ -31,7 +31,7 @@ export const data = {
   stop: 'Stoppen',
   cancel: 'Annuleren',
   exportTitle: 'Exporteren',
-  exportIntro: 'Je notities om te lezen, te bewerken of af te drukken.',
+  exportIntro: 'Maak van je notities een bestand, of druk ze af.',
   exportFile: 'vakmanschap-notities-{date}.{kind}',
   exportMarkdown: 'Als tekst (Markdown)',
   exportCsv: 'Voor Excel (CSV)',
@@ -40,12 +40,12 @@ export const data = {
     one: '1 notitie geëxporteerd. Je vindt het bestand bij je downloads.',
     many: '{n} notities geëxporteerd. Je vindt het bestand bij je downloads.',
   },
-  removeTitle: 'Alle notities verwijderen',
+  removeTitle: 'Verwijderen',
   removeIntro: 'Alle notities gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',
   removeAll: 'Alle notities verwijderen',
   removeSure: 'Weet je het zeker? Je kunt eerst een reservekopie maken.',
-  backupFirst: 'Eerst reservekopie maken',
-  removeYes: 'Ja, verwijderen',
+  backupFirst: 'Eerst een reservekopie maken',
+  removeYes: 'Ja, alle notities verwijderen',
   removedAll: 'Alle notities liggen in de Prullenbak.',
 } as const;
 
@@ -53,22 +53,22 @@ export const backups = {
   title: 'Automatische reservekopie',
   intro: 'Elke dag komt er een reservekopie in een map die jij kiest. De laatste 7 blijven staan.',
   readable:
-    'Let op: de reservekopie in die map is leesbaar voor wie bij die map kan. Wordt de map ook ergens anders bewaard, zoals in OneDrive, dan staat de reservekopie daar ook.',
+    'Let op: wie bij die map kan, kan je notities lezen. Staat de map ook in OneDrive, dan staat de reservekopie daar ook.',
   notHere:
-    'Deze browser kan niet zelf bestanden in een map zetten. Is je laatste reservekopie meer dan 30 dagen oud en schreef je daarna nog iets, dan lees je dat bij Notities.',
+    'Deze browser kan niet zelf bestanden in een map zetten. Is je laatste reservekopie ouder dan 30 dagen en schreef je daarna nog iets, dan krijg je bij Notities een herinnering.',
   choose: 'Map kiezen',
   chooseOther: 'Andere map kiezen',
   noneChosen: 'Er is geen map gekozen.',
   stop: 'Uitzetten',
   stopped: 'De automatische reservekopie staat uit. De bestanden die al in de map staan, blijven daar.',
-  made: 'De laatste reservekopie in de map ‘{folder}’ is van {when}, {time}.',
+  made: 'De laatste reservekopie in de map ‘{folder}’ is van {when} om {time}.',
   madeNow: 'In de map ‘{folder}’ staat weer een nieuwe reservekopie.',
   madeNone: 'In de map ‘{folder}’ is nog geen reservekopie gemaakt.',
   trouble: {
     permission:
       'De browser mag niet meer in de map ‘{folder}’ schrijven. Sta het weer toe. Kies daarbij ‘elk bezoek’ als dat kan: dan blijft het zo.',
     gone: 'De map ‘{folder}’ is er niet meer, of je kunt er nu niet bij. Kies een andere map of probeer het later opnieuw.',
-    full: 'Er is geen plaats meer in de map ‘{folder}’. Maak ruimte vrij en probeer het opnieuw.',
+    full: 'De schijf met de map ‘{folder}’ is vol. Maak ruimte vrij en probeer het opnieuw.',
     content:
       'De reservekopie voor de map ‘{folder}’ kon niet worden gemaakt. Kies bij Instellingen ‘Reservekopie maken’: dan lees je waarom.',
     unknown:

@@ -1,7 +1,7 @@
 /* Words at the cards. */
 export const card = {
   large: 'Groot tonen',
-  copy: 'Kopieer kaart',
+  copy: 'Kaart kopiëren',
   today: 'Vandaag',
 } as const;
 
@@ -11,9 +11,9 @@ export const values = {
 } as const;
 
 export const behaviour = {
-  star: 'Ster',
+  star: 'Ster geven',
   large: 'Groot tonen',
-  copy: 'Kopieer',
+  copy: 'Kopiëren',
 } as const;
 
 export const shortlist = {
@@ -31,7 +31,11 @@ export const large = {
 export const print = {
   title: 'Kaarten afdrukken',
   format: 'Formaat',
-  formats: { a4: 'A4, een kaart per blad', a5: 'A5, twee kaarten per blad', a6: 'A6' },
+  formats: {
+    a4: 'A4, een kaart per blad',
+    a5: 'A5, twee op een A4',
+    a6: 'A6, een kaart per blad (kleine letters)',
+  },
   side: 'Welk gedrag',
   sides: { medewerker: 'Voor iedereen', leidinggevende: 'Ook voor leidinggevenden' },
   cards: 'Welke kaarten',

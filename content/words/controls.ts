@@ -4,7 +4,7 @@ export const undo = 'Ongedaan maken';
 export const copy = {
   copied: 'Gekopieerd',
   failed: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
-  text: 'Kopieer je tekst',
+  text: 'Je tekst kopiëren',
 } as const;
 
 export const longList = {

@@ -19,4 +19,6 @@ export const dates = {
   ],
   today: 'vandaag',
   yesterday: 'gisteren',
+  /** For when something was, of a day that is neither of these two. */
+  on: 'op {day}',
 } as const;

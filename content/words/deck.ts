@@ -24,7 +24,7 @@ export const deckProblem = {
     unknownFields: 'is een onbekend veld, net als {others}; haal ze weg',
     twice: 'komt twee keer voor ({id})',
     beginsWith: 'moet beginnen met {prefix} (er staat {found})',
-    nothingForEveryone: 'zet er minstens één gedrag voor {audience} in',
+    nothingForEveryone: 'zet er minstens één voorbeeld van gedrag voor {audience} in',
   },
   found: { Object: 'een object', Array: 'een lijst', null: 'niets' },
   or: 'of',

@@ -2,7 +2,12 @@
 export const manifest = {
   name: 'Vakmanschap van de dag',
   shortName: 'Vakmanschap',
-  description:
-    'Elke dag een principe van Ambtelijk Vakmanschap, alle gesprekskaarten in het zijvenster en je eigen notities.',
+  /** Each browser has its own word for the panel. */
+  description: {
+    zijvenster:
+      'Elke werkdag een principe van Ambtelijk Vakmanschap, alle gesprekskaarten in het zijvenster en je eigen notities.',
+    zijbalk:
+      'Elke werkdag een principe van Ambtelijk Vakmanschap, alle gesprekskaarten in de zijbalk en je eigen notities.',
+  },
   openPanel: 'Zijvenster met de gesprekskaarten openen',
 } as const;

@@ -10,26 +10,31 @@ export const note = {
   versions: 'Vorige versies',
   versionsLabel: 'Vorige versies van de notitie van {when}',
   versionFrom: 'Versie van {when}',
-  takeBack: 'Deze terugzetten',
-  takeBackLabel: 'De versie van {when} terugzetten',
+  takeBack: 'Deze versie terugzetten',
+  takeBackLabel: 'Deze versie terugzetten: {when}',
 } as const;
 
 export const notes = {
   none: 'Hier komen je notities te staan.',
-  noneHint: 'Kies bij Kaarten een gedrag en schrijf op wat je ervan meeneemt.',
-  toCards: 'Naar de kaarten',
+  noneHint: 'Kies bij Kaarten een voorbeeld en schrijf op wat je ervan meeneemt.',
+  toCards: 'Naar Kaarten',
   toTrash: 'Prullenbak',
   unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
 } as const;
 
 export const filters = {
-  title: 'Filter je notities',
+  title: 'Notities filteren',
   card: 'Kaart',
   allCards: 'Alle kaarten',
   behaviour: 'Gedrag',
   allBehaviours: 'Al het gedrag van deze kaart',
   period: 'Periode',
-  periods: { all: 'Altijd', week: 'De laatste week', month: 'De laatste maand', year: 'Het laatste jaar' },
+  periods: {
+    all: 'Alle notities',
+    week: 'De afgelopen week',
+    month: 'De afgelopen maand',
+    year: 'Het afgelopen jaar',
+  },
   words: 'Met deze woorden',
   clear: 'Filter wissen',
 } as const;
@@ -63,11 +68,11 @@ export const notesExport = {
 } as const;
 
 export const capture = {
-  menu: 'Bewaar als notitie bij…',
+  menu: 'Bewaren als notitie bij…',
   title: 'Bij welk gedrag bewaar je dit?',
   searchHint: 'Kies hieronder, of zoek hierboven.',
   cancel: 'Niet bewaren',
   quoted: '‘{text}’',
   nothing:
-    'Er is geen tekst om te bewaren. Selecteer tekst op een pagina en kies in het menu ‘Bewaar als notitie bij…’.',
+    'Er is geen tekst om te bewaren. Selecteer tekst op een pagina en kies in het menu ‘Bewaren als notitie bij…’.',
 } as const;

@@ -12,18 +12,19 @@ export const work = {
     newer:
       'Dit lukt niet: je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
     private: 'In een privévenster wordt niets opgeslagen. Open Instellingen in een gewoon venster.',
-    broken: 'Je notities zijn nu niet te bereiken. Herstart de browser en probeer het opnieuw.',
+    broken:
+      'Je notities zijn nu niet te bereiken. Sluit de browser, open hem opnieuw en probeer het nog eens.',
   },
 } as const;
 
 export const problem = {
-  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij; je tekst blijft hier staan en wordt daarna opgeslagen. Je andere notities zijn er nog.',
+  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij. Je tekst blijft hier staan en wordt daarna vanzelf opgeslagen. Je andere notities zijn er nog.',
   'read-only':
     'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Lezen en een reservekopie maken kan wel. Werk de extensie bij om weer te schrijven.',
   newer:
-    'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten werken gewoon.',
+    'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten kun je wel gebruiken.',
   private:
-    'In een privévenster wordt niets opgeslagen. De kaarten werken gewoon; schrijf je notities in een gewoon venster.',
+    'In een privévenster wordt niets opgeslagen. De kaarten kun je wel gebruiken; notities schrijf je in een gewoon venster.',
   broken:
-    'Je notities zijn nu niet te bereiken. Herstart de browser. De kaarten werken gewoon; wat je typt, blijft hier staan zolang deze pagina open is.',
+    'Je notities zijn nu niet te bereiken. Sluit de browser en open hem opnieuw. Kopieer eerst wat je hier hebt getypt: dat blijft alleen staan zolang deze pagina open is. De kaarten kun je wel gebruiken.',
 } as const;

@@ -5,7 +5,7 @@ export const panel = {
   notes: 'Notities',
   settings: 'Instellingen',
   widen: 'Openen in een tabblad',
-  random: 'Willekeurige kaart',
+  random: 'Een kaart trekken',
   print: 'Afdrukken',
 } as const;
 

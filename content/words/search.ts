@@ -9,7 +9,7 @@ export const search = {
   noteOn: ', bij: {behaviour}',
   questions: 'Vragen voor het gesprek',
   none: 'Niets gevonden voor ‘{query}’.',
-  noneHint: 'Probeer een ander woord, of korter. Of blader door de kaarten.',
+  noneHint: 'Probeer een ander of korter woord, of blader door de kaarten.',
 } as const;
 
 export const omnibox = {

@@ -1,28 +1,28 @@
 /* Words of the settings. */
 export const settings = {
   title: 'Instellingen',
-  intro: 'Wat je kiest, geldt meteen en overal.',
+  intro: 'Wat je kiest, geldt meteen.',
   role: 'Je rol',
   roles: {
     medewerker: 'Medewerker',
     leidinggevende: 'Leidinggevende',
   },
-  roleHint: 'Als leidinggevende zie je op elke kaart ook het gedrag voor leidinggevenden.',
+  roleHint:
+    'Als leidinggevende zie je ook het gedrag voor leidinggevenden: op je nieuwe tabblad en op elke kaart.',
   rhythm: 'Een nieuw principe',
   rhythms: {
     werkdagen: 'Op werkdagen',
     'elke-dag': 'Elke dag',
   },
-  rhythmHint: 'Kies je werkdagen, dan blijft het principe van vrijdag het hele weekend staan.',
+  rhythmHint: 'Bij ‘Op werkdagen’ blijft het principe van vrijdag het hele weekend staan.',
   theme: 'Licht of donker',
   themes: {
-    systeem: 'Zoals het systeem',
+    systeem: 'Zoals je computer',
     licht: 'Licht',
     donker: 'Donker',
   },
-  keep: 'Notities bewaren',
-  keepHint:
-    'Notities die je zo lang niet hebt gewijzigd, gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',
+  keep: 'Hoelang je notities blijven',
+  keepHint: 'Wat je langer niet hebt gewijzigd, gaat naar de Prullenbak. Daar blijft het nog 30 dagen.',
   keepChoices: {
     altijd: 'Altijd',
     'vijf-jaar': 'Vijf jaar',
@@ -31,7 +31,7 @@ export const settings = {
   },
   keys: 'Losse toetsen als sneltoets',
   keysHint:
-    'De toets / gaat naar het zoekveld, ? toont alle sneltoetsen. Zet dit uit als je je computer met je stem bedient.',
+    'De toets / (schuine streep) gaat naar het zoekveld, de toets ? (vraagteken) toont alle sneltoetsen. Zet dit uit als je je computer met je stem bedient.',
   keyChoices: {
     aan: 'Aan',
     uit: 'Uit',
@@ -40,16 +40,18 @@ export const settings = {
 
 export const about = {
   title: 'Over',
-  what: 'Vakmanschap van de dag brengt de gesprekskaarten Ambtelijk Vakmanschap naar je werkdag.',
+  what: 'Met Vakmanschap van de dag heb je de gesprekskaarten Ambtelijk Vakmanschap elke werkdag bij de hand.',
   unofficial: 'Dit is geen officieel product van de Rijksoverheid.',
   source: 'Bron',
   sourceText:
     'De teksten komen van de gesprekskaarten ‘{title}’. De gedragsvoorbeelden staan in de Gids Ambtelijk Vakmanschap.',
-  contact: 'Hulp of vragen over de kaarten? Mail {mail}.',
+  contact: 'Hulp nodig, of vragen over de kaarten? Mail {mail}.',
   corrections: 'Wat er is verbeterd',
-  correctionsText:
-    'In de bron staan een paar taal- en schrijffouten. Die zijn verbeterd; aan de inhoud en de stijl is niets veranderd.',
-  correctionsShow: { one: 'Bekijk de verbetering', many: 'Bekijk de {n} verbeteringen' },
+  correctionsText: {
+    one: 'In de bron staat 1 kleine taalfout. Die is hier verbeterd. Aan de inhoud en de stijl is niets veranderd.',
+    many: 'In de bron staan {n} kleine taalfouten. Die zijn hier verbeterd. Aan de inhoud en de stijl is niets veranderd.',
+  },
+  correctionsShow: { one: 'De verbetering bekijken', many: 'De {n} verbeteringen bekijken' },
   quoted: '‘{text}’',
   inSource: 'In de bron',
   here: 'Hier',
@@ -57,13 +59,14 @@ export const about = {
   privacy: 'Privacy',
   privacyText: [
     'Je notities staan alleen op dit apparaat, in dit browserprofiel.',
-    'Er gaat niets over het internet: er is geen account, geen server en geen meting.',
-    'Wie dit apparaat beheert, met jouw account inlogt of bij een map kan die je voor reservekopieën kiest, kan ze wel lezen; schrijf daarom over je eigen handelen en noem geen namen.',
-    'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg: maak dus af en toe een reservekopie.',
+    'De extensie verstuurt niets via internet. Er is geen account, geen server en geen meting.',
+    'Je browser zelf kan wel iets versturen. Gebruik je de uitgebreide spellingcontrole of de tekstvoorspelling van je browser, dan kan die wat je typt naar de maker van de browser sturen. Dat zet je uit bij de instellingen van je browser.',
+    'Sommige mensen kunnen je notities wel lezen: wie dit apparaat beheert, wie met jouw account inlogt en wie bij de map met je reservekopieën kan. Schrijf daarom over wat je zelf doet en noem geen namen.',
+    'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg. Maak dus af en toe een reservekopie.',
   ],
   licence: 'Licentie',
   licenceText:
     'De code is vrij te gebruiken onder de EUPL-1.2. De gebruikte software van anderen staat in de lijst met licenties.',
-  licenceLink: 'Licenties van anderen',
+  licenceLink: 'Licenties van anderen (Engels)',
   version: 'Versie {version}',
 } as const;

@@ -1,9 +1,9 @@
 /* Words of the new tab and the popup. */
 export const today = {
-  openCard: 'Open kaart',
+  openCard: 'Kaart openen',
   openPanel: { zijvenster: 'Zijvenster openen', zijbalk: 'Zijbalk openen' },
-  another: 'Ander gedrag',
-  copy: 'Kopieer',
+  another: 'Ander voorbeeld',
+  copy: 'Kopiëren',
   settings: 'Instellingen',
   wrote: '{when} schreef je hierbij: ‘{text}’',
 } as const;

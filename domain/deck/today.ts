@@ -68,7 +68,7 @@ function orderFor(card: Card, role: Role): Behaviour[] {
  * @param deck a deck that passed `parseDeck`: at least one card, and on each card something for everyone
  * @param date the user's calendar date
  * @param role decides the behaviour, never the card
- * @param step how often "Ander gedrag" was pressed in this page; may be any whole number
+ * @param step how often "Ander voorbeeld" was pressed in this page; may be any whole number
  * @throws RangeError for a deck that has no card, or nothing for everyone on the day's card
  */
 export function today(

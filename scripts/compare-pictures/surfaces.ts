@@ -24,10 +24,10 @@ const brokenDatabase = 'window.IDBFactory.prototype.open = () => { throw 1; };';
 
 /** Without any data yet. */
 export const emptySurfaces: Surface[] = [
-  { name: 'new tab, first time', path: 'newtab.html', shows: 'Ander gedrag' },
-  { name: 'popup, first time', path: 'popup.html', shows: 'Ander gedrag' },
-  { name: 'cards, first time', path: 'sidepanel.html#/kaarten', shows: 'Willekeurige kaart' },
-  { name: 'a card for a medewerker', path: 'sidepanel.html#/kaart/vertrouwen', shows: 'Kopieer kaart' },
+  { name: 'new tab, first time', path: 'newtab.html', shows: 'Ander voorbeeld' },
+  { name: 'popup, first time', path: 'popup.html', shows: 'Ander voorbeeld' },
+  { name: 'cards, first time', path: 'sidepanel.html#/kaarten', shows: 'Een kaart trekken' },
+  { name: 'a card for a medewerker', path: 'sidepanel.html#/kaart/vertrouwen', shows: 'Kaart kopiëren' },
   { name: 'notes, none', path: 'sidepanel.html#/notities', shows: 'Hier komen je notities te staan.' },
   { name: 'Prullenbak, empty', path: 'sidepanel.html#/prullenbak', shows: 'De Prullenbak is leeg.' },
   { name: 'notes to print, none', path: 'sidepanel.html#/notities/afdrukken', shows: 'Afdrukken' },
@@ -65,17 +65,17 @@ export const filledSurfaces: Surface[] = [
   {
     name: 'new tab, another behaviour',
     path: 'newtab.html',
-    shows: 'Ander gedrag',
-    prepare: (page) => press(page, 'Ander gedrag'),
+    shows: 'Ander voorbeeld',
+    prepare: (page) => press(page, 'Ander voorbeeld'),
   },
   { name: 'new tab, printed', path: 'newtab.html', shows: '', printed: true },
   { name: 'popup', path: 'popup.html', shows: 'schreef je hierbij' },
   { name: 'cards', path: 'sidepanel.html#/kaarten', shows: 'Met een ster' },
-  { name: 'a card', path: 'sidepanel.html#/kaart/vertrouwen', shows: 'Kopieer kaart' },
+  { name: 'a card', path: 'sidepanel.html#/kaart/vertrouwen', shows: 'Kaart kopiëren' },
   {
     name: 'a card with a long title',
     path: 'sidepanel.html#/kaart/verantwoordelijkheid-navolgbaar',
-    shows: 'Kopieer kaart',
+    shows: 'Kaart kopiëren',
   },
   {
     name: 'a behaviour with notes',
@@ -97,7 +97,7 @@ export const filledSurfaces: Surface[] = [
     path: 'sidepanel.html#/notities',
     shows: '1 notitie',
     prepare: async (page) => {
-      await press(page, 'Filter je notities');
+      await press(page, 'Notities filteren');
       await has(page, 'select');
       await page.select('select', 'opgave');
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capital, clockTime, dayInWords, fullDate, weekdayAndDate } from '../../content/dates';
+import { capital, clockTime, dayInWords, fullDate, onDayInWords, weekdayAndDate } from '../../content/dates';
 
 /** A local moment; the month counts from 1. */
 const at = (year: number, month: number, day: number, hour = 12, minute = 0) =>
@@ -33,6 +33,15 @@ describe('dates in words', () => {
   ])('dayInWords, %s', (_name, moment, now, expected) => {
     expect(dayInWords(moment, now)).toBe(expected);
     expect(dayInWords(moment.getTime(), now)).toBe(expected);
+  });
+
+  it.each([
+    [at(2026, 11, 3), 'vandaag'],
+    [at(2026, 11, 2), 'gisteren'],
+    [at(2026, 10, 12), 'op 12 oktober'],
+    [at(2025, 10, 12), 'op 12 oktober 2025'],
+  ])('onDayInWords, %s: %s', (moment, expected) => {
+    expect(onDayInWords(moment, at(2026, 11, 3))).toBe(expected);
   });
 
   it.each([

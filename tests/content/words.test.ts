@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ProblemKind } from '../../storage/database/problem';
 import * as words from '../words';
@@ -35,6 +36,29 @@ describe('the words', () => {
   ])('hold %s', (_what, wrong) => {
     const holesFilled = texts.map(([place, text]) => [place, text.replace(/\{[a-zA-Z]+\}/g, 'x')] as const);
     expect(holesFilled.filter(([, text]) => wrong.test(text))).toEqual([]);
+  });
+
+  it('have no countable gedrag: one of them is een voorbeeld', () => {
+    const countable = /\b(een|één|elk|ander|dit ene) gedrag\b|gedragingen|\d+ gedrag\b/i;
+    const readme = readFileSync('README.md', 'utf8');
+    expect(texts.filter(([, text]) => countable.test(text))).toEqual([]);
+    expect(readme.match(countable)).toBeNull();
+  });
+
+  // What is no sentence is a button, a heading or a label; a field may ask ("Zoek in …").
+  it('are infinitives where they say what a button does', () => {
+    const imperative =
+      /^(Bekijk|Bewaar|Deel|Druk|Filter je|Haal|Kies|Kopieer|Leeg|Lees|Maak|Neem|Open|Schrijf|Sla|Sluit|Stop|Toon|Trek|Verwijder|Voeg|Zet)\b[^.!?:]*$/;
+    expect(texts.filter(([, text]) => imperative.test(text))).toEqual([]);
+  });
+
+  it('call the panel in each browser what that browser calls it', () => {
+    const { description } = words.manifest;
+    expect(description.zijbalk).toMatch(/\bzijbalk\b/);
+    expect(description.zijvenster).toMatch(/\bzijvenster\b/);
+    expect(JSON.stringify(description.zijbalk)).not.toMatch(/zijvenster/i);
+    // The stores take no more.
+    for (const text of Object.values(description)) expect(text.length).toBeLessThanOrEqual(132);
   });
 
   it('say of every kind of problem what is wrong and what to do: two sentences at least', () => {

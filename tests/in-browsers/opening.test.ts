@@ -58,7 +58,7 @@ describe('in the popup', () => {
 });
 
 describe('on the new tab', () => {
-  it('“Open kaart” opens the side panel at the behaviour, where a note can be typed at once', async () => {
+  it('“Kaart openen” opens the side panel at the behaviour, where a note can be typed at once', async () => {
     const tab = await browser.newTab();
     const behaviour = await behaviourIn(tab);
     await press(tab, words.today.openCard);
@@ -68,7 +68,7 @@ describe('on the new tab', () => {
     await panel.close();
   });
 
-  it('“Open kaart” brings a panel that is open elsewhere to the behaviour', async () => {
+  it('“Kaart openen” brings a panel that is open elsewhere to the behaviour', async () => {
     const panel = await browser.panel();
     const tab = await browser.newTab();
     await press(tab, words.today.another);

@@ -63,7 +63,7 @@ it(`“av tegenspraak” in the address bar, pick, Enter: that behaviour opens (
   await shows(page, `[data-behaviour="${id}"]`);
 });
 
-it('Kopieer: the text with card and values, as plain and as rich text', async () => {
+it('Kopiëren: the text with card and values, as plain and as rich text', async () => {
   const panel = await browser.page(`sidepanel.html#/gedrag/${behaviour}`);
   await shows(panel, noteFieldOn(behaviour));
   await press(panel, words.behaviour.copy, `[data-behaviour="${behaviour}"]`);

@@ -71,9 +71,9 @@ describe('the settings page', () => {
     expect(chosen('theme')).toBe('systeem');
   });
 
-  it('says that it is no official product, and where the notes are, in four sentences', () => {
+  it('says that it is no official product, and where the notes are and who else could read them, in five points', () => {
     expect(document.body.textContent).toContain(words.about.unofficial);
     for (const sentence of words.about.privacyText) expect(document.body.textContent).toContain(sentence);
-    expect(words.about.privacyText).toHaveLength(4);
+    expect(words.about.privacyText).toHaveLength(5);
   });
 });

@@ -110,7 +110,7 @@ describe('a new tab', () => {
     expect(one('main').textContent).not.toContain('ouder');
   });
 
-  it('"Ander gedrag" keeps the card, starts an empty field and leaves what was typed with its own behaviour', async () => {
+  it('"Ander voorbeeld" keeps the card, starts an empty field and leaves what was typed with its own behaviour', async () => {
     await open(tuesday);
     await type(newNoteField(), 'Bij het eerste');
     await press(button(words.today.another));
@@ -127,7 +127,7 @@ describe('a new tab', () => {
     );
   });
 
-  it('"Kopieer" copies the behaviour with its card, and says so for a moment', async () => {
+  it('"Kopiëren" copies the behaviour with its card, and says so for a moment', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
     await open(tuesday);
     await press(button(words.today.copy));
@@ -139,7 +139,7 @@ describe('a new tab', () => {
     await until(() => button(words.today.copy));
   });
 
-  it('"Open kaart" opens the panel inside the click and leaves it the place to go to', async () => {
+  it('"Kaart openen" opens the panel inside the click and leaves it the place to go to', async () => {
     const opened = vi.spyOn(fakeBrowser.sidePanel, 'open').mockResolvedValue();
     await open(tuesday);
     await press(button(words.today.openCard));
@@ -150,7 +150,7 @@ describe('a new tab', () => {
     );
   });
 
-  it('"Open kaart" opens a tab where the browser has no panel', async () => {
+  it('"Kaart openen" opens a tab where the browser has no panel', async () => {
     vi.spyOn(fakeBrowser.sidePanel, 'open').mockRejectedValue(new Error('by the test'));
     const tab = vi.spyOn(fakeBrowser.tabs, 'create');
     await open(tuesday);
@@ -250,7 +250,7 @@ describe('with a broken database', () => {
   });
 
   it.each([
-    ['"Ander gedrag"', () => press(button(words.today.another))],
+    ['"Ander voorbeeld"', () => press(button(words.today.another))],
     ['midnight', () => pass(11_000)],
     [
       'leaving the field after midnight',

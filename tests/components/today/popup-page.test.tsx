@@ -52,7 +52,7 @@ describe('the popup', () => {
     expect(await allNotes()).toMatchObject([{ behaviour: behaviour.id, text: 'Snel even' }]);
   });
 
-  it('"Ander gedrag" keeps the card', async () => {
+  it('"Ander voorbeeld" keeps the card', async () => {
     await show(<PopupPage />);
     await press(button(words.today.another));
     expect(one('[data-card]').dataset.card).toBe(card.id);

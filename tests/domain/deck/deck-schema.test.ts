@@ -159,7 +159,7 @@ describe('parseDeck', () => {
     [
       'cards.1.behaviours.0.audience',
       'leidinggevende',
-      'cards[1].behaviours: zet er minstens één gedrag voor "iedereen" in',
+      'cards[1].behaviours: zet er minstens één voorbeeld van gedrag voor "iedereen" in',
     ],
   ])('refuses a deck in which %s is %j', (path, value, problem) => {
     expect(problemsOf(deckWith(path, value))).toEqual([problem]);

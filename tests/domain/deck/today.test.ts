@@ -116,7 +116,7 @@ describe('today', () => {
     );
   });
 
-  it('shows everyone the same card, whatever the role and however often "Ander gedrag" was pressed', () => {
+  it('shows everyone the same card, whatever the role and however often "Ander voorbeeld" was pressed', () => {
     fc.assert(
       fc.property(ourDeckOrAny, anyDate, anyRhythm, fc.nat({ max: 200 }), (cards, date, rhythm, step) => {
         const { card } = today(cards, date, 'medewerker', rhythm);

@@ -69,12 +69,12 @@ describe('a second language', () => {
   });
 
   it('has lists of the same length', () => {
-    const sentences = ['One.', 'Two.', 'Three.', 'Four.'] as const;
+    const sentences = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'] as const;
     accepts<typeof about.privacyText, typeof sentences>(sentences);
-    const fewer = ['One.', 'Two.', 'Three.'] as const;
+    const fewer = ['One.', 'Two.', 'Three.', 'Four.'] as const;
     // @ts-expect-error a sentence is missing
     accepts<typeof about.privacyText, typeof fewer>(fewer);
-    const more = [...sentences, 'Five.'] as const;
+    const more = [...sentences, 'Six.'] as const;
     // @ts-expect-error a sentence is too much
     accepts<typeof about.privacyText, typeof more>(more);
   });
