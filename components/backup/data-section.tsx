@@ -9,7 +9,7 @@ import { Restore } from './restore';
 /** Everything out and in: reservekopie, export, and all notes to the Prullenbak. */
 export function DataSection() {
   return (
-    <section class="data" aria-labelledby="data-title">
+    <section class="data" id="gegevens" aria-labelledby="data-title">
       <h2 id="data-title">{words.data.title}</h2>
       <BackupSection />
       <AutomaticBackup />

@@ -26,7 +26,7 @@ export function RemoveAll() {
       <h3>{text.removeTitle}</h3>
       <p>{text.removeIntro}</p>
       <div class="buttons">
-        <Button aria-expanded={asking} onClick={() => setAsking(true)}>
+        <Button look="removes" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {text.removeAll}
         </Button>
       </div>
@@ -36,9 +36,10 @@ export function RemoveAll() {
           question={text.removeSure}
           answers={[
             [text.backupFirst, () => run(() => downloadBackup(new Date()).then(backupMade))],
-            [text.removeYes, remove],
+            [text.removeYes, remove, 'removes'],
             [text.cancel, () => setAsking(false)],
           ]}
+          onCancel={() => setAsking(false)}
         />
       )}
       <p role="status">{sentence}</p>

@@ -28,6 +28,7 @@ export function Restore() {
             [text.restoreYes, () => putBack(state.backup)],
             [text.cancel, cancel],
           ]}
+          onCancel={cancel}
         />
       )}
       {isLong && <Busy {...state} />}
@@ -81,12 +82,19 @@ function Busy({ done, all, stop }: Extract<RestoreState, { is: 'busy' }>) {
   );
 }
 
-const inPlan = ['added', 'returned', 'changed', 'older', 'same', 'trashed'] as const;
+/** What happens to notes that live in the backup, in the order in which it is said. */
+const ofNotes = ['same', 'added', 'returned', 'changed', 'older'] as const;
 
+/** What putting back will do, in a few sentences: what is in the backup, what becomes of it, and what stays. */
 function planInWords({ backup, plan }: Extract<RestoreState, { is: 'asking' }>): string {
   const text = words.data;
-  const counts = inPlan.filter((outcome) => plan[outcome] > 0);
-  const parts = counts.map((outcome) => counted(text.planned[outcome], plan[outcome]));
+  const notes = ofNotes.reduce((sum, outcome) => sum + plan[outcome], 0);
   const date = fullDate(new Date(backup.made));
-  return `${fill(text.plan, { date })} ${parts.join(', ') || text.planNone}. ${text.planRest}`;
+  const said = [notes > 0 ? counted(text.planHolds, notes) : text.planHoldsNone];
+  if (notes > 0 && plan.same === notes) said.push(text.planAllSame);
+  else
+    for (const outcome of ofNotes)
+      if (plan[outcome] > 0) said.push(counted(text.planned[outcome], plan[outcome]));
+  if (plan.trashed > 0) said.push(counted(text.planned.trashed, plan.trashed));
+  return [...said, text.planRest].join(' ').replace('{date}', date);
 }

@@ -120,8 +120,9 @@ function EmptyTrash() {
           question={text.emptySure}
           answers={[
             [text.cancel, () => setAsking(false)],
-            [text.emptyYes, () => run(() => emptyTrash().then(() => focusOutside(part.current)))],
+            [text.emptyYes, () => run(() => emptyTrash().then(() => focusOutside(part.current))), 'removes'],
           ]}
+          onCancel={() => setAsking(false)}
         >
           {last.problem && <Problem kind={last.problem} />}
         </Confirm>

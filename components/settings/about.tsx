@@ -25,21 +25,47 @@ export function About() {
       <Corrections />
 
       <h3>{text.privacy}</h3>
-      <ul>
+      <ul class="about__points">
         {text.privacyText.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
 
+      <Accessibility />
+
       <h3>{text.licence}</h3>
       <p>
         {text.licenceText}{' '}
-        <a class="text-link" href="/licences.txt">
+        <a class="text-link" href="/licences.txt" hreflang="en">
           {text.licenceLink}
         </a>
       </p>
       <p class="about__version">{fill(text.version, { version: extensionVersion() })}</p>
     </section>
+  );
+}
+
+/** How far it can be used by everyone, what is known not to be right yet, and where to tell of more. */
+function Accessibility() {
+  const text = words.about.accessibility;
+  return (
+    <>
+      <h3 id="toegankelijkheid">{text.title}</h3>
+      <p>{text.status}</p>
+      <p>{text.helpsTitle}</p>
+      <ul class="about__points">
+        {text.helps.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>{text.lacksTitle}</p>
+      <ul class="about__points">
+        {text.lacks.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>{text.report}</p>
+    </>
   );
 }
 
@@ -74,8 +100,10 @@ function Contact({ mail }: { mail: string }) {
   return (
     <p>
       {before}
-      {name}
-      <wbr />@{host}
+      <a class="text-link" href={`mailto:${mail}`}>
+        {name}
+        <wbr />@{host}
+      </a>
       {after}
     </p>
   );

@@ -13,16 +13,29 @@ export const data = {
   restoreTitle: 'Terugzetten',
   restoreIntro: 'Kies het bestand van een reservekopie. Je ziet eerst wat er verandert.',
   restore: 'Reservekopie terugzetten',
-  plan: 'Reservekopie van {date}, vergeleken met wat je hier hebt:',
-  planned: {
-    added: { one: '1 nieuw', many: '{n} nieuw' },
-    returned: { one: '1 terug uit de Prullenbak', many: '{n} terug uit de Prullenbak' },
-    changed: { one: '1 gewijzigd', many: '{n} gewijzigd' },
-    older: { one: '1 ouder dan wat je hebt', many: '{n} ouder dan wat je hebt' },
-    same: { one: '1 gelijk', many: '{n} gelijk' },
-    trashed: { one: '1 nieuw in de Prullenbak', many: '{n} nieuw in de Prullenbak' },
+  planHolds: {
+    one: 'In deze reservekopie van {date} zit 1 notitie.',
+    many: 'In deze reservekopie van {date} zitten {n} notities.',
   },
-  planNone: 'geen notities',
+  planHoldsNone: 'In deze reservekopie van {date} zitten geen notities.',
+  planAllSame: 'Die heb je al.',
+  planned: {
+    same: { one: '1 daarvan heb je al.', many: '{n} daarvan heb je al.' },
+    added: { one: '1 daarvan is nieuw.', many: '{n} daarvan zijn nieuw.' },
+    returned: { one: '1 komt terug uit de Prullenbak.', many: '{n} komen terug uit de Prullenbak.' },
+    changed: {
+      one: 'Van 1 krijg je een nieuwere tekst; wat je nu hebt, vind je dan onder Vorige versies.',
+      many: 'Van {n} krijg je een nieuwere tekst; wat je nu hebt, vind je dan onder Vorige versies.',
+    },
+    older: {
+      one: 'Van 1 heb je hier een nieuwere tekst; die blijft.',
+      many: 'Van {n} heb je hier een nieuwere tekst; die blijft.',
+    },
+    trashed: {
+      one: '1 verwijderde notitie komt in de Prullenbak.',
+      many: '{n} verwijderde notities komen in de Prullenbak.',
+    },
+  },
   planRest: 'Er gaat niets verloren. Je krijgt de instellingen uit de reservekopie.',
   restoreYes: 'Terugzetten',
   progress: '{done} van {all}',

@@ -1,6 +1,9 @@
 /* Words of the settings. */
 export const settings = {
   title: 'Instellingen',
+  /** What the list of the parts of the page is called. */
+  index: 'Op deze pagina',
+  choose: 'Kiezen',
   intro: 'Wat je kiest, geldt meteen.',
   role: 'Je rol',
   roles: {
@@ -64,6 +67,27 @@ export const about = {
     'Sommige mensen kunnen je notities wel lezen: wie dit apparaat beheert, wie met jouw account inlogt en wie bij de map met je reservekopieën kan. Schrijf daarom over wat je zelf doet en noem geen namen.',
     'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg. Maak dus af en toe een reservekopie.',
   ],
+  accessibility: {
+    title: 'Toegankelijkheid',
+    status:
+      'Deze extensie is gemaakt volgens WCAG 2.2, niveau A en AA. In november 2026 is zij daarop onderzocht door de makers: met de hand en met automatische tests, in Chromium en Firefox. Een onafhankelijk onderzoek is er nog niet. Voor zover bekend voldoet zij gedeeltelijk.',
+    helpsTitle: 'Dit kan je helpen:',
+    helps: [
+      'Alles werkt met het toetsenbord. Alle sneltoetsen vind je onder ‘Sneltoetsen’. Losse toetsen zet je uit bij Kiezen.',
+      'Je kiest licht of donker. Kleuren met hoog contrast van je computer blijven gelden, en beweging zet je daar uit.',
+      'Met ‘Groot tonen’ zie je een voorbeeld in grote letters. Zoomen in de browser kan tot 400%.',
+      'Verwijderen kun je ongedaan maken. Er zijn geen tijdslimieten.',
+      'Je notities kun je afdrukken of als bestand openen in een ander programma.',
+    ],
+    lacksTitle: 'Dit is nog niet goed of niet onderzocht:',
+    lacks: [
+      'Er is niet getest met een schermlezer, met spraakbediening of door mensen met een beperking.',
+      'In een lange lijst met notities kent een schermlezer alleen de notities rond de plek waar je bent. Met zoeken of filteren maak je de lijst korter.',
+      'De licenties van anderen zijn in het Engels en hebben geen koppen.',
+    ],
+    report:
+      'Kun je iets niet gebruiken? Meld het bij de afdeling in je organisatie die deze extensie aanbiedt.',
+  },
   licence: 'Licentie',
   licenceText:
     'De code is vrij te gebruiken onder de EUPL-1.2. De gebruikte software van anderen staat in de lijst met licenties.',

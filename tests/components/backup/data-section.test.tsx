@@ -46,6 +46,11 @@ async function choose(file: string): Promise<void> {
   Object.defineProperty(input, 'files', { configurable: true, value: [new File([file], 'a.json')] });
   await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
+const pressEscape = () =>
+  act(() => {
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    document.activeElement?.dispatchEvent(key);
+  });
 const backupOf = (content = smallContent()) =>
   writeBackup(content, '2026-11-03T08:05:00.000Z', '0.1.0', sha256);
 
@@ -78,11 +83,22 @@ describe('what was done is said under the button that was pressed, of one note a
     expect(await trashedRecords('notes')).toHaveLength(1);
   });
 
-  it('nothing removed when it is not sure', async () => {
+  it.each([
+    ['its own button', () => press(button(text.cancel))],
+    ['Escape', () => pressEscape()],
+    ['the button that asked', () => press(button(text.removeAll))],
+  ])('nothing removed when it is not sure: by %s', async (_by, leave) => {
     await press(button(text.removeAll));
-    await press(button(text.cancel));
+    await hasFocus(text.backupFirst);
+    await leave();
     await hasFocus(text.removeAll);
+    expect(button(text.removeAll).getAttribute('aria-expanded')).toBe('false');
     expect(await allNotes()).toHaveLength(1);
+  });
+
+  it('only the question is said at once, not the buttons under it', async () => {
+    await press(button(text.removeAll));
+    expect(one('[role=alert]').textContent).toBe(text.removeSure);
   });
 
   it('a database that is not there', async () => {
@@ -100,7 +116,7 @@ describe('a reservekopie put back', () => {
     await choose(await backupOf());
     await hasFocus(text.restoreYes);
     expect(one('[role=alert]').textContent).toContain(
-      'Reservekopie van 3 november 2026, vergeleken met wat je hier hebt: 2 nieuw, 1 nieuw in de Prullenbak.',
+      `${text.planHolds.many.replace('{date}', '3 november 2026').replace('{n}', '2')} ${text.planned.added.many.replace('{n}', '2')} ${text.planned.trashed.one} ${text.planRest}`,
     );
     await press(button(text.restoreYes));
     await saysUnder(text.restoreTitle, text.restored);
@@ -114,7 +130,29 @@ describe('a reservekopie put back', () => {
 
   it('says so when there are no notes in it', async () => {
     await choose(await backupOf({ ...smallContent(), notes: [], versions: [], trash: [] }));
-    await until(() => expect(one('[role=alert]').textContent).toContain(`: ${text.planNone}.`));
+    await hasFocus(text.restoreYes);
+    const none = text.planHoldsNone.replace('{date}', '3 november 2026');
+    expect(one('[role=alert]').textContent).toBe(`${none} ${text.planRest}`);
+  });
+
+  it('says in one sentence that all of it is here already', async () => {
+    const backup = await backupOf();
+    await choose(backup);
+    await hasFocus(text.restoreYes);
+    await press(button(text.restoreYes));
+    await saysUnder(text.restoreTitle, text.restored);
+    await choose(backup);
+    await hasFocus(text.restoreYes);
+    expect(one('[role=alert]').textContent).toContain(`. ${text.planAllSame} ${text.planRest}`);
+  });
+
+  it('asks nothing more after Escape, and puts nothing back', async () => {
+    await choose(await backupOf());
+    await hasFocus(text.restoreYes);
+    await pressEscape();
+    await hasFocus(text.restore);
+    expect(all('[role=alert]')).toEqual([]);
+    expect(await allNotes()).toEqual([]);
   });
 
   it('says what is wrong with a file, and takes the next one', async () => {
