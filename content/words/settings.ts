@@ -17,7 +17,8 @@ export const settings = {
     werkdagen: 'Op werkdagen',
     'elke-dag': 'Elke dag',
   },
-  rhythmHint: 'Bij ‘Op werkdagen’ blijft het principe van vrijdag het hele weekend staan.',
+  rhythmHint:
+    'Bij ‘Op werkdagen’ blijft het principe van vrijdag het hele weekend staan. Collega’s met dezelfde keuze zien hetzelfde principe.',
   theme: 'Licht of donker',
   themes: {
     systeem: 'Zoals je computer',
@@ -73,8 +74,8 @@ export const about = {
       'Deze extensie is gemaakt volgens WCAG 2.2, niveau A en AA. In november 2026 is zij daarop onderzocht door de makers: met de hand en met automatische tests, in Chromium en Firefox. Een onafhankelijk onderzoek is er nog niet. Voor zover bekend voldoet zij gedeeltelijk.',
     helpsTitle: 'Dit kan je helpen:',
     helps: [
-      'Alles werkt met het toetsenbord. Alle sneltoetsen vind je onder ‘Sneltoetsen’. Losse toetsen zet je uit bij Kiezen.',
-      'Je kiest licht of donker. Kleuren met hoog contrast van je computer blijven gelden, en beweging zet je daar uit.',
+      'De extensie werkt met alleen een toetsenbord. Alle toetsen vind je onder ‘Sneltoetsen’. Losse toetsen zet je uit bij Kiezen.',
+      'Je kiest licht of donker. Hoog contrast en ‘minder beweging’ van je computer gelden hier ook.',
       'Met ‘Groot tonen’ zie je een voorbeeld in grote letters. Zoomen in de browser kan tot 400%.',
       'Verwijderen kun je ongedaan maken. Er zijn geen tijdslimieten.',
       'Je notities kun je afdrukken of als bestand openen in een ander programma.',
