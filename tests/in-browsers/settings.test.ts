@@ -5,6 +5,7 @@ import { behavioursFor, findCard } from '../../domain/deck/deck-lookup.ts';
 import { today } from '../../domain/deck/today.ts';
 import { clockAt } from '../../scripts/driver/clock.ts';
 import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -103,6 +104,60 @@ it.each([
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(scheme);
   }
 });
+
+it('each button has an edge, so that it does not read as a heading; what removes has the colour of alarm', async () => {
+  const buttons = await options.evaluate(() => {
+    const data = document.querySelector('#gegevens');
+    const alarm = document.createElement('i');
+    alarm.style.color = 'var(--alarm)';
+    data?.append(alarm);
+    const alarmed = getComputedStyle(alarm).color;
+    alarm.remove();
+    return [...(data?.querySelectorAll('button') ?? [])].map((button) => {
+      const { borderTopWidth, borderTopColor, color, backgroundColor } = getComputedStyle(button);
+      const isFilled = !/^rgba\(0, 0, 0, 0\)$|transparent/.test(backgroundColor);
+      return {
+        name: button.textContent ?? '',
+        isSeen: isFilled || (borderTopWidth === '1px' && borderTopColor !== backgroundColor),
+        isAlarm: color === alarmed && borderTopColor === alarmed,
+      };
+    });
+  });
+  expect(buttons.length).toBeGreaterThan(5);
+  expect(buttons.filter(({ isSeen }) => !isSeen)).toEqual([]);
+  expect(buttons.filter(({ isAlarm }) => isAlarm).map(({ name }) => name)).toEqual([words.data.removeAll]);
+});
+
+it.each([320, 1280])(
+  '%i px, letters twice as large: all of it can be read without scrolling sideways',
+  async (width) => {
+    await options.setViewport({ width, height: 800 });
+    await options.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+    });
+    const [inner, outer] = await options.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    await options.evaluate(() => document.documentElement.removeAttribute('style'));
+    expect(inner).toBeLessThanOrEqual(outer ?? 0);
+  },
+);
+
+it.each(['kiezen', 'gegevens', 'over'])(
+  'the index brings #%s to the top, or as far as the page goes',
+  async (id) => {
+    await options.setViewport({ width: 1280, height: 585 });
+    await options.click(`nav a[href="#${id}"]`);
+    const at = () =>
+      options.evaluate((id) => {
+        const { scrollHeight } = document.documentElement;
+        const top = document.querySelector(`#${id}`)?.getBoundingClientRect().top ?? innerHeight;
+        return { top, isAtEnd: scrollY + innerHeight >= scrollHeight - 1 };
+      }, id);
+    await until(`#${id} is at the top`, async () => {
+      const { top, isAtEnd } = await at();
+      return Math.abs(top) < 2 || isAtEnd;
+    });
+  },
+);
 
 it('what was chosen holds after a restart of the browser', async () => {
   await choose('role', 'leidinggevende');
