@@ -80,9 +80,13 @@ function Corrections() {
           <li key={`${erratum.at} ${erratum.source}`}>
             <dl>
               <dt>{text.inSource}</dt>
-              <dd>{fill(text.quoted, { text: erratum.source })}</dd>
+              <dd>
+                <Quoted text={erratum.source} />
+              </dd>
               <dt>{text.here}</dt>
-              <dd>{fill(text.quoted, { text: erratum.deck })}</dd>
+              <dd>
+                <Quoted text={erratum.deck} />
+              </dd>
               <dt>{text.why}</dt>
               <dd>{erratum.reason}</dd>
             </dl>
@@ -90,6 +94,18 @@ function Corrections() {
         ))}
       </ol>
     </details>
+  );
+}
+
+/** Between quotes that are texts of their own: in one text with the words, letters would move by part of a pixel. */
+function Quoted({ text }: { text: string }) {
+  const [before, after] = words.about.quoted.split('{text}');
+  return (
+    <>
+      {before}
+      {text}
+      {after}
+    </>
   );
 }
 
