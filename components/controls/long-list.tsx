@@ -1,16 +1,10 @@
 import './long-list.css';
-import {
-  observeWindowOffset,
-  observeWindowRect,
-  type Range,
-  type VirtualItem,
-  Virtualizer,
-  windowScroll,
-} from '@tanstack/virtual-core';
-import type { ComponentChildren, RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { type ComponentChildren, Fragment } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import * as words from '../../content/words/controls';
 import { Button } from './button';
+import { heightBetween, indexesIn } from './rows-in-view';
+import { useRowsInView } from './use-rows-in-view';
 
 interface Props {
   /** What each row is of, in order. */
@@ -20,9 +14,6 @@ interface Props {
   /** @param before what the row above it is of */
   row: (id: string, before: string | undefined) => ComponentChildren;
 }
-
-/** So many rows are drawn beyond the ones in view: short lists are there whole, for printing and "find in page". */
-const beyond = 25;
 
 /**
  * So many rows are in the list at a time, the others behind a button. A list higher than 17.9 million px has no height
@@ -70,83 +61,36 @@ interface PartProps extends Props {
 
 function Part({ ids, begin, all, height, row }: PartProps) {
   const list = useRef<HTMLUListElement>(null);
-  const [virtualizer, setFocused] = useVirtualizer(ids, height, list);
-  const top = (item: VirtualItem) => item.start - virtualizer.options.scrollMargin;
-  const rows = virtualizer.getVirtualItems();
+  const [focusedId, setFocused] = useState<string>();
+  const focused = useMemo(() => indexOf(focusedId, ids), [focusedId, ids]);
+  const { range, heights, watch } = useRowsInView(ids, height, list);
+  // The row that has the focus stays, or the words being typed would lose their field.
+  const drawn = indexesIn({ first: range.first, end: Math.min(range.end, ids.length) }, focused);
+  const last = drawn.at(-1) ?? -1;
   return (
-    <ul
-      ref={list}
-      class="long-list__rows"
-      style={{ position: 'relative', blockSize: `${virtualizer.getTotalSize()}px` }}
-      onFocusCapture={(event) => setFocused(idAt(event.target))}
-    >
-      {rows.map((item) => (
-        <li
-          key={item.key}
-          ref={(element) => virtualizer.measureElement(element)}
-          data-index={item.index}
-          data-id={item.key}
-          aria-posinset={begin + item.index + 1}
-          aria-setsize={all}
-          style={{
-            position: 'absolute',
-            insetInline: 0,
-            transform: `translateY(${top(item)}px)`,
-          }}
-        >
-          {row(String(item.key), ids[item.index - 1])}
-        </li>
+    <ul ref={list} onFocusCapture={(event) => setFocused(idAt(event.target))}>
+      {drawn.map((index, n) => (
+        <Fragment key={ids[index]}>
+          <Gap height={heightBetween(heights, (drawn[n - 1] ?? -1) + 1, index)} />
+          <li
+            ref={watch}
+            data-index={index}
+            data-id={ids[index]}
+            aria-posinset={begin + index + 1}
+            aria-setsize={all}
+          >
+            {row(ids[index] ?? '', ids[index - 1])}
+          </li>
+        </Fragment>
       ))}
+      <Gap height={heightBetween(heights, last + 1, ids.length)} />
     </ul>
   );
 }
 
-/**
- * Knows which rows are in view and how high they are.
- * @param list where the rows are drawn
- * @returns it, and a function that tells which row has the focus
- */
-function useVirtualizer(
-  ids: readonly string[],
-  height: number,
-  list: RefObject<HTMLUListElement | null>,
-): [Virtualizer<Window, HTMLLIElement>, (focusedId: string | undefined) => void] {
-  const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const [focusedId, setFocused] = useState<string>();
-  const focused = useMemo(() => indexOf(focusedId, ids), [focusedId, ids]);
-  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
-  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options()));
-
-  function options() {
-    return {
-      count: ids.length,
-      getItemKey,
-      estimateSize: () => height,
-      overscan: beyond,
-      scrollMargin: list.current?.offsetTop ?? 0,
-      getScrollElement: () => window,
-      observeElementRect: observeWindowRect,
-      observeElementOffset: observeWindowOffset,
-      scrollToFn: windowScroll,
-      rangeExtractor: (range: Range) => withFocused(range, focused),
-      onChange: () => redraw(undefined as never),
-    };
-  }
-
-  virtualizer.setOptions(options());
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
-
-  return [virtualizer, setFocused];
-}
-
-/** The rows to draw; the one that has the focus stays, or the words being typed would lose their field. */
-function withFocused(range: Range, focused: number | undefined): number[] {
-  const first = Math.max(range.startIndex - range.overscan, 0);
-  const last = Math.min(range.endIndex + range.overscan, range.count - 1);
-  const indexes = Array.from({ length: last - first + 1 }, (_, n) => first + n);
-  if (focused === undefined || focused >= range.count || indexes.includes(focused)) return indexes;
-  return [...indexes, focused].sort((a, b) => a - b);
+/** Room for rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  return height > 0 ? <li aria-hidden="true" style={{ blockSize: `${height}px` }} data-gap /> : null;
 }
 
 function idAt(target: EventTarget | null): string | undefined {

@@ -39,7 +39,6 @@ const placeOf: [packages: RegExp, place: RegExp][] = [
   [/^(minisearch|@orama\/stemmers\/.+)$/, /^domain\/search\//],
   [/^idb$/, /^storage\/database\//],
   [/^preact(\/|$)/, /^(components|entrypoints)\//],
-  [/^@tanstack\/virtual-core$/, /^components\/controls\//],
   [/\.css$/, /^components\//],
   // The extension's storage holds stored data, so it has its door in storage/.
   [/^wxt\/browser$/, /^(browser\/|storage\/values\/stored-value\.ts$)/],

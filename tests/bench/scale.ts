@@ -107,7 +107,7 @@ export async function storeNotes(browser: Driver, notes: readonly Note[]): Promi
   // The product makes its database.
   const page = await browser.page('sidepanel.html#/notities');
   await shows(page, '.no-notes');
-  for (let from = 0; from < notes.length; from += 5000) await put(page, notes.slice(from, from + 5000));
+  for (let from = 0; from < notes.length; from += 5000) await putNotes(page, notes.slice(from, from + 5000));
   await page.close();
 }
 
@@ -119,7 +119,8 @@ export function behaviourIds(): string[] {
   return deck.cards.flatMap(({ behaviours }) => behaviours.map(({ id }) => id));
 }
 
-function put(page: Page, notes: object[]): Promise<void> {
+/** Puts notes in the database that a page of the product has open; pages do not hear of it. */
+export function putNotes(page: Page, notes: readonly object[]): Promise<void> {
   return page.evaluate(
     (batch) =>
       new Promise<void>((resolve, reject) => {
