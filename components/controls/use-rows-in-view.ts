@@ -36,7 +36,7 @@ export function useRowsInView(
 
   const look = () => {
     // Read here, and not only when they change: a scroll may come between a change and the news of it.
-    for (const row of list.current?.querySelectorAll<HTMLElement>(':scope > [data-id]') ?? []) {
+    for (const row of list.current?.querySelectorAll<HTMLElement>('li[data-id]') ?? []) {
       const { id = '', index } = row.dataset;
       known.set(id, row.offsetHeight);
       heights[Number(index)] = row.offsetHeight;
