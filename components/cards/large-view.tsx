@@ -46,7 +46,7 @@ export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
         </p>
       </div>
       <div class="large__art">
-        <Art card={card} />
+        <Art card={card} behaviour={behaviour} />
       </div>
     </main>
   );

@@ -43,7 +43,7 @@ export function NewTabPage() {
         <LastNote behaviour={behaviour.id} draft={draft} now={date} />
       </div>
       <div class="newtab__art">
-        <Art card={card} />
+        <Art card={card} behaviour={behaviour} />
       </div>
     </main>
   );
