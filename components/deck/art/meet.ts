@@ -10,12 +10,12 @@ export function meet(vary: Vary): Composition {
   const start = vary(0, 0.8, 1.6, 2.5, 3.1, 4, 4.7, 5.6);
   const x = vary(40, 45, 50, 55, 60);
   const y = vary(46, 50, 54);
-  const point = (i: number, r: number, twist = 0) => {
+  const point = (i: number, r: number, twist: number) => {
     const angle = start + twist + (i * 2 * Math.PI) / count;
-    return path`${x + r * Math.cos(angle)} ${y + r * Math.sin(angle)}L`;
+    return path`${x + r * Math.cos(angle)} ${y + r * Math.sin(angle)}`;
   };
-  const ray = (i: number) =>
-    `M${point(i, inner)}${point(i, 120, twist)}${point(i + thick, 120, twist)}${point(i + thick, inner).replace('L', 'z')}`;
+  const side = (i: number) => [point(i, inner, 0), point(i, 120, twist)];
+  const ray = (i: number) => `M${[...side(i), ...side(i + thick).reverse()].join('L')}z`;
   const group = vary(2, 4, count);
   const rays = (isSecond: boolean) => each(count, (i) => (i % group < group / 2 === isSecond ? '' : ray(i)));
   return { layers: [rays(true), rays(false), disc(x, y, inner * vary(0.5, 0.7))] };
