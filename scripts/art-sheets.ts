@@ -40,7 +40,7 @@ function pictures(card: Card, frames: string[]): string {
     const drawn = frames.map((frame) => svg(card, id, frame)).join('');
     return `<figure>${drawn}<figcaption>${id.split('/')[1]}</figcaption></figure>`;
   });
-  return `<section class="paper" style="--hue: ${card.hue}">${each.join('')}</section>`;
+  return `<section class="paper" style="--h: ${card.hue}">${each.join('')}</section>`;
 }
 
 const sheets = [
