@@ -36,13 +36,16 @@ const names: [text: string, what: string][] = [
 const forms = ['§…', '<p><strong>§</strong> (§)</p>', '§ – § (§)', '§ (§) · ', ' · §', ' · ', '### § · §'];
 
 /** Attributes that are not read, and those that are. */
-const ofStyle = /^(class|d|viewBox|preserveAspectRatio|stroke-dasharray)$/;
+const ofStyle = /^(class|d|transform|viewBox|preserveAspectRatio|stroke-dasharray)$/;
 const readOut =
   /^(aria-(label|description|roledescription|placeholder|valuetext)|title|alt|placeholder|label)$/;
 
 /** A selector: tags, classes and attributes, nothing else. */
 const selector =
   /^((main|button|a|li|input|textarea|§)|(main|button|a|li|input|textarea|§)?[.[#][^ ]*|[ ,>])+$/;
+
+/** A path of a drawing: letters stand alone in it, each with its numbers. */
+const path = /^(?!.*\p{L}{2})[A-Za-z\d§ .,-]+$/u;
 
 /** Words that only Dutch has, and that most sentences hold. */
 const dutch =
@@ -106,6 +109,7 @@ function isForUsers({ text, attribute, isMarkup, isErrorMessage }: Text): boolea
   if (isMarkup || (attribute && readOut.test(attribute))) return true;
   if (isErrorMessage) return dutch.test(text);
   if (forms.includes(text) || names.some(([name]) => name === text) || selector.test(text)) return false;
+  if (path.test(text)) return false;
   const isWord = /^\p{Lu}\p{Ll}+[.!?…]?$/u.test(text) && !codes.includes(text);
   return (
     /\p{L}.*\s|\s.*\p{L}|[^\0-\x7f§\uFEFF\uFFFD\u00A0]/u.test(text) ||
