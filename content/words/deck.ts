@@ -3,6 +3,7 @@ export const deckField = {
   id: 'Blijft voor altijd gelijk: notities hangen aan de id.',
   hue: 'De kleurtoon van de kaart, in graden. Zonder kleurtoon kiest de extensie er een.',
   figure: 'De figuur van de kaart. Zonder figuur kiest de extensie er een.',
+  onlyOnCard: 'Verwijst naar wat erboven staat op de kaart, en komt daarom niet los op een nieuw tabblad.',
 } as const;
 
 export const deckProblem = {

@@ -4,6 +4,23 @@ export const today = {
   openPanel: { zijvenster: 'Zijvenster openen', zijbalk: 'Zijbalk openen' },
   another: 'Ander voorbeeld',
   copy: 'Kopiëren',
+  waysOn: 'Meer',
+  cards: 'Kaarten',
+  notes: 'Notities',
   settings: 'Instellingen',
+  forManagers: 'Voor leidinggevenden',
   wrote: '{when} schreef je hierbij: ‘{text}’',
+  wroteOnCard: '{when} schreef je bij deze kaart: ‘{text}’',
+} as const;
+
+/** For who does not know it yet. By how often the principle changes. */
+export const introduction = {
+  what: {
+    werkdagen:
+      'Elke werkdag een principe van Ambtelijk Vakmanschap. Je collega’s zien vandaag hetzelfde principe.',
+    'elke-dag':
+      'Elke dag een principe van Ambtelijk Vakmanschap. Collega’s die ook elke dag kiezen, zien hetzelfde principe.',
+  },
+  more: 'Wat is dit?',
+  putAway: 'Niet meer tonen',
 } as const;

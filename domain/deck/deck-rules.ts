@@ -43,11 +43,13 @@ export function problemsBetweenFields(input: unknown): DeckProblem[] {
 
 function problemsOfCard(card: unknown, path: string, ids: Ids): DeckProblem[] {
   const behaviours = listIn(card, 'behaviours');
-  const ofManagers = behaviours.filter((behaviour) => textIn(behaviour, 'audience') === 'leidinggevende');
+  const forADay = behaviours.filter(
+    (behaviour) => textIn(behaviour, 'audience') !== 'leidinggevende' && !field(behaviour, 'onlyOnCard'),
+  );
   const problems = ids.check(textIn(card, 'id'), `${path}.id`);
   for (const [index, behaviour] of behaviours.entries())
     problems.push(...problemsOfId(textIn(behaviour, 'id'), card, `${path}.behaviours[${index}].id`, ids));
-  if (behaviours.length > 0 && ofManagers.length === behaviours.length)
+  if (behaviours.length > 0 && forADay.length === 0)
     problems.push({ path: `${path}.behaviours`, rule: 'nothingForEveryone' });
   return problems;
 }

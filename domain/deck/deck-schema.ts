@@ -64,6 +64,7 @@ const BehaviourSchema = objectOf({
   id: idLike(`${slugPattern}/${slugPattern}`, 'behaviourId'),
   text,
   audience: v.picklist(audiences, oneOf(audiences)),
+  onlyOnCard: v.optional(v.pipe(v.literal(true, oneOf(['true'])), v.description('onlyOnCard'))),
 });
 
 const hueMessage = butFound('hue');

@@ -12,6 +12,8 @@ export interface Behaviour {
   id: string;
   text: string;
   audience: Audience;
+  /** It speaks of what stands above it on its card ("hierin"): it is not shown alone, as a day's. */
+  onlyOnCard?: true | undefined;
 }
 
 export interface Card {

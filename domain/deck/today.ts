@@ -46,13 +46,13 @@ export function countedDay({ year, month, day }: CalendarDate, rhythm: Rhythm): 
 }
 
 /**
- * The order in which the behaviours of a card come by. A leidinggevende gets those for everyone and the
+ * The order in which the behaviours of a card come by; those that cannot stand alone do not. A leidinggevende gets those for everyone and the
  * manager's in turn, so that neither kind stays away for weeks; what is left of the longer list follows.
  */
 function orderFor(card: Card, role: Role): Behaviour[] {
-  const forEveryone = behavioursFor(card, 'medewerker');
-  if (role === 'medewerker') return forEveryone;
-  const forManagers = behavioursFor(card, role).slice(forEveryone.length);
+  const alone = behavioursFor(card, role).filter(({ onlyOnCard }) => !onlyOnCard);
+  const forEveryone = alone.filter(({ audience }) => audience === 'iedereen');
+  const forManagers = alone.slice(forEveryone.length);
   const rounds = Math.max(forEveryone.length, forManagers.length);
   return Array.from({ length: rounds }).flatMap((_, round) => [
     ...forEveryone.slice(round, round + 1),
@@ -65,7 +65,7 @@ function orderFor(card: Card, role: Role): Behaviour[] {
  * days as there are cards holds each card once. Each time a card comes back it shows its next behaviour, so none
  * returns before the whole round has been shown.
  *
- * @param deck a deck that passed `parseDeck`: at least one card, and on each card something for everyone
+ * @param deck a deck that passed `parseDeck`: at least one card, and on each card something for everyone that can stand alone
  * @param date the user's calendar date
  * @param role decides the behaviour, never the card
  * @param step how often "Ander voorbeeld" was pressed in this page; may be any whole number

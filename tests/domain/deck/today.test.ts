@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../../content/deck';
-import type { Behaviour, Deck, Role } from '../../../domain/deck/deck';
+import type { Behaviour, Card, Deck, Role } from '../../../domain/deck/deck';
 import { behavioursFor } from '../../../domain/deck/deck-lookup';
 import { type CalendarDate, countedDay, type Rhythm, today } from '../../../domain/deck/today';
 
@@ -31,15 +31,15 @@ const anyDate = fc.integer({ min: 0, max: days1970To2100 }).map((days) => plusDa
 const anyRhythm = fc.constantFrom<Rhythm>('elke-dag', 'werkdagen');
 const anyRole = fc.constantFrom<Role>('medewerker', 'leidinggevende');
 
-/** A deck of 1 to 9 cards; each has 1 to 5 behaviours for everyone and 0 to 5 for managers. */
+/** A deck of 1 to 9 cards; each has 1 to 5 behaviours for everyone and 0 to 5 for managers; one may not stand alone. */
 const anyDeck: fc.Arbitrary<Deck> = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 5 })), {
+  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 5 }), fc.nat({ max: 12 })), {
     minLength: 1,
     maxLength: 9,
   })
   .map((sizes) => ({
     ...deck,
-    cards: sizes.map(([everyone, managers], c) => ({
+    cards: sizes.map(([everyone, managers, leaning], c) => ({
       id: `kaart-${c}`,
       title: 'Kaart',
       values: ['waarde'],
@@ -49,10 +49,15 @@ const anyDeck: fc.Arbitrary<Deck> = fc
         id: `kaart-${c}/gedrag-${b}`,
         text: 'Doe iets.',
         audience: b < everyone ? ('iedereen' as const) : ('leidinggevende' as const),
+        // The first is for everyone: each card needs one that is shown.
+        ...(b > 0 && b === leaning && { onlyOnCard: true as const }),
       })),
     })),
   }));
 const ourDeckOrAny = fc.oneof(fc.constant(deck), anyDeck);
+
+/** The behaviours of a card that come by for a role: those that are understood without the others. */
+const roundOf = (card: Card, role: Role) => behavioursFor(card, role).filter(({ onlyOnCard }) => !onlyOnCard);
 
 const ids = (behaviours: Behaviour[]) => behaviours.map(({ id }) => id);
 
@@ -88,7 +93,7 @@ describe('today', () => {
     [2023, 12, 31, 'leidinggevende', 'werkdagen', 'professionaliteit/feedbackloop'],
     [2024, 2, 29, 'medewerker', 'elke-dag', 'opgave/betrek-mensen'],
     [2026, 11, 3, 'medewerker', 'elke-dag', 'dienstbaarheid/eerlijke-informatie'],
-    [2026, 11, 3, 'leidinggevende', 'werkdagen', 'professionaliteit/lessen-uit-kritiek'],
+    [2026, 11, 3, 'leidinggevende', 'werkdagen', 'professionaliteit/ken-je-medewerkers'],
   ])('%i-%i-%i for a %s, %s: %s', (year, month, day, role, rhythm, id) => {
     expect(today(deck, { year, month, day }, role, rhythm).behaviour.id).toBe(id);
   });
@@ -107,7 +112,7 @@ describe('today', () => {
     fc.assert(
       fc.property(ourDeckOrAny, anyDate, anyRhythm, anyRole, (cards, start, rhythm, role) => {
         const { card } = today(cards, start, role, rhythm);
-        const round = behavioursFor(card, role);
+        const round = roundOf(card, role);
         const run = countedDaysFrom(start, rhythm, cards.cards.length * round.length);
         const answers = run.map((date) => today(cards, date, role, rhythm));
         const shown = answers.filter((answer) => answer.card === card).map(({ behaviour }) => behaviour);
@@ -134,6 +139,26 @@ describe('today', () => {
     );
   });
 
+  it('never shows alone what speaks of the others on its card: “Geef hierin zelf …”, “Geef ze …”', () => {
+    const leaning = deck.cards.flatMap(({ behaviours }) => behaviours).filter(({ onlyOnCard }) => onlyOnCard);
+    expect(ids(leaning)).toEqual([
+      'verantwoordelijkheid-navolgbaar/goed-voorbeeld',
+      'professionaliteit/beoordelingsvrijheid',
+    ]);
+    fc.assert(
+      fc.property(
+        ourDeckOrAny,
+        anyDate,
+        anyRhythm,
+        anyRole,
+        fc.integer(),
+        (cards, date, rhythm, role, step) => {
+          expect(today(cards, date, role, rhythm, step).behaviour.onlyOnCard).toBeUndefined();
+        },
+      ),
+    );
+  });
+
   it('gives a leidinggevende both audiences in turn', () => {
     const opgave = { year: 2024, month: 1, day: 4 };
     const shown = Array.from({ length: 15 }, (_, week) =>
@@ -149,7 +174,7 @@ describe('today', () => {
       fc.property(ourDeckOrAny, anyDate, anyRole, fc.nat({ max: 50 }), (cards, date, role, step) => {
         const at = (steps: number, when = date) => today(cards, when, role, 'elke-dag', steps).behaviour;
         expect(at(step + 1)).toBe(at(step, plusDays(date, cards.cards.length)));
-        const round = behavioursFor(today(cards, date, role, 'elke-dag').card, role);
+        const round = roundOf(today(cards, date, role, 'elke-dag').card, role);
         expect(ids(round.map((_, index) => at(step + index))).toSorted()).toEqual(ids(round).toSorted());
       }),
     );
