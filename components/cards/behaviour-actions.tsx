@@ -12,7 +12,7 @@ import { useShowLarge } from './use-show-large';
 /** What can be done with an open behaviour, besides writing. */
 export function BehaviourActions({ card, behaviour }: { card: Card; behaviour: Behaviour }) {
   const starred = (useStored(favourites) ?? []).includes(behaviour.id);
-  const [copied, copy] = useCopy();
+  const { copy, copied } = useCopy();
   const showLarge = useShowLarge();
   return (
     <div class="buttons buttons--small">
@@ -20,12 +20,13 @@ export function BehaviourActions({ card, behaviour }: { card: Card; behaviour: B
         {words.behaviour.large}
       </Button>
       <Button onClick={() => copy(shareBehaviour(card, behaviour, valuesInWords(card)))}>
-        <span aria-live="polite">{copied ?? words.behaviour.copy}</span>
+        {words.behaviour.copy}
       </Button>
       <Button onClick={() => toggleFavourite(behaviour.id)} aria-pressed={starred}>
         <Star filled={starred} />
         {words.behaviour.star}
       </Button>
+      {copied}
     </div>
   );
 }

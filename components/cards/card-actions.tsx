@@ -9,14 +9,15 @@ import { useShowLarge } from './use-show-large';
 
 /** What can be done with an open card. */
 export function CardActions({ card, role }: { card: Card; role: Role }) {
-  const [copied, copy] = useCopy();
+  const { copy, copied } = useCopy();
   const showLarge = useShowLarge();
   return (
     <div class="buttons buttons--small card__actions">
       <Button onClick={() => showLarge({ page: 'groot', card: card.id })}>{words.card.large}</Button>
       <Button onClick={() => copy(shareCard(card, behavioursFor(card, role), valuesInWords(card)))}>
-        <span aria-live="polite">{copied ?? words.card.copy}</span>
+        {words.card.copy}
       </Button>
+      {copied}
     </div>
   );
 }

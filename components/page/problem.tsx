@@ -16,11 +16,14 @@ export function Problem({ kind }: { kind: ProblemKind }) {
 
 /** The same, for words that could not be stored: they stay in the field and can be copied. */
 export function ProblemWithText({ error, text }: { error: unknown; text: string }) {
-  const [copied, copy] = useCopy();
+  const { copy, copied } = useCopy();
   return (
     <div class="problem-with-text">
       <Problem kind={asProblem(error).kind} />
-      <Button onClick={() => copy(text)}>{copied ?? controlsWords.copy.text}</Button>
+      <div class="buttons">
+        <Button onClick={() => copy(text)}>{controlsWords.copy.text}</Button>
+        {copied}
+      </div>
     </div>
   );
 }

@@ -63,16 +63,15 @@ function unsavedTexts(): string[] {
 
 function UnsavedText({ text }: { text: string }) {
   const id = useId();
-  const [copied, copy] = useCopy();
+  const { copy, copied } = useCopy();
   return (
     <section style={stack}>
       <label for={id} style={heading}>
         {broken.unsaved}
       </label>
       <textarea id={id} style={words} readOnly rows={3} value={text} />
-      <Button onClick={() => copy(text)}>
-        <span aria-live="polite">{copied ?? controlsWords.copy.text}</span>
-      </Button>
+      <Button onClick={() => copy(text)}>{controlsWords.copy.text}</Button>
+      {copied}
     </section>
   );
 }

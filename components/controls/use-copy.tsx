@@ -1,15 +1,18 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import * as words from '../../content/words/controls';
 import type { Shared } from '../../domain/deck/share';
 
-/** How long a button says "Gekopieerd", in ms. */
+/** How long "Gekopieerd" stands there, in ms. */
 const shown = 2500;
 
 /**
- * Copies to the clipboard, as plain and as rich text where both are given. After a click this needs no permission in either browser.
- * @returns what to tell the user just now, if anything, and the function that copies
+ * Copies to the clipboard, as plain and as rich text where both are given. After a click this needs no permission in
+ * either browser.
+ * @returns `copy`, for a click, and `copied`: what there is to say about it, to be put after the buttons. It is no part
+ *   of a button: the name of that stays what it is
  */
-export function useCopy(): [string | undefined, (shared: Shared | string) => void] {
+export function useCopy(): { copy: (shared: Shared | string) => void; copied: ComponentChild } {
   const [told, tell] = useState<string>();
   useEffect(() => {
     if (told !== words.copy.copied) return;
@@ -21,7 +24,8 @@ export function useCopy(): [string | undefined, (shared: Shared | string) => voi
       () => tell(words.copy.copied),
       () => tell(words.copy.failed),
     );
-  return [told, copy];
+  const copied = <p role="status">{told}</p>;
+  return { copy, copied };
 }
 
 function write(shared: Shared | string): Promise<void> {
