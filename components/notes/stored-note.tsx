@@ -15,6 +15,7 @@ import { useRecords } from '../page/use-records';
 import { useWork } from '../page/use-work';
 import { SavedLine } from '../writing/saved-line';
 import { useDraft } from '../writing/use-draft';
+import { wordsInMarkup } from '../writing/words-in-markup';
 import { EarlierVersions } from './earlier-versions';
 import { UndoContext } from './undo';
 
@@ -39,17 +40,21 @@ export function StoredNote({ note }: { note: Note }) {
         {fill(words.note.editLabel, { when })}
       </label>
       <textarea
-        ref={field}
+        ref={(element) => {
+          field.current = element;
+          wordsInMarkup(element);
+        }}
         id={id}
         class="stored-note__text"
         rows={1}
         value={draft.text}
-        defaultValue={draft.text}
+        dir="auto"
         readOnly={isReadOnly()}
         onInput={(event) => draft.type(event.currentTarget.value)}
         // A note whose words were all taken away is removed, which can be undone.
-        onBlur={() => {
+        onBlur={(event) => {
           draft.leave();
+          wordsInMarkup(event.currentTarget);
           if (isBlank(draft.text) && document.hasFocus()) remove();
         }}
         data-state={draft.state.is}

@@ -6,6 +6,7 @@ import type { KindName } from '../../domain/records/record';
 import { ProblemWithText } from '../page/problem';
 import { SavedLine } from './saved-line';
 import type { FieldDraft } from './use-draft';
+import { wordsInMarkup } from './words-in-markup';
 
 interface Props {
   draft: FieldDraft<KindName>;
@@ -19,15 +20,16 @@ interface Props {
 }
 
 /**
- * The field a note is written in: one line that grows with the words. There is no save button;
- * "Opgeslagen" says that every word is on disk.
+ * The field a note is written in. There is no save button; "Opgeslagen" says that every word is on disk. It grows with
+ * the words, unless the page gives it a height of its own (`--field-size`).
  */
 export function NoteField({ draft, label, fullLabel, onLeave, children }: Props) {
   const id = useId();
   const { record, text, state } = draft;
 
-  const leave = () => {
+  const leave = (field: HTMLTextAreaElement) => {
     draft.leave();
+    wordsInMarkup(field);
     // Going to another window or tab is not leaving: the words stay where they are.
     if (document.hasFocus()) onLeave?.();
   };
@@ -42,11 +44,12 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
         id={id}
         class="note-field__text"
         rows={1}
+        dir="auto"
         value={text}
-        // The stored words stand in the markup too, so that a print or a copy of the page holds them.
-        defaultValue={text}
+        // Named anew at each drawing, and so called at each.
+        ref={(field) => wordsInMarkup(field)}
         onInput={(event) => draft.type(event.currentTarget.value)}
-        onBlur={leave}
+        onBlur={(event) => leave(event.currentTarget)}
         aria-describedby={`${id}-wise`}
         data-state={state.is}
       />
