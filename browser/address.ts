@@ -24,3 +24,14 @@ export function goTo(route: Route): void {
 export function goInstead(route: Route): void {
   location.replace(hashOf(route));
 }
+
+/** The address of the side panel's page at a route, for a link on another page. */
+export function addressOf(route: Route): string {
+  return `/sidepanel.html${hashOf(route)}`;
+}
+
+/** The address of the settings. */
+export const settingsAddress = '/options.html';
+
+/** The address of what there is to know about the extension: below the settings. */
+export const aboutAddress = '/options.html#over';

@@ -27,6 +27,9 @@ export const broughtBackKey = 'rescue';
 /** That the disk was full: in `local`, `session` and localStorage, for perhaps only one of them takes it then. */
 export const fullDiskKey = 'schijf was vol';
 
+/** In localStorage: that the user knows what this is, having written a note or put the line that says it away. */
+export const introducedKey = 'introduced';
+
 /** In `session`, with the id of a window behind it: text that the user selected on a web page. */
 export const captureKey = 'capture-';
 
@@ -91,6 +94,7 @@ export function everythingStored(): Stored[] {
     { where: 'database', name: 'folder', readBy, until: 'changed' },
     { where: 'local', name: settingsKey, readBy, until: 'changed' },
     { where: 'localStorage', name: settingsKey, readBy: 'pages', until: 'changed' },
+    { where: 'localStorage', name: introducedKey, readBy: 'pages', until: 'removed' },
     { where: 'local', name: favouritesKey, readBy, until: 'changed' },
     { where: 'local', name: recentKey, readBy: 'pages', until: 'replaced' },
     { where: 'local', name: backupsKey, readBy, until: 'replaced' },

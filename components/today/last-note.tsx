@@ -1,26 +1,41 @@
 import './last-note.css';
+import { addressOf } from '../../browser/address';
 import { capital, onDayInWords } from '../../content/dates';
 import * as words from '../../content/words/today';
+import type { Card } from '../../domain/deck/deck';
+import type { Rhythm } from '../../domain/deck/today';
 import { fill } from '../../domain/language/sentence';
-import { lastNotesOn } from '../../storage/notes/notes';
+import type { Note } from '../../domain/notes/note';
+import { lastNotesOn, newestOnEach } from '../../storage/notes/notes';
 import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
 import type { FieldDraft } from '../writing/use-draft';
+import { Introduction } from './introduction';
+
+/** Where the words of a note come in a sentence; no sentence has it. */
+const hole = '\0';
 
 interface Props {
+  /** Today's card. */
+  card: Card;
   /** Id of today's behaviour. */
   behaviour: string;
   /** What is in the field now. */
   draft: FieldDraft<'notes'>;
   now: Date;
+  rhythm: Rhythm;
 }
 
-/** What you wrote on this behaviour the last time; or why that cannot be read. */
-export function LastNote({ behaviour, draft, now }: Props) {
+/**
+ * What you wrote on this behaviour the last time, else on this card; or why that cannot be read. Who never wrote
+ * anything reads here what this is.
+ */
+export function LastNote({ card, behaviour, draft, now, rhythm }: Props) {
+  const onCard = card.behaviours.map(({ id }) => id);
   const { value, problem } = useRecords(
     'notes',
-    () => lastNotesOn(behaviour, 2),
-    (change) => change.about === behaviour,
+    () => notesBefore(behaviour, onCard),
+    (change) => onCard.includes(change.about),
     behaviour,
   );
   // The note that is in the field now is not "last time".
@@ -30,14 +45,36 @@ export function LastNote({ behaviour, draft, now }: Props) {
   return (
     <div class="last-note">
       {says && <Problem kind={problem} />}
-      {note && (
-        <p class="last-note__text">
-          {fill(words.today.wrote, {
-            when: capital(onDayInWords(note.created, now)),
-            text: note.text.trim(),
-          })}
-        </p>
+      {note && <Link note={note} isOnThis={note.behaviour === behaviour} now={now} />}
+      {value && (
+        <Introduction rhythm={rhythm} hasWritten={note !== undefined || draft.state.is === 'saved'} />
       )}
     </div>
+  );
+}
+
+/** The last notes on a behaviour, newest first, and after those the others on the same card. */
+async function notesBefore(behaviour: string, onCard: string[]): Promise<Note[]> {
+  const own = await lastNotesOn(behaviour, 2);
+  // One may be the note in the field.
+  if (own.length > 1) return own;
+  const others = await newestOnEach(onCard.filter((id) => id !== behaviour));
+  return [...own, ...others.sort((a, b) => b.created - a.created)];
+}
+
+/** The beginning of a note, as a link to where the whole note can be read and changed. */
+function Link({ note, isOnThis, now }: { note: Note; isOnThis: boolean; now: Date }) {
+  const sentence = words.today[isOnThis ? 'wrote' : 'wroteOnCard'];
+  const when = capital(onDayInWords(note.created, now));
+  const [before, after] = fill(sentence, { when, text: hole }).split(hole);
+  // The page has cards of this deck alone.
+  const [card = ''] = note.behaviour.split('/');
+  return (
+    <a class="last-note__link" href={addressOf({ page: 'gedrag', card, behaviour: note.behaviour })}>
+      {before}
+      {/* Words from right to left, or with signs that turn the direction, leave ours as they are. */}
+      <bdi>{note.text.trim()}</bdi>
+      {after}
+    </a>
   );
 }

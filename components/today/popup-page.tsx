@@ -1,7 +1,10 @@
 import './popup-page.css';
 import { panelName } from '../../browser/panel';
+import { weekdayAndDate } from '../../content/dates';
 import * as words from '../../content/words/today';
+import { isoDate } from '../../domain/language/dates';
 import { Button } from '../controls/button';
+import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { LastNote } from './last-note';
 import { TodayCard } from './today-card';
@@ -10,23 +13,28 @@ import { useTodayPage } from './use-today-page';
 
 /** The button in the toolbar: today's card, small. */
 export function PopupPage() {
-  const { date, card, behaviour, sentence, draft, openCard, nextBehaviour } = useTodayPage();
+  const page = useTodayPage();
+  const { date, card, behaviour, draft } = page;
   const toPanel = async () => {
-    await openCard();
+    await page.openCard();
     window.close();
   };
 
   return (
     <main class="popup paper" data-card={card.id} style={hueOf(card)}>
-      <TodayCard card={card} behaviour={behaviour} sentence={sentence} />
+      <Mark card={card} />
+      <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
+      <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />
       <TodayNote draft={draft} behaviour={behaviour} />
       <div class="buttons">
         <Button look="primary" onClick={toPanel}>
           {words.today.openPanel[panelName]}
         </Button>
-        <Button onClick={nextBehaviour}>{words.today.another}</Button>
+        <Button onClick={page.nextBehaviour}>{words.today.another}</Button>
+        <Button onClick={page.copyBehaviour}>{words.today.copy}</Button>
+        {page.copied}
       </div>
-      <LastNote behaviour={behaviour.id} draft={draft} now={date} />
+      <LastNote card={card} behaviour={behaviour.id} draft={draft} now={date} rhythm={page.rhythm} />
     </main>
   );
 }

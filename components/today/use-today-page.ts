@@ -1,8 +1,14 @@
 import { useRef } from 'preact/hooks';
+import { valuesInWords } from '../../content/values';
+import { shareBehaviour } from '../../domain/deck/share';
+import { useCopy } from '../controls/use-copy';
 import { useToday } from '../deck/use-today';
 import { useOpenPanel } from '../page/use-open-panel';
 import { useSettings } from '../page/use-settings';
 import { useDraft } from '../writing/use-draft';
+
+/** How long another behaviour takes to appear, in ms. */
+const fade = 140;
 
 /** What the new tab and the popup share: today's card with a behaviour, a note on it, and where to go from there. */
 export function useTodayPage() {
@@ -10,16 +16,16 @@ export function useTodayPage() {
   const { date, card, behaviour, another } = useToday(settings);
   const draft = useDraft('notes', { behaviour: behaviour.id });
   const openPanel = useOpenPanel();
+  const { copy, copied } = useCopy();
   const sentence = useRef<HTMLParagraphElement>(null);
 
   /** Opens the card in the side panel, at this behaviour; it settles when the panel is open. */
   const openCard = () => openPanel({ page: 'gedrag', card: card.id, behaviour: behaviour.id });
-
+  const copyBehaviour = () => copy(shareBehaviour(card, behaviour, valuesInWords(card)));
   const nextBehaviour = () => {
-    // A shorter sentence keeps the room of the longest, so that the buttons below stay under the mouse.
-    const shown = sentence.current;
-    if (shown) shown.style.minBlockSize = `${shown.offsetHeight}px`;
     another();
+    if (!matchMedia('(prefers-reduced-motion)').matches) sentence.current?.animate({ opacity: [0, 1] }, fade);
   };
-  return { date, card, behaviour, sentence, draft, openCard, nextBehaviour };
+  const { rhythm } = settings;
+  return { date, rhythm, card, behaviour, sentence, draft, copied, openCard, copyBehaviour, nextBehaviour };
 }

@@ -16,10 +16,8 @@ export const today = {
 /** For who does not know it yet. By how often the principle changes. */
 export const introduction = {
   what: {
-    werkdagen:
-      'Elke werkdag een principe van Ambtelijk Vakmanschap. Je collega’s zien vandaag hetzelfde principe.',
-    'elke-dag':
-      'Elke dag een principe van Ambtelijk Vakmanschap. Collega’s die ook elke dag kiezen, zien hetzelfde principe.',
+    werkdagen: 'Elke werkdag een principe van Ambtelijk Vakmanschap. Je collega’s zien vandaag hetzelfde.',
+    'elke-dag': 'Elke dag een principe van Ambtelijk Vakmanschap. Wie dat ook koos, ziet vandaag hetzelfde.',
   },
   more: 'Wat is dit?',
   putAway: 'Niet meer tonen',

@@ -25,6 +25,15 @@ export function lastNotesOn(behaviour: string, most: number): Promise<Note[]> {
   });
 }
 
+/** Of each of these behaviours the note that was begun last, if there is one. @throws StorageProblem */
+export function newestOnEach(behaviours: readonly string[]): Promise<Note[]> {
+  return read(async (database) => {
+    const notes = database.transaction('notes').store.index('by-behaviour');
+    const found = await Promise.all(behaviours.map((id) => notes.openCursor(allOf(id), 'prev')));
+    return found.flatMap((cursor) => (cursor ? [cursor.value] : []));
+  });
+}
+
 /** How many notes hang on a behaviour. @throws StorageProblem */
 export function countNotesOn(behaviour: string): Promise<number> {
   return read((database) => database.countFromIndex('notes', 'by-behaviour', allOf(behaviour)));

@@ -16,6 +16,7 @@ import { broughtBack, copiedState } from '../../storage/database/safety-copy';
 import { databaseName, everythingStored, type Stored } from '../../storage/stored';
 import { captureIn } from '../../storage/values/capture';
 import { rememberOpened, toggleFavourite } from '../../storage/values/favourites';
+import { rememberIntroduced } from '../../storage/values/introduced';
 import { leavePanelTarget } from '../../storage/values/panel-target';
 import { changeSettings } from '../../storage/values/settings';
 import { freshStorage } from '../fresh-storage';
@@ -71,6 +72,7 @@ async function storeAll(): Promise<void> {
   await changeSettings({ theme: 'donker' });
   await toggleFavourite(behaviour);
   await rememberOpened(behaviour);
+  await rememberIntroduced();
   await rememberBackup(1);
   await rememberLater(1);
   await backupRecord.change((record) => record);
@@ -136,6 +138,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/database/full-disk.ts',
       'storage/database/last-words.ts',
       'storage/stored.ts',
+      'storage/values/introduced.ts',
       'storage/values/settings.ts',
     ],
   ],

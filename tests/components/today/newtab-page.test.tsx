@@ -8,7 +8,7 @@ import { valuesInWords } from '../../../content/values';
 import { calendarDate, today } from '../../../domain/deck/today';
 import { newNote } from '../../../domain/notes/note';
 import { openDatabase } from '../../../storage/database/database';
-import { saveRecord } from '../../../storage/database/records';
+import { removeRecord, saveRecord } from '../../../storage/database/records';
 import { allNotes } from '../../../storage/notes/notes';
 import { changeSettings } from '../../../storage/values/settings';
 import { until } from '../../until';
@@ -101,13 +101,54 @@ describe('a new tab', () => {
     await saveRecord('notes', newNote(behaviour.id, 'vorige keer', 'n2', new Date(2026, 9, 12).getTime()));
     await open(tuesday);
     await until(() =>
-      expect(one('main').textContent).toContain('12 oktober schreef je hierbij: ‘vorige keer’'),
+      expect(one('main').textContent).toContain('Op 12 oktober schreef je hierbij: ‘vorige keer’'),
     );
     await type(newNoteField(), 'nu');
     await until(() => expect(one('main').textContent).toContain(words.field.saved));
     await pass(100);
     expect(one('main').textContent).toContain('‘vorige keer’');
     expect(one('main').textContent).not.toContain('ouder');
+  });
+
+  it('shows what was written on another behaviour of the card, when there is nothing on this one', async () => {
+    const onCard = of(tuesday, 2).behaviour.id;
+    await saveRecord(
+      'notes',
+      newNote('opgave/leef-je-in', 'andere kaart', 'n1', new Date(2026, 10, 2).getTime()),
+    );
+    await saveRecord('notes', newNote(onCard, 'eerder', 'n2', new Date(2026, 9, 1).getTime()));
+    await saveRecord(
+      'notes',
+      newNote(of(tuesday, 1).behaviour.id, 'oudst', 'n3', new Date(2026, 8, 1).getTime()),
+    );
+    await open(tuesday);
+    await until(() =>
+      expect(one('main').textContent).toContain('Op 1 oktober schreef je bij deze kaart: ‘eerder’'),
+    );
+    expect(one(`a[href="/sidepanel.html#/gedrag/${onCard}"]`).textContent).toContain('eerder');
+    expect(one('main').textContent).not.toContain('andere kaart');
+    await press(button(words.today.another));
+    await until(() => expect(one('main').textContent).toContain('schreef je hierbij: ‘oudst’'));
+  });
+
+  it('shows what was written here earlier today, as a link to where it can be read whole', async () => {
+    await saveRecord('notes', newNote(behaviour.id, 'vanochtend', 'n1', new Date(2026, 10, 3, 8).getTime()));
+    await open(tuesday);
+    const link = await until(() => one(`a[href="/sidepanel.html#/gedrag/${behaviour.id}"]`));
+    expect(link.textContent).toBe('Vandaag schreef je hierbij: ‘vanochtend’');
+    // Signs that turn the direction of writing stay within the note.
+    expect(one('bdi', link).textContent).toBe('vanochtend');
+  });
+
+  it('tells a leidinggevende which behaviour is for managers', async () => {
+    await changeSettings({ role: 'leidinggevende' });
+    await open(tuesday);
+    for (const _ of card.behaviours) {
+      const shown = card.behaviours.find(({ id }) => id === shownBehaviour());
+      const isTold = one('main').textContent?.includes(words.today.forManagers);
+      expect([shown?.id, isTold]).toEqual([shown?.id, shown?.audience === 'leidinggevende']);
+      await press(button(words.today.another));
+    }
   });
 
   it('"Ander voorbeeld" keeps the card, starts an empty field and leaves what was typed with its own behaviour', async () => {
@@ -134,9 +175,20 @@ describe('a new tab', () => {
     const [item] = copied.mock.calls[0]?.[0] ?? [];
     const plain = await (await item?.getType('text/plain'))?.text();
     expect(plain).toBe(`${behaviour.text}\n${card.title} (${valuesInWords(card)})`);
-    await until(() => button(words.copy.copied));
+    const said = () => all('[role="status"]').map(({ textContent }) => textContent);
+    await until(() => expect(said()).toContain(words.copy.copied));
+    // The button keeps its name, and what is said is no part of it.
+    expect(button(words.today.copy).querySelector('[role], [aria-live]')).toBeNull();
     await vi.advanceTimersByTimeAsync(3000);
-    await until(() => button(words.today.copy));
+    await until(() => expect(said().join('')).toBe(''));
+  });
+
+  it('says beside the button that copying fails', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('by the test'));
+    await open(tuesday);
+    await press(button(words.today.copy));
+    await until(() => expect(one('main').textContent).toContain(words.copy.failed));
+    button(words.today.copy);
   });
 
   it('"Kaart openen" opens the panel inside the click and leaves it the place to go to', async () => {
@@ -271,5 +323,43 @@ describe('with a broken database', () => {
     mend();
     await pass(5000);
     await until(async () => expect(await storedNotes()).toEqual([[behaviour.id, 'Niet kwijt']]));
+  });
+});
+
+describe('who never wrote anything', () => {
+  const line = words.introduction.what.werkdagen;
+  const isShown = () => one('main').textContent?.includes(line);
+
+  it('reads what this is, with the way to more, until it is put away', async () => {
+    await open(tuesday);
+    await until(() => expect(isShown()).toBe(true));
+    expect(one('a[href="/options.html#over"]').textContent).toBe(words.introduction.more);
+    await press(button(words.introduction.putAway));
+    await until(() => expect(isShown()).toBe(false));
+    expect(document.activeElement?.tagName).toBe('BUTTON');
+    await leavePage();
+    await open(tuesday);
+    await pass(500);
+    expect(isShown()).toBe(false);
+  });
+
+  it('no longer reads it once the first note is stored, nor after that note is gone', async () => {
+    await open(tuesday);
+    await until(() => expect(isShown()).toBe(true));
+    await type(newNoteField(), 'Mijn eerste');
+    await until(() => expect(isShown()).toBe(false));
+    const [note] = await allNotes();
+    if (note) await removeRecord('notes', note, Date.now());
+    await leavePage();
+    await open(tuesday);
+    await pass(500);
+    expect([await allNotes(), isShown()]).toEqual([[], false]);
+  });
+
+  it('does not read it who wrote on another card', async () => {
+    await saveRecord('notes', newNote('opgave/leef-je-in', 'andere kaart', 'n1', 1));
+    await open(tuesday);
+    await pass(500);
+    expect(isShown()).toBe(false);
   });
 });

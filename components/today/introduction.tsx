@@ -1,0 +1,57 @@
+import './introduction.css';
+import { useEffect, useState } from 'preact/hooks';
+import { aboutAddress } from '../../browser/address';
+import * as words from '../../content/words/today';
+import type { Rhythm } from '../../domain/deck/today';
+import { newestNoteIds } from '../../storage/notes/note-ids';
+import { isIntroduced, rememberIntroduced } from '../../storage/values/introduced';
+
+interface Props {
+  rhythm: Rhythm;
+  /** Whether there is a note on this card, or one was stored just now. */
+  hasWritten: boolean;
+}
+
+/** One line that says what this is; gone for good with the first note, or when it is put away. */
+export function Introduction({ rhythm, hasWritten }: Props) {
+  const [isShown, show] = useState(false);
+  useEffect(() => {
+    if (isIntroduced()) return;
+    newestNoteIds(1).then(
+      ([note]) => (note ? rememberIntroduced() : show(true)),
+      // Of notes that cannot be read the page says so already.
+      () => undefined,
+    );
+  }, []);
+  useEffect(() => {
+    if (!hasWritten) return;
+    rememberIntroduced();
+    show(false);
+  }, [hasWritten]);
+  const putAway = () => {
+    rememberIntroduced();
+    show(false);
+    // The button that was pressed goes.
+    document.querySelector<HTMLElement>('main button')?.focus();
+  };
+
+  if (!isShown) return null;
+  return (
+    <div class="introduction">
+      <p>
+        {words.introduction.what[rhythm]}{' '}
+        <a class="text-link" href={aboutAddress}>
+          {words.introduction.more}
+        </a>
+      </p>
+      <button
+        type="button"
+        class="nl-button nl-button--subtle introduction__away"
+        aria-label={words.introduction.putAway}
+        onClick={putAway}
+      >
+        ×
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { introducedKey } from '../stored';
+import { mayBeForbidden } from './private-window';
+
+/*
+ * In localStorage, which answers at once: nobody who knows what this is sees for a moment the line that says it. A
+ * browser that loses it shows one line once more, to who has no note.
+ */
+
+/** Whether the user knows what this is. */
+export function isIntroduced(): boolean {
+  try {
+    return localStorage.getItem(introducedKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** From now on the user knows what this is; in a private window as far as this page goes. */
+export async function rememberIntroduced(): Promise<void> {
+  if (await mayBeForbidden()) return;
+  try {
+    localStorage.setItem(introducedKey, 'yes');
+  } catch {
+    // The line comes once more.
+  }
+}
