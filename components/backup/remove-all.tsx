@@ -37,7 +37,7 @@ export function RemoveAll() {
           answers={[
             [text.backupFirst, () => run(() => downloadBackup(new Date()).then(backupMade))],
             [text.removeYes, remove, 'removes'],
-            [text.cancel, () => setAsking(false)],
+            [text.removeNo, () => setAsking(false)],
           ]}
           onCancel={() => setAsking(false)}
         />

@@ -26,7 +26,7 @@ export function Restore() {
           question={planInWords(state)}
           answers={[
             [text.restoreYes, () => putBack(state.backup)],
-            [text.cancel, cancel],
+            [text.restoreNo, cancel],
           ]}
           onCancel={cancel}
         />

@@ -13,7 +13,7 @@ export function About() {
     <section class="about" id="over" aria-labelledby="over-title">
       <h2 id="over-title">{text.title}</h2>
       <p>
-        {text.what} {text.unofficial}
+        {text.what} {text.together} {text.unofficial}
       </p>
 
       <h3>{text.source}</h3>

@@ -37,12 +37,12 @@ export const data = {
     },
   },
   planRest: 'Er gaat niets verloren. Je krijgt de instellingen uit de reservekopie.',
-  restoreYes: 'Terugzetten',
+  restoreYes: 'Ja, terugzetten',
+  restoreNo: 'Niet terugzetten',
   progress: '{done} van {all}',
   restored: 'De reservekopie is teruggezet.',
   undone: 'Het terugzetten is ongedaan gemaakt. Wat je daarna schreef, is gebleven.',
   stop: 'Stoppen',
-  cancel: 'Annuleren',
   exportTitle: 'Exporteren',
   exportIntro: 'Maak van je notities een bestand, of druk ze af.',
   exportFile: 'vakmanschap-notities-{date}.{kind}',
@@ -59,6 +59,7 @@ export const data = {
   removeSure: 'Weet je het zeker? Je kunt eerst een reservekopie maken.',
   backupFirst: 'Eerst een reservekopie maken',
   removeYes: 'Ja, alle notities verwijderen',
+  removeNo: 'Niet verwijderen',
   removedAll: 'Alle notities liggen in de Prullenbak.',
 } as const;
 

@@ -45,6 +45,8 @@ export const settings = {
 export const about = {
   title: 'Over',
   what: 'Met Vakmanschap van de dag heb je de gesprekskaarten Ambtelijk Vakmanschap elke werkdag bij de hand.',
+  together:
+    'Collega’s met dezelfde instellingen zien op dezelfde dag hetzelfde principe. Zo kun je er samen over praten.',
   unofficial: 'Dit is geen officieel product van de Rijksoverheid.',
   source: 'Bron',
   sourceText:

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fullDate } from '../../content/dates.ts';
 import { deck } from '../../content/deck.ts';
 import { writeBackup } from '../../domain/backup/backup.ts';
+import { counted } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type Driver, openBrowser } from '../../scripts/driver.ts';
 import { manyNotes } from '../bench/many-notes.ts';
@@ -205,9 +206,9 @@ describe('a new profile', async () => {
 
   it('is told first what a reservekopie will do, and nothing is done when it is cancelled', async () => {
     await choose(options, backup);
-    await showsText(options, '10 nieuw, 1 nieuw in de Prullenbak.');
-    await showsText(options, `Reservekopie van ${fullDate(new Date())}`);
-    await press(options, text.cancel, '.data__ask');
+    const holds = counted(text.planHolds, 10).replace('{date}', fullDate(new Date()));
+    await showsText(options, `${holds} ${counted(text.planned.added, 10)} ${text.planned.trashed.one}`);
+    await press(options, text.restoreNo, '.data__ask');
     expect(await listedNotes(browser)).toEqual([]);
   });
 
@@ -239,7 +240,7 @@ describe('a new profile', async () => {
 
   it('gets a note back that lies in its Prullenbak, with the later text; all by keyboard', async () => {
     await choose(options, backup);
-    await showsText(options, '9 nieuw, 1 terug uit de Prullenbak');
+    await showsText(options, `${counted(text.planned.added, 9)} ${text.planned.returned.one}`);
     await enterOn(text.restoreYes);
     await showsText(options, text.restored);
     expect((await listedNotes(browser))[0]?.text).toBe(`${before[0]?.text} En dit erbij.`);
@@ -274,7 +275,7 @@ describe('a new profile', async () => {
     const large = join(folder, 'large.json');
     await writeFile(large, await writeBackup(content, new Date().toISOString(), '0.1.0', sha256));
     await choose(options, large);
-    await showsText(options, '10.000 nieuw');
+    await showsText(options, counted(text.planned.added, 10_000));
     await press(options, text.restoreYes, '.data__ask');
     await shows(options, 'progress');
     await press(options, text.stop);

@@ -84,7 +84,7 @@ describe('what was done is said under the button that was pressed, of one note a
   });
 
   it.each([
-    ['its own button', () => press(button(text.cancel))],
+    ['its own button', () => press(button(text.removeNo))],
     ['Escape', () => pressEscape()],
     ['the button that asked', () => press(button(text.removeAll))],
   ])('nothing removed when it is not sure: by %s', async (_by, leave) => {
@@ -94,6 +94,15 @@ describe('what was done is said under the button that was pressed, of one note a
     await hasFocus(text.removeAll);
     expect(button(text.removeAll).getAttribute('aria-expanded')).toBe('false');
     expect(await allNotes()).toHaveLength(1);
+  });
+
+  it('no two buttons have one name, whatever is asked', async () => {
+    await choose(await backupOf());
+    await hasFocus(text.restoreYes);
+    await press(button(text.removeAll));
+    const names = all('button, h3').map(({ textContent }) => textContent);
+    expect(names).toEqual(expect.arrayContaining([text.restoreNo, text.removeNo]));
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
   });
 
   it('only the question is said at once, not the buttons under it', async () => {
