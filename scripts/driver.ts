@@ -55,6 +55,10 @@ export interface Options {
   disk?: string;
   /** The same page gives the same pixels each time: for pictures that are compared. It costs speed. */
   samePixels?: boolean;
+  /** The smallest letters that pages may have, in px, as someone sets in the browser who sees little. */
+  smallestLetters?: number;
+  /** Preferences of Firefox, as in `about:config`. */
+  firefoxPreferences?: Record<string, unknown>;
 }
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
@@ -84,6 +88,8 @@ export async function openBrowser(name: BrowserName, options: Options = {}): Pro
     headless: options.headless ?? true,
     proxy: options.proxy,
     samePixels: options.samePixels ?? false,
+    smallestLetters: options.smallestLetters,
+    firefoxPreferences: options.firefoxPreferences ?? {},
   };
   try {
     return new Driver(name, setup, await launchers[name](setup));

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, {
   type Browser,
   type Extension,
@@ -28,6 +31,7 @@ const quietFile = 'icons/16.png';
 
 /** Starts Chromium (or Chrome, or Edge) with the extension. */
 export async function launchChromium(setup: Setup): Promise<Running> {
+  await setLetters(setup);
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chromium'),
@@ -45,6 +49,15 @@ export async function launchChromium(setup: Setup): Promise<Running> {
   const helper = (await browser.pages())[0] ?? (await browser.newPage());
   await helper.goto(addressOf(extension, quietFile));
   return new RunningChromium(browser, extension, helper, complaints, setup);
+}
+
+/** A size of letters is set in the profile, before the first start. */
+async function setLetters({ profile, smallestLetters }: Setup): Promise<void> {
+  const folder = join(profile, 'Default');
+  if (!smallestLetters || existsSync(folder)) return;
+  await mkdir(folder);
+  const preferences = { webkit: { webprefs: { minimum_font_size: smallestLetters } } };
+  await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
 
 function loadedExtension(browser: Browser): Promise<Extension> {

@@ -74,7 +74,8 @@ function widgetOf(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 }
 
-function preferencesFor(id: string, { proxy, downloads }: Setup): Record<string, unknown> {
+function preferencesFor(id: string, setup: Setup): Record<string, unknown> {
+  const { proxy, downloads, smallestLetters, firefoxPreferences } = setup;
   const [host, port] = proxy?.split(':') ?? [];
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: new URL(origin).host }),
@@ -87,6 +88,8 @@ function preferencesFor(id: string, { proxy, downloads }: Setup): Record<string,
     'browser.download.alwaysOpenPanel': false,
     // Lets the driver hand a script to the extension's process.
     'security.allow_parent_unrestricted_js_loads': true,
+    ...(smallestLetters && { 'font.minimum-size.x-western': smallestLetters }),
+    ...firefoxPreferences,
     ...(proxy && {
       'network.proxy.type': 1,
       'network.proxy.http': host,

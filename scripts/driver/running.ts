@@ -12,6 +12,9 @@ export interface Setup {
   proxy: string | undefined;
   /** The same page gives the same pixels each time, at the cost of speed. */
   samePixels: boolean;
+  /** In px; undefined where pages may have letters of any size. */
+  smallestLetters: number | undefined;
+  firefoxPreferences: Record<string, unknown>;
 }
 
 /**
