@@ -43,3 +43,8 @@ it('says in English what it is, in fifteen lines at most', () => {
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.length).toBeLessThanOrEqual(15);
 });
+
+it('the statement on accessibility is about this version', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(readFileSync('docs/toegankelijkheid.md', 'utf8')).toContain(`versie ${version}:`);
+});

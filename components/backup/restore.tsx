@@ -91,10 +91,11 @@ function planInWords({ backup, plan }: Extract<RestoreState, { is: 'asking' }>):
   const notes = ofNotes.reduce((sum, outcome) => sum + plan[outcome], 0);
   const date = fullDate(new Date(backup.made));
   const said = [notes > 0 ? counted(text.planHolds, notes) : text.planHoldsNone];
-  if (notes > 0 && plan.same === notes) said.push(text.planAllSame);
-  else
-    for (const outcome of ofNotes)
-      if (plan[outcome] > 0) said.push(counted(text.planned[outcome], plan[outcome]));
+  for (const outcome of ofNotes) {
+    if (plan[outcome] === 0) continue;
+    const sentences = { ...text.planned, ...(plan[outcome] === notes && text.plannedAll) };
+    said.push(counted(sentences[outcome], plan[outcome]));
+  }
   if (plan.trashed > 0) said.push(counted(text.planned.trashed, plan.trashed));
   return [...said, text.planRest].join(' ').replace('{date}', date);
 }

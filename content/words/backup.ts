@@ -18,7 +18,11 @@ export const data = {
     many: 'In deze reservekopie van {date} zitten {n} notities.',
   },
   planHoldsNone: 'In deze reservekopie van {date} zitten geen notities.',
-  planAllSame: 'Die heb je al.',
+  /** When all notes in it fare alike. */
+  plannedAll: {
+    same: { one: 'Die heb je al.', many: 'Die heb je alle {n} al.' },
+    added: { one: 'Die is nieuw.', many: 'Die zijn alle {n} nieuw.' },
+  },
   planned: {
     same: { one: '1 daarvan heb je al.', many: '{n} daarvan heb je al.' },
     added: { one: '1 daarvan is nieuw.', many: '{n} daarvan zijn nieuw.' },

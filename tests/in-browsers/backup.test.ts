@@ -207,7 +207,7 @@ describe('a new profile', async () => {
   it('is told first what a reservekopie will do, and nothing is done when it is cancelled', async () => {
     await choose(options, backup);
     const holds = counted(text.planHolds, 10).replace('{date}', fullDate(new Date()));
-    await showsText(options, `${holds} ${counted(text.planned.added, 10)} ${text.planned.trashed.one}`);
+    await showsText(options, `${holds} ${counted(text.plannedAll.added, 10)} ${text.planned.trashed.one}`);
     await press(options, text.restoreNo, '.data__ask');
     expect(await listedNotes(browser)).toEqual([]);
   });
@@ -275,7 +275,7 @@ describe('a new profile', async () => {
     const large = join(folder, 'large.json');
     await writeFile(large, await writeBackup(content, new Date().toISOString(), '0.1.0', sha256));
     await choose(options, large);
-    await showsText(options, counted(text.planned.added, 10_000));
+    await showsText(options, counted(text.plannedAll.added, 10_000));
     await press(options, text.restoreYes, '.data__ask');
     await shows(options, 'progress');
     await press(options, text.stop);

@@ -125,7 +125,7 @@ describe('a reservekopie put back', () => {
     await choose(await backupOf());
     await hasFocus(text.restoreYes);
     expect(one('[role=alert]').textContent).toContain(
-      `${text.planHolds.many.replace('{date}', '3 november 2026').replace('{n}', '2')} ${text.planned.added.many.replace('{n}', '2')} ${text.planned.trashed.one} ${text.planRest}`,
+      `${text.planHolds.many.replace('{date}', '3 november 2026').replace('{n}', '2')} ${text.plannedAll.added.many.replace('{n}', '2')} ${text.planned.trashed.one} ${text.planRest}`,
     );
     await press(button(text.restoreYes));
     await saysUnder(text.restoreTitle, text.restored);
@@ -152,7 +152,9 @@ describe('a reservekopie put back', () => {
     await saysUnder(text.restoreTitle, text.restored);
     await choose(backup);
     await hasFocus(text.restoreYes);
-    expect(one('[role=alert]').textContent).toContain(`. ${text.planAllSame} ${text.planRest}`);
+    expect(one('[role=alert]').textContent).toContain(
+      `. ${text.plannedAll.same.many.replace('{n}', '2')} ${text.planRest}`,
+    );
   });
 
   it('asks nothing more after Escape, and puts nothing back', async () => {
