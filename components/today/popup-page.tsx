@@ -1,4 +1,5 @@
 import './popup-page.css';
+import { useEffect } from 'preact/hooks';
 import { panelName } from '../../browser/panel';
 import { weekdayAndDate } from '../../content/dates';
 import * as words from '../../content/words/today';
@@ -19,6 +20,7 @@ export function PopupPage() {
     await page.openCard();
     window.close();
   };
+  useEffect(() => addEventListener('click', closeAfterLink), []);
 
   return (
     <main class="popup paper" data-card={card.id} style={hueOf(card)}>
@@ -37,4 +39,10 @@ export function PopupPage() {
       <LastNote card={card} behaviour={behaviour.id} draft={draft} now={date} rhythm={page.rhythm} />
     </main>
   );
+}
+
+/** Firefox leaves a popup open, over the tab that a link in it opened. */
+function closeAfterLink({ target }: MouseEvent): void {
+  // Only after the browser has followed the link.
+  if (target instanceof Element && target.closest('a')) setTimeout(() => window.close());
 }
