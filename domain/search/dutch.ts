@@ -1,10 +1,8 @@
 /**
- * What makes two Dutch words the same for a search: folding, spelling and stems. Snowball's stemmer does most
+ * What makes two folded Dutch words the same for a search: spelling and stems. Snowball's stemmer does most
  * of it; the rest of this file is what that lacks, each rule with its examples.
  */
 import { stemmer as snowball } from '@orama/stemmers/dutch';
-
-const APOSTROPHES = /['’‘ʼ`´]/g;
 
 /**
  * Words whose form gives no way to their stem, mostly of strong verbs, with a word that does; and after "=" a
@@ -30,12 +28,6 @@ const IRREGULAR = new Map(
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
-
-/** The text in small letters without accents and apostrophes: "Collega’s" and "collega's" are `collegas`. */
-export function fold(text: string): string {
-  if (/^[a-z]*$/.test(text)) return text;
-  return text.replace(APOSTROPHES, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /**
  * Spelling without what changes between the forms of one word: f/v and s/z (durf, durven; huis, huizen), double
@@ -104,7 +96,7 @@ export function stem(word: string): string {
   const base = IRREGULAR.get(word) ?? (/^[^aeiou]*[aeiou]+[dlnrt]s$/.test(word) ? `${word}en` : word);
   const found = base.startsWith('=')
     ? spell(base.slice(1))
-    : base.length <= 3
+    : base.length <= 3 || !/\p{L}/u.test(base)
       ? base
       : spell(withoutEndings(base));
   if (stems.size > 50_000) stems.clear(); // a bound on memory, far above the words of 10,000 notes

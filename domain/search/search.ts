@@ -5,16 +5,30 @@
  * it is part of, synonyms; and only if there is none of these, the word with a letter wrong, or its own parts.
  */
 import type { Behaviour, Card, Deck, Question, Role } from '../deck/deck.ts';
+import { beginningOf } from '../language/code-points.ts';
+import { withoutUnseen } from '../language/fold.ts';
 import type { Note } from '../notes/note.ts';
+import { groupsOf, type Heading, isWorthwhile } from './groups.ts';
 import { createNoteSearch } from './in-notes.ts';
 import { marksFor } from './marks.ts';
 import { type Ask, type CardSearch, createCardSearch } from './on-cards.ts';
+import { separableVerbs, separableVerbsIn } from './separable-verbs.ts';
 import type { Synonyms } from './synonyms.ts';
-import { type Range, separableVerbs, separableVerbsIn, type Term, termsIn, wordsIn } from './terms.ts';
+import { neighbours, type Range, type Term, termsIn, wordsIn } from './terms.ts';
 
-/** One line of the results, with the ranges of its text to mark. A higher score is a better answer. */
+/** A behaviour that was found, with the ranges of its text to mark. A higher score is a better answer. */
+export type FoundBehaviour = {
+  kind: 'behaviour';
+  /** The heading it stands under; those of one heading follow each other. */
+  heading: Heading;
+  card: Card;
+  behaviour: Behaviour;
+  score: number;
+  marks: Range[];
+};
+/** One line of the results, with the ranges of its text to mark. */
 export type SearchResult =
-  | { kind: 'behaviour'; card: Card; behaviour: Behaviour; score: number; marks: Range[] }
+  | FoundBehaviour
   | { kind: 'note'; note: Note; marks: Range[] }
   | { kind: 'question'; question: Question; marks: Range[] };
 
@@ -24,10 +38,10 @@ export type Found = { results: SearchResult[]; counts: Record<SearchResult['kind
 export type Search = {
   /**
    * @param query what was typed so far; its last word may be half a word, unless a space follows it
-   * @param role a medewerker does not find what is for managers only
+   * @param role a medewerker finds what is for managers under a heading of its own
    * @param limit how many results of each kind at most
-   * @returns behaviours best first whatever their card, then notes, then questions; nothing for a query without
-   * words, or of common words alone
+   * @returns behaviours best first whatever their card, those under the heading with the best answer first; then
+   * notes, then questions; nothing for a query without words, or of common words alone
    */
   find(query: string, role: Role, limit?: number): Found;
   /** Takes up notes. One that was changed or removed meanwhile stays as it is, so an old list does no harm. */
@@ -43,11 +57,9 @@ export type Search = {
   removeNote(id: string): void;
 };
 
-/** A query is cut off here, so that a pasted page costs no more than a sentence. */
+/** A query is cut off after so many code points, so that a pasted page costs no more than a sentence. */
 const LONGEST_QUERY = 300;
 const MOST_WORDS = 12;
-/** What scores less than this part of the best answer is left out. */
-const WORTHWHILE = 0.2;
 /** Notes in a slice: a few milliseconds' work. */
 const SLICE = 100;
 
@@ -72,14 +84,17 @@ export function createSearch(deck: Deck, synonyms: Synonyms): Search {
   const read = new WeakMap<object, Term[]>();
   /** The words of a behaviour, question or note, read once: it is marked at every keystroke while it is shown. */
   function termsOf(owner: { text: string }): Term[] {
-    const known = read.get(owner) ?? [...termsIn(owner.text), ...separableVerbs(owner.text)];
+    const { text } = owner;
+    const known = read.get(owner) ?? [...termsIn(text), ...separableVerbs(text), ...neighbours(text)];
     read.set(owner, known);
     return known;
   }
+  const marksOf = (asks: readonly Ask[], owner: { text: string }) =>
+    marksFor(asks, owner.text, termsOf(owner));
   const questions = new Map(deck.questions.map((question) => [question.id, question]));
 
   function understood(query: string): { asks: Ask[]; begun: boolean } {
-    const text = query.slice(0, LONGEST_QUERY);
+    const text = beginningOf(withoutUnseen(query), LONGEST_QUERY);
     const words = new Set(wordsIn(text).map(({ word }) => word));
     const begun = /[\p{L}\p{N}]$/u.test(text);
     return { asks: onCards().asksFor([...words].slice(0, MOST_WORDS), begun, separableVerbsIn(text)), begun };
@@ -88,36 +103,43 @@ export function createSearch(deck: Deck, synonyms: Synonyms): Search {
   function find(query: string, role: Role, limit = 20): Found {
     const { asks, begun } = understood(query);
     const answers = onCards().rank(asks);
-    const mine = answers.flatMap(({ id, score }) => {
-      const found = behaviours.get(id);
-      return found && (role === 'leidinggevende' || found.behaviour.audience === 'iedereen')
-        ? [{ ...found, score }]
-        : [];
-    });
-    const good = mine.filter(({ score }) => score >= WORTHWHILE * (mine[0]?.score ?? 0));
+    const groups = groupsOf(
+      answers.flatMap(({ id, score }) => {
+        const found = behaviours.get(id);
+        return found ? [{ ...found, score }] : [];
+      }),
+      role,
+    );
     const asked = answers.flatMap(({ id, score }) =>
-      score >= WORTHWHILE * (answers[0]?.score ?? 0) ? (questions.get(id) ?? []) : [],
+      isWorthwhile(score, answers[0]) ? (questions.get(id) ?? []) : [],
     );
     const inNotes = notes.find(asks, begun, limit);
     return {
       results: [
-        ...good.slice(0, limit).map((answer) => ({
-          kind: 'behaviour' as const,
-          ...answer,
-          marks: marksFor(asks, termsOf(answer.behaviour)),
-        })),
+        ...groups.flatMap(({ heading, answers: good }) =>
+          good.slice(0, limit).map((answer) => ({
+            kind: 'behaviour' as const,
+            heading,
+            ...answer,
+            marks: marksOf(asks, answer.behaviour),
+          })),
+        ),
         ...inNotes.notes.map((note) => ({
           kind: 'note' as const,
           note,
-          marks: marksFor(inNotes.asks, termsOf(note)),
+          marks: marksOf(inNotes.asks, note),
         })),
         ...asked.slice(0, limit).map((question) => ({
           kind: 'question' as const,
           question,
-          marks: marksFor(asks, termsOf(question)),
+          marks: marksOf(asks, question),
         })),
       ],
-      counts: { behaviour: good.length, note: inNotes.count, question: asked.length },
+      counts: {
+        behaviour: groups.reduce((sum, group) => sum + group.answers.length, 0),
+        note: inNotes.count,
+        question: asked.length,
+      },
     };
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, stem } from '../../../domain/search/dutch';
+import { fold } from '../../../domain/language/fold';
+import { stem } from '../../../domain/search/dutch';
 
 const stems = (words: string) => new Set(words.split(' ').map((word) => stem(fold(word))));
 

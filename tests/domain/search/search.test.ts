@@ -216,9 +216,13 @@ describe('a query', () => {
     );
   });
 
-  it('finds for a medewerker only what is for everyone', () => {
+  it('finds what is for managers for a medewerker too, under a heading of its own', () => {
     expect(ids('rugdekking')[0]).toBe('opgave/steun-en-rugdekking');
-    expect(ids('rugdekking', 'medewerker')).toEqual([]);
+    const [found] = search.find('rugdekking', 'medewerker').results;
+    expect(found).toMatchObject({
+      heading: 'leidinggevende',
+      behaviour: { id: 'opgave/steun-en-rugdekking' },
+    });
   });
 
   it('finds questions, and shows them last', () => {
