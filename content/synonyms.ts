@@ -14,14 +14,21 @@ export const synonyms = parseSynonyms(`
 # Werken vanuit vertrouwen
 
 belangstelling, interesse, leergierig, onderzoekend, benieuwd, verwonderen, nieuwsgierigheid, open blik,
-onbevangen, interesse tonen, vragen stellen
+onbevangen, interesse tonen, vragen stellen, oordeelloos, zonder oordeel kijken, open houding, open mind,
+open vizier, ontdekken, willen weten, ongeïnteresseerd, desinteresse, onverschillig, weetgierig
 → nieuwsgierig, interesseert
 
 buitenwereld, samenleving, maatschappij, maatschappelijk, omgeving, naar buiten kijken, ivoren toren,
 actualiteit, buiten naar binnen, trends, maatschappelijke ontwikkelingen, ontwikkelingen buiten,
 buitenwacht, media, nieuws volgen, wereld, bubbel, haagse bubbel, kaasstolp, het land in, antenne,
 voelsprieten, radar, oren en ogen, speelt, veranderingen samenleving, vraag uit samenleving,
-wat houdt bezig, buiten de organisatie, andere organisaties, jonge ambtenaren, tijdgeest
+wat houdt bezig, buiten de organisatie, andere organisaties, jonge ambtenaren, tijdgeest, buitenboord,
+burgers begrijpen, wat willen burgers, leefwereld kennen, omgevingsbewust, omgevingsbewustzijn,
+omgevingssensitiviteit, omgevingsgericht, omgevingsanalyse, externe oriëntatie, andere sectoren,
+kijkje in de keuken, collega's van elders, meelopen, stage lopen, verder kijken dan, neus lang,
+boven het maaiveld, krant lezen, nieuwsgierig naar anderen, naar binnen gericht, navelstaren, eigen kring,
+stolp, haagse werkelijkheid, den haag, het veld in, jongeren, publiek debat, toekomst verkennen,
+bestuurlijke sensitiviteit, politiek bestuurlijk sensitief, sensitiviteit
 → leeft buiten organisatie
 
 speelt
@@ -29,7 +36,10 @@ speelt
 
 behoefte, wens, klaarstaan, iets betekenen, ondersteunen, helpen, noden, helpende hand, hulpvraag,
 vraag achter de vraag, tegemoetkomen, rekening houden, dienstbaar, collega ondersteunen,
-klaarstaan voor elkaar, dienst bewijzen, vraag centraal, collega helpen, hulp bieden, hulp aanbieden
+klaarstaan voor elkaar, dienst bewijzen, vraag centraal, collega helpen, hulp bieden, hulp aanbieden,
+wat kan ik voor je doen, wat heb je nodig, hulpvaardigheid, verlangen, verlangens, achterliggende vraag,
+vraag van de klant, wat wil de ander, collega bijstaan, iemand bijspringen, ondersteuningsbehoefte,
+zorgbehoefte, aanvoelen, vraaggericht, hulp aan collega, ontzorgen, dienend
 → ander nodig
 
 helpen, ondersteuning, bijstaan
@@ -38,7 +48,10 @@ helpen, ondersteuning, bijstaan
 nee zeggen, nee verkopen, verwachtingen, verwachtingsmanagement, beloven, haalbaar, onmogelijk, onhaalbaar,
 grens aangeven, grenzen aangeven, mogelijkheden, belofte, afwijzen, teleurstellen, begrenzen, toezeggen,
 valse hoop, waarmaken, weigeren, realistisch, lukt niet, grenzen stellen, realistische verwachtingen,
-valse beloftes, zeggen wat kan, valse verwachtingen, verwachting wekken
+valse beloftes, zeggen wat kan, valse verwachtingen, verwachting wekken, eerlijk zijn over wat kan,
+niet alles kunnen, grenzen van je kunnen, gouden bergen, blij maken met een dode mus, worst voorhouden,
+pleaser, aanvraag afgewezen, kan niet helpen, niet bevoegd, geen capaciteit, daar ben ik niet van,
+wat kan wel, wat kan niet, beperkingen, teleurgesteld, bezwaar kansloos, kansloos, reëel
 → eerlijk waarom
 
 nee zeggen, mond open, mondig, lef, moed, moedig, dapper, assertief, stem laten horen, van je laten horen,
@@ -47,15 +60,26 @@ zegje doen, uiten, mening uiten, mening, mond houden, stilte doorbreken, vrijmoe
 ventileren, zorgen uiten, zorgen delen, zorgen, spreekangst, hardop, voor jezelf opkomen, vermijden,
 conflictvermijdend, lieve vrede, onuitgesproken, niet uitspreken, mond opendoen, moordkuil,
 lastige boodschap, durven uiten, stoom afblazen, twijfels uitspreken, aan de orde stellen, spannend,
-zorgen uitspreken, eng, ongemak, spreken durven
+zorgen uitspreken, eng, ongemak, spreken durven, spreek je uit, bang om iets te zeggen, inslikken,
+tong afbijten, op mijn tong, op mijn lippen, kiezen op elkaar, kroppen, opkroppen, opgekropt,
+voor me houden, stil blijven, blijven zwijgen, zwijgen is goud, ik zeg maar niks, conflict aangaan,
+conflicten, harmonie bewaren, angst, angstig, drempel over, over je schaduw springen, stoute schoenen,
+hart onder de riem, klare wijn schenken, zeggen waar het op staat, recht voor zijn raap,
+rechtstreeks zeggen, eerlijk zeggen, kenbaar maken, laten weten wat je vindt, wat vind jij, stelling nemen,
+stelling innemen, positie innemen, ergens voor staan, iets dwarszit, zit me dwars, ik vind dit moeilijk,
+lastig vinden, het gesprek aangaan, assertiviteit, onzeker om te zeggen, vergadering iets zeggen,
+aangeven dat het niet gaat
 → uitspreken durf, uitspreken lastig
 
-moed, lef, moedig, dapper, aandurven, bang
+moed, lef, moedig, dapper, aandurven, bang, durver, schroom, aarzelen, terughoudend, bangig, durfal
 → durf
 
 aankaarten, ter sprake brengen, bespreekbaar, op tafel, olifant in de kamer, heet hangijzer, taboe,
 benoemen, spannend, ongemakkelijk, pijnlijk, gevoelig, beladen, precair, kwestie, pijnpunt, gênant,
-onbesproken, onuitgesproken, moeilijk gesprek, lastig gesprek, lastig onderwerp, gevoeligheid
+onbesproken, onuitgesproken, moeilijk gesprek, lastig gesprek, lastig onderwerp, gevoeligheid,
+onder het kleed, onder het vloerkleed, onder de mat, hete brij, er omheen, beestje bij de naam,
+paard en naam, man en paard, zere plek, tere plek, moeilijke situatie, lastige situatie, lastige dingen,
+moeilijke dingen, onderhuids, hangt in de lucht, uit de weg gaan, adresseren, agenderen
 → benoem lastig, bespreek lastige situaties
 
 moeilijk, ingewikkeld, pittig, netelig
@@ -69,12 +93,20 @@ luistervaardigheid, luisterhouding, aandachtig, oprecht luisteren, begrijpen, be
 interrumperen, in de rede vallen, verdiepende vragen, checken, parafraseren, wederzijds begrip, misverstand,
 langs elkaar heen praten, miscommunicatie, ruis, vragen stellen, echt luisteren, goed luisteren,
 beter luisteren, begrijp ik je goed, verkeerd begrepen, navragen, zonder oordeel, luisteren zonder oordeel,
-standpunt, elkaars standpunt, vraagtechniek, oordeel opschorten, mening klaar
+standpunt, elkaars standpunt, vraagtechniek, oordeel opschorten, mening klaar, uit laten praten, lsd,
+gesprekstechnieken, interviewen, juiste vragen, waaromvragen, doorvraagt, nog een vraag,
+stiltes laten vallen, oren open, twee oren, elkaar verstaan, spraakverwarring, communicatiestoornis,
+klok en klepel, in de rede, meteen advies geven, meteen reageren, meteen oplossingen,
+te snel conclusies trekken, bedoel je, hoorzitting, wederhoor, kant van het verhaal, beide kanten,
+te snelle oplossing
 → luister doorvragen
 
 oordelen, veroordelen, mening klaar, conclusies trekken, aannames, aanname, invullen, voorbarig,
 te snel oordelen, onbevooroordeeld, onbevangen, oordeel klaar, bevooroordeeld, waardevrij, oplossing klaar,
-objectief, nuance, zwart-wit, afkraken
+objectief, nuance, zwart-wit, afkraken, snel een mening, te snel conclusie, eerste indruk, afgaan op,
+van tevoren bedacht, beoordelen zonder, zonder vooroordeel, open het gesprek in, blanco, open minded,
+kort door de bocht, etiketten, vul niet in, nivea, opvatting uitstellen, mening opschorten, bedenkingen,
+oordeelsvorming, te snel oplossen, bevestigingsvooroordeel
 → oordeel uitstellen
 
 bias, stereotype, hokje, hokjesdenken, discriminatie, racisme, seksisme, afkomst, etnisch, profileren,
@@ -82,18 +114,32 @@ onbewust, vooringenomen, partijdig, uitsluiting, neutraal, neutraliteit, onparti
 objectiviteit, gender, vrouwen, leeftijd, huidskleur, migratieachtergrond, religie, geloof, hoofddoek,
 handicap, geaardheid, etnisch profileren, algoritme, risicoselectie, microagressie, denkfout, beeldvorming,
 framing, etiket, stigma, gelijke kansen, aannames, seksistisch, racistisch, hokjes denken, vooroordeel,
-neutraal blijven, diversiteit, anders behandelen, gekleurde bril, bril, aannames over mensen, gekleurd
+neutraal blijven, diversiteit, anders behandelen, gekleurde bril, bril, aannames over mensen, gekleurd,
+gelijke behandeling, ongelijke behandeling, stempel, bestempelen, beeld van iemand, clichés,
+genderongelijkheid, uitgesloten, achternaam, buitenlandse naam, accent, moslim, islamofobie, antisemitisme,
+homofobie, leeftijdsdiscriminatie, leeftijdsgenoten, zwangerschapsdiscriminatie, arbeidsdiscriminatie,
+risicoprofiel, selectieprofiel, algoritmes, ai-systemen, kunstmatige intelligentie,
+gelijke monniken gelijke kappen, selectief, subjectief, subjectiviteit, willekeurig, blinde vlekken,
+cultuurverschillen, culturele verschillen, cultuursensitief, interculturele, culturele achtergrond, witte,
+zwarte, antidiscriminatie, affiniteit, ons kent ons, old boys, kloontjes, divers aannemen, selectiebias,
+eerlijk werven, wij-zij denken, in het oordeel, sollicitatie zonder naam, anoniem solliciteren, etniciteit,
+inclusieve taal, gelijkwaardige kansen, uiterlijk
 → vooroordelen
 
 inclusie, diversiteit, divers, meedoen, uitsluiting, buitensluiten, jezelf zijn, jezelf kunnen zijn,
 thuis voelen, lhbti, deelnemen, deelname, erbij betrekken, inclusiviteit, buitengesloten, welkom,
 verschillen, anders zijn, neurodivers, autisme, betrokkenheid, iedereen telt, multicultureel,
 gelijke kansen, insluiten, inclusieve, niemand buitensluiten, iedereen betrekken, ruimte innemen,
-collega met een beperking, handicap, lhbti collega, anders geaard, geaardheid
+collega met een beperking, handicap, lhbti collega, anders geaard, geaardheid, erbij horen, buiten de boot,
+buiten de groep, toegankelijk werk, arbeidsbeperking, beperkingen op het werk, neurodiversiteit, adhd, doof,
+blind, rolstoel, transgender, non-binair, coming-out, uit de kast, pride, ramadan, gebedsruimte,
+iedereen aan boord, collega's erbij halen, medezeggenschap, ondernemingsraad, or, stem van iedereen,
+meedenken, eigen plek innemen, jezelf laten zien, plek innemen, mezelf zijn, niet mezelf, masker op,
+aanpassen aan de groep, niet gevraagd, gepasseerd, buitenspel, niet uitgenodigd
 → betrek anderen ruimte, inclusief
 
 aan het woord, aan bod, beurt, rondje, iedereen meedoen, inclusie, meepraten, diversiteit,
-inspraak medewerkers
+inspraak medewerkers, iedereen een stem, iedereen doet mee, zegje, gelijke kansen in overleg
 → veilige inbreng, betrek anderen ruimte
 
 verantwoording, geweten, ethiek, ethisch, integriteit, cadeau, cadeautje, geschenk, omkoping, corruptie,
@@ -104,14 +150,31 @@ vertrouwelijk, lekken, loslippig, social media, linkedin, machtsmisbruik, misbru
 etentje, diner, fles wijn, voorkennis, nevenbaan, bijbaan, draaideur, deugd, rolzuiver, zuiver, onkreukbaar,
 ambtelijke eed, goed ambtenaar, belangen, privé, door de beugel, kerstpakket, leverancier, ethisch handelen,
 integer blijven, integer gedrag, integer handelen, deugt niet, te koop, smeergeld, privételefoon, gratis,
-kaartjes, gratis kaartjes
+kaartjes, gratis kaartjes, integer, integriteitsbeleid, integriteitscode, gcir, goed ambtenaarschap,
+ambtelijk vakmanschap, ambtenarenwet, belofte afleggen, moreel kompas, morele grenzen, moreel besef,
+normbesef, normaal vinden, hoe het hoort, goed en fout, juist handelen, het juiste doen, verleiding,
+steekpenningen, vriendendienst, vriendjes, gunst, ons kent ons, dubbele petten, twee petten, pet,
+eigenbelang, aandelen, beleggen, meldplicht nevenwerk, nevenactiviteiten, vrijwilligerswerk,
+politieke functie, raadslid, lidmaatschap, demonstreren, meningsuiting, uitlatingen, twitter, facebook,
+instagram, tiktok, bericht plaatsen, dienstauto, creditcard, bonnetjes, onkosten declareren, geheim,
+ambtsgeheim, uit de school klappen, mond voorbij praten, roddelpers, aanbesteding gunnen, zakelijke relatie,
+kerstgeschenk, presentje, lobbycontact, zelfreflectie, naar jezelf kijken, uitlegbaar, uit te leggen,
+kan ik dit verdedigen, kan ik ermee voor de dag komen, hoe ziet dit eruit, opspraak, reputatie,
+onbesproken gedrag, rechtschapen, fatsoenlijk handelen, kernwaarden, goede voorbeeld collega, eigen gedrag,
+hand in eigen boezem, boezem, screening, vog, vertrouwensfunctie, wat mag wel en niet, niet kunnen verkopen,
+waar sta jij voor, gevoelige informatie, wachtwoord van collega, integriteitsregels, integriteitsrisico,
+kwetsbare functie, vertrouwensbreuk, professionele afstand, relatie op het werk, familielid
 → verantwoorden gedrag
 
 integriteit, integriteitsschending, misstand, fraude, melden, corruptie, omkoping, niet zuiver,
 belangenverstrengeling, vertrouwenspersoon, schending, nevenfunctie, cadeau, machtsmisbruik, misbruik,
 macht, bevoegdheid, sjoemelen, stelen, diefstal, bedrog, oneerlijk, meldpunt, melding, schandaal, doofpot,
 lekken, normvervaging, normen, onethisch, niet integer, schijn, deugt niet, klopt niet, integer blijven,
-niet door de beugel, verkeerd gaat
+niet door de beugel, verkeerd gaat, niet pluis collega, onregelmatigheid, integriteitsmelding,
+integriteitskwestie, integriteitscoördinator, huis voor klokkenluiders, klokkenluidersregeling, klok luiden,
+iets niet in de haak, niet pluis, zaakje stinkt, luchtje aan, toedekken, door de vingers, oogje dicht,
+oogje dichtknijpen, andere kant op kijken, meegesjoemeld, zwendel, valsheid, vervalsen, misleiding,
+malafide, ondermijning, chantage, omgekocht, niet ethisch, over de streep, onoirbaar, ontoelaatbaar gedrag
 → uitspreken integer, aanspreken gedrag
 
 pesten, pesterij, roddelen, intimidatie, seksueel, ongewenst, ongepast, grap, opmerking, misdraging,
@@ -122,7 +185,21 @@ uitlachen, sarcasme, cynisch, cynisme, zeuren, gezeur, brutaal, seksistisch, rac
 metoo, elkaar scherp houden, confronteren, te laat komen, onbeleefd, onfatsoenlijk, werkhouding, acceptabel,
 feedback aan collega, spullen, humor, flauwe grap, vervelend gedrag, vervelende collega, op gedrag wijzen,
 vernederen, kwetsende opmerking, macht misbruiken, machtsverhoudingen, afspraken niet nakomen,
-verbaal geweld, corrigeren collega, foute grapjes
+verbaal geweld, corrigeren collega, foute grapjes, moeilijk om aan te spreken,
+collega komt afspraken niet na, komt afspraken niet na, houdt zich niet aan de regels,
+loopt de kantjes ervan af, kantjes, lui, meelifter, gedrag collega, niet oké, niet ok, niet leuk,
+kan niet door de beugel, afgeblaft, afblaffen, blaffen, uitvallen tegen, uitgevallen, uitgescholden,
+snauwen, afsnauwen, sneer, schreeuwende collega, vinnig, bits, toon, hatelijk, gemeen, treiteren, plagen,
+pestkop, gepest worden, buitensluiten collega, achter de rug, kwaadspreken, kwaadsprekerij, achterklap,
+praten over elkaar, geroddel, geruchten, over de tong, flirten, aanraken, ruzie met collega,
+conflict met collega, ergernis, ergernissen, ergeren, irritatie, irritant, storen, storend,
+werksfeer verpest, giftig, toxisch, verziekte sfeer, dominante collega, arrogante collega, egoïstisch,
+egoïsme, haantjesgedrag, ongehoord, feedback op gedrag, ik-boodschap, zeg er iets van, iets van zeggen,
+er wat van zeggen, zeggen dat het niet kan, niet wegkijken, omstander, bystander, laten lopen, toekijken,
+op de man spelen, op de man, elkaar de maat nemen, over me gepraat, gedoogd gedrag, negatief gedrag,
+gedragsregels, onprettig, stank voor dank, grove, smakeloos, ondermijnend, norm stellen,
+durf niet aan te spreken, klagen over collega's, geklaag over collega, onder werktijd privé, onaardig,
+gezeik, sociale omgangsregels
 → aanspreken gedrag
 
 grensoverschrijdend, ongewenst, pesten, intimidatie, ingrijpen, optreden, sanctie, maatregel, straf,
@@ -131,12 +208,21 @@ wangedrag, misdraging, discriminatie, berispen, seksueel, onacceptabel, tolerere
 grens stellen, disciplinair, schorsing, schorsen, consequent, doortastend, machtsmisbruik, misbruik, geweld,
 stalking, handtastelijk, aanranding, metoo, alcohol, drugs, uit de hand, ontoelaatbaar, toelaatbaar,
 acceptabel, overtreden, over grenzen, macht, agressieve collega, onaanvaardbaar, vernederen,
-machtsverhoudingen, verbaal geweld, kwetsende, waarschuwing medewerker, officiële waarschuwing
+machtsverhoudingen, verbaal geweld, kwetsende, waarschuwing medewerker, officiële waarschuwing,
+grenzeloos gedrag, tot hier en niet verder, rode lijn, streep trekken, niet toestaan, gevolgen voor,
+plichtsverzuim, op non-actief, ontslaan, ontslagen, wegsturen medewerker, laatste waarschuwing,
+onderzoek integriteit, integriteitsonderzoek, gedogen, gedoogcultuur, laks, door de vingers leidinggevende,
+met twee maten, gelijke maat, voet bij stuk houden, inconsequent, verwachtingen gedrag, huisregel,
+normen stellen, normeren, begrenzen van gedrag, agressie tegen collega, dronken, onder invloed,
+dreigementen, dader, veiligheid medewerkers, sociale norm, herhaald gedrag, voor de laatste keer,
+onveilig gedrag aanpakken, aanpakken van gedrag, stoppen van gedrag, corrigerend
 → handhaaf grenzen overschreden
 
 open cultuur, openhartig, vrijuit, vrijuit spreken, belonen, spreekruimte, open zijn, open deur,
 opendeurbeleid, laagdrempelig, openstellen, transparant zijn, vrij voelen, zorgen delen, mening uiten,
-vrijuit praten, open medewerkers, open team
+vrijuit praten, open medewerkers, open team, eerlijke medewerkers, melding serieus nemen, veilig melden,
+bedanken voor eerlijkheid, geheimzinnig, gesloten cultuur, gesloten, eerlijk durven zijn, boodschapper,
+slecht nieuws durven brengen, vertrouwelijk vertellen, ventileren bij leidinggevende, openstaan voor zorgen
 → steun openheid
 
 band, sfeer, werksfeer, teambuilding, teamuitje, uitje, borrel, heidag, heisessie, hecht, collegiaal,
@@ -147,7 +233,14 @@ personeelsuitje, cohesie, onderling contact, vertrouwensband, klik, nieuwe colle
 kennismaken, spanningen, onenigheid, gedoe, irritaties, frictie, botsen, mediation, teamdag, teamsessie,
 gezellig, gezelligheid, wantrouwen, vertrouwen in elkaar, eenzaam, relatie, humor, samen lachen, lachen,
 elkaar kennen, band opbouwen, collega's kennen, team versterken, investeren in team, gedoe in team,
-botsende karakters, karakters
+botsende karakters, karakters, werkrelatie, relatiebeheer, contact met collega's, ijsbreker, verjaardag,
+jubileum, afscheid, feest, kerstborrel, teamlunch, barbecue, teambuildingsdag, teamactiviteit,
+samenhorigheid, elkaar weinig zien, elkaar nooit zien, afstand tussen collega's, binding, sociale contacten,
+sociaal contact, koffieautomaat, koffiecorner, gangpraat, smalltalk, kampvuur, conflictbemiddeling,
+mediator, bemiddelen, vete, verstoorde arbeidsverhouding, groepjes, kampen, jaloezie, jaloers, rivaliteit,
+goede collega, collegiale, vertrouwensrelatie, thuis laten voelen, welkom voelen, samen eten,
+eenling in team, elkaar zien, contact in team, samenleven, ieder voor zich, ieder voor zichzelf, solist,
+solisme, individualistisch
 → onderlinge relaties
 
 liegen, leugen, waarheid, oprecht, betrouwbaar, slecht nieuws, slechtnieuwsgesprek, open kaart,
@@ -155,7 +248,12 @@ moeilijke boodschap, vervelende boodschap, nieuws brengen, verdraaien, eerlijkhe
 authenticiteit, geloofwaardig, vertrouwen winnen, vertrouwen opbouwen, vertrouwen herstellen, wantrouwen,
 geschonden vertrouwen, er omheen draaien, verbloemen, dubbele agenda, verborgen agenda, eerlijk gesprek,
 eerlijke dialoog, waarheid vertellen, transparante leidinggevende, betrouwbare leidinggevende,
-moeilijke waarheid, onwelgevallig
+moeilijke waarheid, onwelgevallig, ontslag aankondigen, bezuinigingen vertellen, bezuiniging mededelen,
+reorganisatie mededelen, vervelend nieuws, mooier voorstellen, mooi weer, doekjes, jokken,
+smoesjes verkopen, verzinsel, achterkamertje, openheid van zaken, vertrouwen schenden, vertrouwen kwijt,
+vertrouwen terugwinnen, vertrouwen kwijtraken, vertrouwen beschaamd, geen vertrouwen, woorden en daden,
+zeggen wat je doet, transparantie leidinggevende, politiek correct, met meel in de mond, rechtdoorzee,
+recht door zee, onoprecht, schijnheilig, hypocriet, hypocrisie, onaangename boodschap
 → eerlijk, eerlijk moeilijk
 
 zwijgen, stil, verlegen, introvert, teruggetrokken, niks zeggen, haantje, dominant, groepsdenken,
@@ -164,7 +262,15 @@ afwijkende mening, groepsvorming, kliek, teamdynamiek, bescheiden, rustige colle
 stille collega, steeds dezelfde, dezelfde mensen, spreektijd, monoloog, luidruchtig, machtsspel, spelletjes,
 subgroepje, zondebok, pikorde, hand opsteken, meelopers, sociale druk, conformisme, consensus,
 ondervertegenwoordigd, steekt hand, gelijke stem, stem geven, machtsverhoudingen, luidste, luid,
-luidste stem, hard roepen
+luidste stem, hard roepen, weinig inbreng, hetzelfde groepje, hoogste woord, grootste mond,
+hardste schreeuwer, schreeuwers, drammer, praatgraag, praters, vergadertijger, stilzwijgen,
+niet durven spreken, niemand zegt iets, schijnconsensus, iedereen het eens, abilene, kuddegedrag,
+meelopen met de groep, meeloopgedrag, groepsgedrag, groepsnorm, groepscultuur, groepssfeer,
+informele leider, informele macht, kliekvorming, roddelclub, minderheden, minderheidsstandpunt,
+wie zegt er niets, wie heeft nog niks gezegd, onderhuidse spanning, wat gebeurt er in de groep,
+verhoudingen in de groep, groepsdynamica, interactie in team, patronen in team, patronen, non-verbaal,
+lichaamstaal, voorzitten, vergadering leiden, gedomineerd, hoekje, aan de zijlijn, overstemd,
+meerderheid beslist, buiten de groep staan
 → dynamiek groep minderheid, zwijgende meerderheid
 
 sfeer, teambuilding
@@ -175,20 +281,37 @@ intimiderend, hiërarchie, gelijkheid, zwijgcultuur, stil in vergadering, afreke
 stil, vrijuit spreken, rangen en standen, veilig voelen, veilige sfeer, werkklimaat, sociaal veilig,
 afgekapt, gelijke inbreng, stagiair, trainee, junior, jongere collega, nieuweling, schroom, gepest,
 ruimte voelen, drempel, mening uiten, vrij voelen, gelijke stem, machtsverhoudingen, veilig team,
-veilig klimaat, durven praten, vergadering durven, bang voor baas, vertrouwelijke sfeer
+veilig klimaat, durven praten, vergadering durven, bang voor baas, vertrouwelijke sfeer, represailles,
+afgerekend worden op wat je zegt, afgestraft, afgebrand, afgezeken, belachelijk gemaakt, uitgelachen,
+niet serieus, ruimte voor iedereen, gelijkwaardigheid, ongelijkwaardig, macht in overleg, schaal en stem,
+administratief medewerker, ondersteuners, secretariaat, tijdelijke kracht, uitzendkracht, inhuurkracht,
+externe collega, starter, jonge collega, jongere medewerkers, nieuwe medewerker, vrouwelijke collega,
+elke stem telt, stem van elke medewerker, gehoord worden in overleg, durven inbrengen,
+durf niets in te brengen, iedereen durft, vrij spreken, kunnen zeggen wat je denkt, alles kunnen zeggen,
+vertrouwd, fouten mogen zeggen
 → veilige inbreng, veilige gelijkwaardige inbreng
 
 aandacht, persoonlijk, gezien worden, gezien voelen, gehoord voelen, erkenning, oprechte aandacht,
 hoe gaat het, mens achter, welzijn, thuissituatie, een-op-een, bila, persoonlijk verhaal, privé,
 persoonlijke aandacht, mantelzorg, rouw, scheiding, overlijden, zwanger, welbevinden, vitaliteit, in je vel,
 mentaal, mentale gezondheid, eenzaam, oog voor, belangstelling, persoonlijke situatie, nieuwkomer,
-kletspraatje, koffie, onder vier ogen, bilateraal, bilaateraaltje, kop koffie, zieke medewerker,
-belangstelling tonen, aandacht geven, goed werkgeverschap, werkgeverschap, gesprek onder vier ogen
+kletspraatje, koffie, onder vier ogen, bilateraal, kop koffie, zieke medewerker, belangstelling tonen,
+aandacht geven, goed werkgeverschap, werkgeverschap, gesprek onder vier ogen, gehoord, een nummer,
+tijd voor medewerkers, tijd voor je mensen, interesse in medewerkers, interesse in je mensen, levensfase,
+levensgebeurtenis, overleden, ziek kind, ziekte, verzuimgesprek, verzuimbegeleiding, poortwachter,
+re-integratie, reïntegratie, bedrijfsarts, burn-out gesprek, psychische klachten, overgang, menopauze,
+jonge ouders, schuldenproblemen, problemen thuis, privéproblemen, privésituatie, menselijk leidinggeven,
+mensgericht leidinggeven, betrokken leidinggevende, betrokkenheid tonen, hoe is het met je, hoe zit je erin,
+check-in, inchecken, een-op-een gesprek, 1-op-1, tweegesprek, bilaatje, weten wie je medewerkers zijn,
+verhalen, levensverhaal medewerker, achtergrond van medewerker, wandeling met medewerker, menselijk contact,
+levensverhalen
 → gezien gehoord, verhaal medewerker
 
 rolmodel, voorbeeldfunctie, voorbeeldrol, voorgaan, walk the talk, practice what you preach, leiderschap,
 voorbeeld doet volgen, voorleven, voordoen, voorbeeld, boegbeeld, dienend leiderschap, leiderschapsstijl,
-regels gelden voor iedereen, geloofwaardig
+regels gelden voor iedereen, geloofwaardig, zelf ook doen, zelf beginnen, lead by example,
+leading by example, gedrag van de leidinggevende, doe wat ik zeg, doen wat je zegt leidinggevende, preken,
+boven de wet, regels ook voor de baas, top van de organisatie, tone at the top, navolgen, kopieergedrag
 → voorbeeldgedrag, goede voorbeeld
 
 zwakte, onzekerheid, blootgeven, menselijk zijn, gevoelens tonen, masker, eigen fouten laten zien,
@@ -197,7 +320,12 @@ zwakke kant laten zien, zwakke punten laten zien, leiders, eerlijk over zwakke p
 → kwetsbaar
 
 leidinggevende fouten toegeven, zien dat je het niet weet, kwetsbaar leiderschap, menselijke leidinggevende,
-leider
+leider, leidinggevende onzeker, leidinggevende weet het niet, zelf fouten bespreken, eigen missers,
+eigen twijfels, eigen onzekerheid, eigen zwaktes, twijfel laten zien, onzekerheid tonen,
+onzekerheid laten zien, emotie tonen, emoties laten zien, jezelf blootgeven, bloot geven,
+ongelijk toegeven als leidinggevende, fouten van de baas, excuses als leidinggevende, pantser,
+sterk willen zijn, hulp vragen als leidinggevende, niet alles weten, niet perfect zijn, mens zijn,
+kwetsbaar durven zijn, leiderschap tonen
 → kwetsbaar voorbeeldgedrag, kwetsbaar
 
 tegengeluid, tegengas, weerwoord, tegenwerping, andersdenkend, andere mening, afwijkende mening,
@@ -210,7 +338,14 @@ openstaan, open staan, van mening veranderen, eigen gelijk, gelijk hebben, gelij
 koppig, anders denken, andere denkwijze, denkwijze, tegenkracht, bezwaren, buitenstaander, blinde vlek,
 ander inzicht, andere blik, andere visie, kritiek, weerstand, andere meningen horen, meningen horen,
 tegenspel, perspectieven zoeken, tegenspraak zoeken, open voor kritiek, kritisch geluid, geluid,
-mening bijstellen, mening herzien
+mening bijstellen, mening herzien, afwijkende meningen, tegenargumenten, tegengeluiden, tegengas krijgen,
+tegenspraak krijgen, ongelijk hebben, op andere gedachten, overtuigen laten, aan het denken zetten,
+met andere bril, frisse ogen, verfrissend, nieuwe inzichten, andere invalshoeken,
+verschillende invalshoeken, verschillende meningen, meerdere perspectieven, meervoudig kijken,
+multiperspectief, echokamer, echoput, confirmation bias, bevestiging zoeken, bevestigd willen worden,
+red team, red teaming, tegendenker, ander standpunt, andere kant belichten, andersdenkenden,
+onwelkome boodschap, star denken, bord voor de kop, plaat voor de kop, horen wat je niet wilt horen,
+weet het altijd beter, wijsheid in pacht, zelfgenoegzaam, andere zienswijze, andere geluiden
 → ontvankelijk tegenspraak, andere inzichten tegenspraak
 
 andere meningen, verschillende perspectieven, invalshoek, andersdenkend, tunnelvisie
@@ -222,16 +357,28 @@ respect, respectvol, fatsoen, netjes, beleefd, gouden regel, bejegening, omgangs
 gelijke behandeling, zoals jezelf, manieren, goede manieren, hoffelijk, hufterig, onbeschoft, bot, lomp,
 menswaardig, wederkerigheid, onrechtvaardig, onheus, kwetsen, beledigen, neerbuigend, arrogant,
 uit de hoogte, elkaar omgaan, normen en waarden, gelijkwaardig, omgangstoon, behandeld, vernederen,
-ongelijk behandelen, menselijk behandelen, klantvriendelijk, wat gij niet wilt, gulden regel
+ongelijk behandelen, menselijk behandelen, klantvriendelijk, wat gij niet wilt, gulden regel,
+omgang met collega's, omgang met elkaar, onrespectvol, iedereen gelijk, eerlijk behandelen,
+als mens behandelen, als mens, doe niet bij een ander, wat u niet wilt dat u geschiedt, wie goed doet,
+hoe zou je zelf, zoals je zelf, hondsbot, onbeleefde, kleinerend, neerkijken, betuttelend, paternalistisch,
+afkeurend, etiquette, groeten, gedag zeggen, vriendelijk blijven, fatsoensnormen, correct, welwillend,
+wellevend, voorkomend, egards, onwaardig
 → behandel ander
 
 sorry, excuus, excuses, spijt, blunder, vergissing, schuld, fout bekennen, bekennen, fouten erkennen,
 erkennen, boetekleed, opbiechten, excuses aanbieden, fout gemaakt, rechtzetten, schuldbewust,
 verkeerd gedaan, gezichtsverlies, falen, ongelijk toegeven, verontschuldigen, ruiterlijk, schuld bekennen,
-welgemeend, spijt betuigen, iets fout gedaan
+welgemeend, spijt betuigen, iets fout gedaan, eerlijk over fouten, fout verzwijgen, fouten verbergen,
+fouten verdoezelen, fout in een besluit, fout in de brief, verkeerd besluit, verkeerde beslissing,
+fout hersteld, fouten herstellen, herstelbesluit, intrekken besluit, rectificatie, ik zat fout,
+ik had het mis, mea culpa, boter op je hoofd, door het stof, billen bloot, blazoen, foutje, stommiteit,
+flater, dom, stom, schuldige, schaam, toegeven dat het niet lukt, excuusbrief, besluit terugdraaien,
+terugdraaien, terugkomen op een besluit, ongedaan maken, goedmaken, schadevergoeding
 → fouten toegeven
 
-weet het niet, antwoord weten, geen antwoord, onwetend, uitzoeken, kennisgat, gokken, doen alsof
+weet het niet, antwoord weten, geen antwoord, onwetend, uitzoeken, kennisgat, gokken, doen alsof, geen idee,
+even navragen, ik zoek het uit, kom er op terug, terugkomen op, mond vol tanden, alwetend, betweter,
+geen kennis van, buiten mijn expertise, verzinnen, uit de duim
 → weet aangeven, weet aanvullen
 
 juiste informatie, feiten, volledige informatie, informeren, voorlichting, informatieplicht,
@@ -239,7 +386,11 @@ kamer informeren, desinformatie, misleiden, achterhouden, verzwijgen, correcte i
 onvolledig, nepnieuws, kamerbrief, kamervragen, persvraag, woordvoering, woordvoerder, verdoezelen,
 open communicatie, communiceren, kamer, journalist, informatievoorziening, onwelgevallig,
 waarheid vertellen, juiste cijfers, informatieverzoek, verkeerde informatie, foute informatie,
-informatie klopt niet
+informatie klopt niet, informatieverstrekking, weglaten, volledig zijn, feitelijk, klopt niet wat er staat,
+eerlijk antwoord, heldere uitleg geven, artikel 68, inlichtingenplicht, raadsinformatiebrief, raadsvragen,
+publieksinformatie, website klopt niet, persbericht, spin, mooier maken, opkloppen, geheimhouden, verhullen,
+eufemisme, misinformatie, fake news, manipulatie, cijfers kloppen niet, onder de pet, boven tafel,
+kaarten op tafel, rookgordijn, zand in de ogen
 → eerlijke informatie
 
 vastzitten, vastlopen, vastgelopen, klem zitten, kom er niet uit, kop in het zand, struisvogel,
@@ -250,7 +401,16 @@ verdrinken, lastig probleem, problemen, hulp zoeken, hulp durven vragen, radeloo
 blijven liggen, hete aardappel, doormodderen, aanmodderen, ploeteren, tobben, onder water, stress delen,
 zorgen delen, zorgen, probleem melden, ontwijken, loop vast, vast zitten, dossier blijft liggen,
 steun vragen, advies vragen, stoom afblazen, collega om hulp, probleem aankaarten, vastgelopen dossier,
-moeilijke klus, klus, te veel werk
+moeilijke klus, klus, hulp vragen, hulp inschakelen, hulp inroepen, hulp nodig, hulplijn, ik red het niet,
+het lukt me niet, ik zit vast, in de knoop, hoog water, water aan de lippen, aan de lippen,
+hoofd boven water, onder de indruk van, overspoeld, overloopt, bomen door het bos, over mijn hoofd,
+boven de pet, te moeilijk voor mij, lastig dossier, ingewikkeld dossier, zelf oplossen, alles zelf doen,
+alles alleen doen, er alleen voor staan, in je eentje, eigenwijs doorgaan, op je beloop, laten sloffen,
+stel het steeds uit, procrastinatie, vooruitgeschoven, lange baan, struisvogelpolitiek, ogen sluiten,
+verstoppen, tijdig signaleren, tijdig melden, vroeg melden, vroegtijdig, vroeg aan de bel,
+te laat aan de bel, eerder om hulp, op tijd aangeven, meldt het op tijd, aan de lat, brand, noodgeval,
+uit de hand gelopen, klaagmuur, sparringpartner, meekijken met mij, tweede paar ogen, vier ogen vragen,
+collega raadplegen, advies inwinnen, ruggespraak, ruggenspraak
 → tijd hulp probleem, uitschuiven probleem
 
 hulp, om hulp durven
@@ -260,7 +420,12 @@ klantcontact, praatje, persoonlijk contact, aandacht voor burger, goed gesprek, 
 echt contact, kennismaken, relatie opbouwen, levensverhaal, verhaal, persoonlijk benaderen,
 bellen in plaats van brief, telefoontje, oprechte interesse, meeleven, gesprekstechniek, oogcontact,
 luisteren naar burger, klantgesprek, gesprek met inwoner, burgergesprek, inwoner spreken,
-aandachtig gesprek, persoonlijk gesprek, mensen bellen, burger bellen, iemand bellen, opbellen
+aandachtig gesprek, persoonlijk gesprek, mensen bellen, burger bellen, iemand bellen, opbellen,
+mens achter de burger, mens achter de aanvraag, interesse in de ander, interesse in de burger,
+oprechte belangstelling, face to face, van mens tot mens, aankijken, informele aanpak, premediation,
+pro-actieve geschiloplossing, informele bezwaarbehandeling, gesprek aan de keukentafel, eerste gesprek,
+intake, intakegesprek, kennismakingsgesprek, anamnese, luisterend, gesprekje, gespreksvoering, geen gehoor,
+niet geïnteresseerd, vertrouwen van de burger winnen
 → contact verhaal interesseert, contact
 
 jargon, vakjargon, jip-en-janneke, janneketaal, ambtenarees, ambtelijke taal, ambtelijk taalgebruik,
@@ -270,12 +435,18 @@ laaggeletterd, brief, schrijfstijl, engels, acroniem, vakterm, begrijpelijk, onb
 begrijpelijke tekst, direct duidelijk, simpele taal, schrijven, woordgebruik, formulering, tekst,
 juridische taal, onleesbaar, lange zinnen, gewoon nederlands, taalgebruik, toegankelijke taal, verwoorden,
 herschrijven, ambtelijk proza, ambtenarentaal, technische termen, termen, vakwoorden, simpel uitleggen,
-snapt niemand, snappen, anderstalig, nt2, website, folder, schrijftraining, woorden, leesniveau, bondig,
-vaag, containerbegrip, managementtaal, beleidsjargon, helder, heldere communicatie, lezer, correspondentie,
-nota, duidelijke communicatie, onduidelijke brief, onduidelijk, kernboodschap, zinnen, korte zinnen,
+snapt niemand, snappen, anderstalig, nt2, website, folder, schrijftraining, leesniveau, bondig, vaag,
+containerbegrip, managementtaal, beleidsjargon, helder, heldere communicatie, lezer, correspondentie, nota,
+duidelijke communicatie, onduidelijke brief, onduidelijk, kernboodschap, zinnen, korte zinnen,
 schrijfwijzer, mensentaal, lezerspanel, duidelijk schrijven, ingewikkelde taal, ambtelijke teksten,
 dikdoenerij, begrijpelijke brieven, communicatie, duidelijke mail, duidelijke tekst, simpel schrijven,
-taalcoach, taalbeleid, taaltraining, moeilijk geschreven
+taalcoach, taalbeleid, taaltraining, moeilijk geschreven, klaartaal, makkelijke taal, makkelijk lezen,
+lange zin, ambtelijke stijl, ambtenarenjargon, bureaucratentaal, formele taal, te formeel, ouderwets,
+juristentaal, wetteksten, vakbegrippen, begrippen, afkorting, lettersoep, anglicismen, managementjargon,
+managersjargon, buzzwords, modewoorden, holle frasen, hoogdravend, deftig, geheimtaal, codetaal,
+to the point, webteksten, redactie, redigeren, tekstschrijver, schrijfcoach, schrijfcursus, brievenbrigade,
+taalambassadeur, analfabeet, analfabetisme, moeite met lezen, nieuwkomers taal, inburgeraars, dyslexie,
+infographic, pictogrammen, beeldtaal, woordkeuze, niemand leest, te lang stuk
 → eenvoudige taal, vaktaal, begrijpelijk taalgebruik
 
 letterwoord, acroniem, jargon
@@ -288,7 +459,16 @@ burger helpen, klant helpen, ouderen, digibeet, digitaal vaardig, nazorg, burger
 kwetsbare burger, kwetsbare mensen, kwetsbare groepen, wegwijs, begeleiden, laagdrempelig, doorsturen,
 doorgestuurd, callcenter, computer says no, nabellen, schulden, armoede, burger als klant, hulp burger,
 stress burger, hulpbehoevend, onzelfredzaam, vriendelijke toon, klantgerichtheid, verdwaald,
-kwetsbare positie, mensen helpen, geholpen worden
+kwetsbare positie, mensen helpen, geholpen worden, glimlach, op weg, hulp bij formulier, hulp bij invullen,
+zelf uitzoeken, zoek het zelf maar uit, aan hun lot overgelaten, lot overlaten, verkeerd verbonden,
+telefonisch menu, keuzemenu, met een kluitje in het riet, de deur gewezen, nul op rekest, weggestuurd,
+balieklant, balievragen, baliewerk, loketmedewerker, receptie, receptionist, publieksbalie, klantenservice,
+frontoffice, servicebalie, digitale kloof, niet digitaal, niet digivaardig, digid, mijnoverheid,
+computer lukt niet, geen internet, mensen met een beperking, slechtziend, geen geduld,
+tijd nemen voor de burger, uitleg nog een keer, vraag of het gelukt is, terugkoppeling burger,
+hulpvraag burger, dienstverlenend zijn, servicebereid, servicegerichtheid, hulpverlenen,
+burger met lege handen, in nood, hulpeloos, welkom heten, extra uitleg, mensen die moeite hebben,
+met de computer omgaan, meedenken met de burger
 → vriendelijk behulpzaam geduldig, geholpen
 
 boos, agressie, agressief, schelden, uitschelden, schreeuwen, bedreiging, verward, lastige burger,
@@ -296,10 +476,19 @@ lastige klant, lastige mensen, moeilijke mensen, geïrriteerd, de-escaleren, emo
 rustig blijven, geduld verliezen, zelfbeheersing, frustratie, woede, ontploffen, driftig, huilen, tranen,
 weerbaar, geweld, moeilijk gedrag, lontje, verontwaardigd, dreigen, kwaad, ruzie, conflict, kalmeren,
 boosheid, boze mail, boze inwoner, agressieprotocol, grof, scheldpartij, incasseringsvermogen, zelfcontrole,
-persoonlijke aanval, manipuleren, onredelijk, veeleisend, soeverein, complot, wappie, querulant, lastpost,
-dreigbrief, verdriet, paniek, afreageren, opvliegend, kort lontje, wanhopig, verbaal geweld, stoom afblazen,
-boze reactie, onaanvaardbaar, moeilijke gesprekken, emotionele reactie, intimidatie door burgers,
-boze telefoontjes, agressieve burger
+persoonlijke aanval, manipuleren, onredelijk, veeleisend, complot, querulant, dreigbrief, verdriet, paniek,
+afreageren, opvliegend, kort lontje, wanhopig, verbaal geweld, stoom afblazen, boze reactie, onaanvaardbaar,
+moeilijke gesprekken, emotionele reactie, intimidatie door burgers, boze telefoontjes, agressieve burger,
+razend, over de rooie, rood aanlopen, door het lint, flippen, uit je slof, uitbarsting, stoom uit oren,
+tierend, agressietraining, veilige publieke taak, bedreigd, scheldwoorden, uitgescholden worden,
+beledigd worden door burger, doxing, doxen, filmen aan de balie, auditors, sovereign citizens, autonomen,
+complotdenker, ontevreden klant, klagende burger, veelklager, veelschrijver, stalker, lastige bewoners,
+lastige bezoeker, lastige gesprekken oefenen, moeilijke klant, moeilijke burger, onbegrepen gedrag,
+psychiatrisch, verslaafd, dronken burger, hoog oplopen, gemoederen, deescaleren, rustig, tel tot tien,
+hoofd koel, kop erbij, emotieregulatie, geraakt worden, persoonlijk aantrekken, onder de huid, dikke huid,
+weerbaarheidstraining, gesprekstraining, trainingsacteur, rollenspellen, oefenen met gesprekken,
+gedragstraining, grens stellen aan burger, geagiteerd, opgefokt, gefrustreerde burger, verhit gesprek,
+heftig gesprek, grove taal, grensoverschrijdende burger, bot gedrag burger, omgaan met weerstand burger
 → lastig gedrag emoties, emoties beheersen
 
 rollenspel, oefening
@@ -309,14 +498,21 @@ behoorlijk bestuur, ombudsman, keten, ketenpartner, processtap, schakel, doorloo
 behoorlijkheidswijzer, ketenproces, kastje muur, overdrachtsmoment, processturing,
 overdracht tussen afdelingen, fatsoenlijk, behoorlijke behandeling, procesketen, behoorlijkheidsnorm,
 overdracht, wachttijden, instanties, samenhang processen, ombudsnorm, verdwaald, loketten,
-van loket naar loket
+van loket naar loket, behoorlijkheid, behoorlijkheidsvereisten, fair play, procesbewaking, ketenregie,
+ketens, proces van begin tot eind, hele proces, procesbesturing, procesmanagement, procesregie,
+procesverantwoordelijke, proceseigenaar, procesverbinding, stap in het proces, tussen wal en schip burger,
+van afdeling naar afdeling, van bureau naar bureau, hoe beïnvloeden processen elkaar, ketenfouten,
+onbehoorlijk, menselijke overheid, trage overheid
 → stuur behoorlijkheid, schakels proces
 
 idee, ideeënbus, voorstel, tip, verbetervoorstel, verbeteridee, verbeterpunt, slimmer werken, initiatief,
 innovatie, vernieuwing, procesverbetering, verbetering, lean, inbreng medewerkers, ideeën medewerkers,
 werkwijze, suggestie, verbeterslag, optimaliseren, slimmer, van onderop, creatief, creativiteit,
 creatieve ideeën, initiatiefrijk, efficiënter, meedenkende, ideeën van collega's, beter idee, nieuwe ideeën,
-lezerspanel, input medewerkers, input ophalen, ideeën ophalen
+lezerspanel, input medewerkers, input ophalen, ideeën ophalen, medewerkers aan het woord over werk,
+verbetersuggesties, kan dit anders, werkprocessen, kaizen, procesoptimalisatie, procesinnovatie, bottom-up,
+prijsvraag, dat doen we al jaren zo, zo doen we het altijd, zo hebben we het altijd gedaan, vastgeroeste,
+automatiseren, digitalisering, robotisering, ai gebruiken, ai
 → suggesties, suggesties verbeteren werkprocessen
 
 minister, staatssecretaris, wethouder, bestuurder, burgemeester, gedeputeerde, bewindspersoon,
@@ -327,14 +523,23 @@ gemeentesecretaris, nee minister, signaal, politiek gevoelig, topambtenaar, opdr
 noodkreet, onhaalbaar beleid, onuitvoerbaar, ongevraagd advies, ongevraagd, bewindslieden, coalitie,
 verkiezingen, opdracht weigeren, memo, politieke wens, ambtelijke leiding, zorgen uiten, machtswoord,
 brandbrief, tegenspel, nieuws bestuurder, boodschap bestuurder, bestuurder tegenspreken,
-minister tegenspreken, uitvoeringsrisico, alarm luiden, bazen, aan de rem, noodrem
+minister tegenspreken, uitvoeringsrisico, alarm luiden, bazen, aan de rem, noodrem, college van b en w,
+college, dijkgraaf, raadsleden, kamerleden, kamerlid, coalitieakkoord, regeerakkoord, van bovenaf,
+naar de top, noodsignaal, risico's melden, beleid niet uitvoerbaar, onwerkbaar, niet uitvoerbaar,
+haalbaarheid, burger in de knel melden, ambtelijk advies, vrij en onverveerd advies
 → kritische signalen, signalen politieke leiding
 
 telefoon, bellen, terugbellen, opnemen, openingstijd, aanwezig, wachttijd, wachtrij, wachten, piket,
 mail beantwoorden, voicemail, bereiken, onbereikbaar, spreekuur, klantcontactcentrum, reactietijd,
 telefoondienst, beschikbaarheid, telefonisch, bereikbaarheid, telefoonnummer, opbellen, terugbelverzoek,
 reageren op mail, contact opnemen, contactgegevens, kantooruren, buiten kantoortijd, avond, oproepbaar,
-snel antwoord, neemt niemand op, chatten, snel reageren, afwezigheidsmelding, reageren op berichten
+snel antwoord, neemt niemand op, chatten, snel reageren, afwezigheidsmelding, reageren op berichten,
+neemt nooit op, neemt niet op, wachtmuziek, terugbelafspraak, word niet teruggebeld, niet teruggebeld,
+mails beantwoorden, geen antwoord op mail, geen reactie, niemand reageert, reactiesnelheid, responstijd,
+antwoordtermijn mail, aanspreekbaar voor team, zichtbaar zijn, leidinggevende is er nooit,
+agenda leidinggevende, deur dicht, inloopspreekuur, inloop, open balie, open op zaterdag, avondopenstelling,
+rooster bezetting, contactformulier, chatbot, whatsapp contact, 14-nummer, kcc, klantcontact centrum,
+piketdienst, storingsdienst, bereikbaarheidsdienst, contact krijgen, niemand te pakken, te pakken krijgen
 → bereikbaar beschikbaar
 
 bureaucratie, bureaucratisch, regeldruk, rompslomp, administratieve lasten, formulier, papierwerk,
@@ -344,14 +549,26 @@ te ingewikkeld, complex, administratie, stappen minder, aanvraag, aanvraagproces
 overbodige regels, regeltjes, werkproces, ux, bestuurlijke drukte, versimpelen, regelzucht, regeldrift,
 regelgekte, paarse krokodil, administratielast, traag, traagheid, protocollen, handtekening, paraaf,
 parafencultuur, goedkeuring, digitaliseren, usability, kafka, kafkaësk, verwarrend, lange procedure,
-doorlooptijd, onnodige, eenvoudiger, burger als klant, procedure
+doorlooptijd, onnodige, eenvoudiger, burger als klant, procedure, procedures, eenvoudig maken,
+simplificeren, keep it simple, stroomlijnen, red tape, ambtelijke molen, ambtelijke molens, molens,
+papierwinkel, papierberg, papiermolen, invulformulier, webformulier, aanvraagformulier,
+gebruikersvriendelijk, gebruikersgericht, gebruikersonderzoek, gebruikerstest, gebruikerservaring,
+gebruikersperspectief, gebruiker als uitgangspunt, servicedesign, service design, design thinking,
+ontwerpen voor gebruikers, burgerreis, levensgebeurtenissen, één loket, eenloket,
+eenmalige gegevensuitvraag, dubbele uitvraag, twee keer invullen, steeds opnieuw invullen, bewijsstukken,
+stapel papieren, doolhof, labyrint, vinklijst, afvinklijst, controlelijst, akkoord vragen, akkoordlijn,
+parafenlijn, goedkeuringsronde, lange lijnen, lagen, managementlagen, duurt lang, onhandig systeem,
+gebruiksonvriendelijk, onduidelijk proces
 → eenvoud procedures, eenvoud processen gebruiker
 
 service, servicegericht, klantgericht, publieke dienst, dienstverlenend, kwaliteit dienstverlening,
 klanttevredenheid, knelpunt, obstakel, hindernis, belemmering, frustratie medewerker, loop je tegenaan,
 oplossing, meedenken, meedenken oplossing, publieke dienstverlening, publieke zaak, problemen oplossen,
 oplossingsgerichtheid, beter helpen, burger als klant, servicenormen, tevreden burger, dienst verlenen,
-service verbeteren, dienstverlening verbeteren, mis in de dienstverlening, klantvraag
+service verbeteren, dienstverlening verbeteren, mis in de dienstverlening, klantvraag,
+publieksdienstverlening, overheidsdienstverlening, dienstverleningsconcept, dienstverleningsvisie,
+kwaliteitshandvest, serviceniveau, klantfocus, burgergericht, hobbels, drempels wegnemen,
+denken in mogelijkheden, denken in kansen, niet in problemen denken, hoe kijken medewerkers naar
 → dienstverlening, dienstverlening mogelijke oplossingen
 
 meedenken, oplossingsgericht, constructief meedenken
@@ -359,17 +576,22 @@ meedenken, oplossingsgericht, constructief meedenken
 
 verandering, cultuurverandering, gedragsverandering, mindset, weerstand, omschakeling, tijd nodig hebben,
 wennen, cultuuromslag, omslag, transitie, reorganisatie, attitude, gewenning, aanpassing, verandermoe,
-verandertraject, implementatie, nieuwe werkwijze, koudwatervrees, begrip, ander gedrag, houding
+verandertraject, implementatie, nieuwe werkwijze, koudwatervrees, begrip, ander gedrag, houding,
+geduldig met medewerkers, geduld met je team, begripvolle leidinggevende, tijd geven, verandermanagement,
+veranderproces, veranderbereidheid, veranderkundig, organisatieverandering, mindsetverandering,
+nieuwe manier van werken, anders gaan werken, oude gewoontes, gewoontes doorbreken, rome niet in één dag
 → andere houding medewerkers, begripvol geduldig
 
-empathisch, begrip tonen, begrip hebben, mild, compassie
+empathisch, begrip tonen, begrip hebben, mild, compassie, onbegrip, medeleven tonen, coulant zijn,
+zachtmoedig, meelevend, zacht op de relatie
 → begripvol
 
 # Werken vanuit legitimiteit
 
 wet, wetgeving, wetsartikel, regelgeving, beleidsregel, verordening, richtlijn, kader, awb, avg, juridisch,
 protocol, voorschrift, reglement, norm, beleid, bepaling, voorwaarden, eisen, regeling, omgevingswet,
-participatiewet, wmo, beleidskader
+participatiewet, wmo, beleidskader, spelregels, wettekst, wetsvoorstel, amvb, circulaire, cao, bio, iso,
+beveiligingsnorm
 → regels, regels gebaseerd, regels hoogte juridisch
 
 grondslag, wettelijke basis, juridische basis, motivering, motiveringsbeginsel, besluit motiveren,
@@ -377,7 +599,9 @@ onderbouwen, belangenafweging, adviseren, adviesnota, besluitvorming, gebaseerd 
 afwegingskader, wetsartikel, beslisnota, bezwaarschrift, motiveringsplicht, onderbouwd, toetsen,
 toetsingskader, toetsbaar, evenredigheid, proportioneel, proportionaliteit, evenwichtig, belangen afwegen,
 vergunning, toekenning, weigering, subsidie, houdbaar, besluit uitleggen, rechtsgrond, afwijzing,
-beleidsadvies, artikel, onderbouwen met regels, toelichting besluit, afwijzingsbrief
+beleidsadvies, artikel, onderbouwen met regels, toelichting besluit, afwijzingsbrief, beschikking,
+op grond van, regels noemen, verwijzen naar de wet, adviezen, beslissing uitleggen, beslissen,
+bezwaar ongegrond, uitspraak op bezwaar, welke regel, belangenweging, aanslag
 → regels beslissingen adviezen, beslissingen afwegingen
 
 besluit, knoop doorhakken, besluitvorming
@@ -389,7 +613,13 @@ verlengen, bezwaar, stipt, tijdig beslissen, op tijd klaar, op tijd beslissen, a
 opleverdatum, oplevering, uiterste datum, last minute, laatste moment, tijdmanagement, tijdslimiet,
 inleveren, ingeleverd, uitgesteld, tijdigheid, traag, wettelijke termijn, spoedklus, urgent, urgentie,
 einddatum, krap, schema, vooruit plannen, tijdgebrek, werkvoorraad, stapel, binnen zes weken,
-wachten op antwoord, leveren, aanleveren, op tijd leveren, op tijd inleveren, uiterlijk, reactietermijn
+wachten op antwoord, leveren, aanleveren, op tijd leveren, op tijd inleveren, uiterlijk, reactietermijn,
+termijn, termijnoverschrijding, te late beslissing, laat klaar, niet op tijd, afhandeltermijn,
+behandeltermijn, afhandeling duurt, ik wacht al weken, maanden wachten, lang wachten op besluit, acht weken,
+dertien weken, verdagen, opschorten, in gebreke, kalender, tijdlijn, tijdschema, vooruit werken,
+vooruitplannen, op het nippertje, vijf voor twaalf, loopt uit, uitgelopen project, snelheid,
+sneller beslissen, tempo besluiten, vooruitkijken, planningsdiscipline, laat reageren, brief beantwoorden,
+ontvangstbevestiging
 → termijnen, plan werk termijnen
 
 planning, inplannen, planmatig, werkplanning
@@ -400,7 +630,11 @@ wet bijhouden, wetgeving bijhouden, nieuwe wet, nieuwe regels, interpretatie, ad
 rechtspraak, landsadvocaat, regels kennen, wetswijziging, huisregels, regelkennis, juridisch, handleiding,
 actueel, privacy, persoonsgegevens, datalek, gegevensbescherming, bezwaarcommissie, juridische vraag,
 rechtsvraag, op de hoogte, wetboek, regels leren, wettelijke kaders, kennis van de wet, handboek,
-interpretatie van regels
+interpretatie van regels, bezwaarjurist, regels bijhouden, kennis van regels, regelgeving bijhouden,
+wijzigingen in de wet, actuele regels, actuele wetgeving, verouderde regels, wet uitleggen,
+uitleg van regels, wetsuitleg, mag ik dit delen, avg-regels, privacyregels, privacyvraag,
+informatiebeveiliging, beveiliging, wachtwoord, phishing, hack, hackers, cyber, ciso, security,
+beveiligingsregels, inkoopregels, aanbestedingsregels, cursus awb, bijspijkeren recht
 → hoogte regels, juridisch advies
 
 uitvoering, uitvoeringstoets, invoeringstoets, neveneffect, bijeffect, toeslagenaffaire, toeslagen,
@@ -412,14 +646,30 @@ uitvoeringspraktijk, uitvoeringsorganisatie, praktijktoets, tekentafel, theorie 
 burgerpanel, ervaringskennis, betrokkenen, ongewenste effecten, kwetsbare burgers, onrechtvaardig,
 cocreatie, beleid in de praktijk, doenlijk, effecten, onbedoelde effecten, inwoners meedenken,
 uitvoeringsrisico, lezerspanel, testpanel, praktijkervaring, gevolgen burgers, effect op burgers,
-pilot met burgers, schrijnende gevallen, gevolgen voor mensen
+pilot met burgers, schrijnende gevallen, gevolgen voor mensen, hoe pakt het uit, beleid toetsen,
+beleid testen, testen met burgers, testen bij gebruikers, burgers vragen, ervaringen van burgers,
+ervaringen van inwoners, gebruikers betrekken, doelgroep betrekken, jongeren betrekken, betrokken burgers,
+van achter het bureau, ver van de werkelijkheid, beleidsmaker, uitvoeringsprofessional, uitvoeringstoetsen,
+doenvermogentoets, burgerperspectief beleid, nieuwe wet uitwerken, onmenselijk, gezin in problemen,
+in de schulden door regels, vermorzeld, vermalen, stapeling van regels, kinderopvangtoeslag,
+hersteloperatie, groningen, probleem wordt groter, verergert, lost het probleem niet op,
+middel erger dan de kwaal, oplossing werkt niet, weerbarstig, papier geduldig, haalbaar voor burgers,
+doenbaar, lege handen, systeem tegen mens, regels botsen met werkelijkheid, regels werkelijkheid,
+doorgeschoten, beleidsdoorlichting, ketentest, proefdraaien, toekomstgericht beleid
 → uitpakt praktijk, praktijk mensen betrekken
 
 misgaan, gaat mis, knelpunt, oorzaak, mislukken, onbedoeld, hapert, spaak, spaak lopen, gevolgen,
 in de soep, vastlopen, foutanalyse, oorzakenanalyse, bottleneck, stuk lopen, bijeffect, neveneffect,
 bedoeling, uitwerking, averechts, fiasco, falen, verkeerd, misgelopen, misgaat, misging, stroef, hobbel,
 calamiteit, incident, schade, systeemfout, perverse prikkel, ongewenste effecten, hardvochtig,
-hoe kon dit gebeuren, onbedoelde effecten, fout in het systeem, evaluatie van fouten, foutenanalyse
+hoe kon dit gebeuren, onbedoelde effecten, fout in het systeem, evaluatie van fouten, foutenanalyse,
+fout gegaan, gaat fout, iets gaat niet goed, loopt niet, werkt niet, anders dan bedoeld, niet zoals bedoeld,
+anders dan gepland, tegenvallend, grondoorzaak, root cause, wortel van het probleem, kern van het probleem,
+probleemanalyse, knelpuntenanalyse, zand in de machine, storing, systeem werkt niet, ontspoord, ontsporing,
+uit de rails, puinhoop, chaos in proces, negatieve effecten, wat is er nodig om te herstellen,
+waarschuwingssignalen, bijvangst, problemen opsporen, ongewenst resultaat, rammelt, hiaat, lek in proces,
+weeffout, mankement, tekortkomingen, schort, steeds hetzelfde probleem, probleem keert terug, terugkerend,
+structureel probleem
 → misloopt, misloopt anders uitpakt
 
 onderbuik, onderbuikgevoel, buikpijn, intuïtie, intuïtief, slapen, slapeloos, piekeren, wringen, twijfel,
@@ -428,7 +678,10 @@ dwarszitten, schuurt, maagpijn, instinct, zesde zintuig, emoties voelen, ongerus
 zorgen maken, bezwaard, wroeging, schuldgevoel, naar gevoel, klopt niet, klopt iets niet, innerlijke stem,
 stemmetje, kompas, moreel kompas, nachtrust, slecht slapen, maag, voorgevoel, dwars, wakker, alarmbellen,
 in je vel, trouw aan jezelf, hoofd en hart, hart, nachten, deugt niet, rot gevoel, raar gevoel,
-gewetensvraag
+gewetensvraag, niet lekker bij, brok in de keel, knagend, gewetensnood, tegen mijn principes, principieel,
+tegen de borst, stuit me, spijt achteraf, bedenkelijk, vraagtekens bij, malen, gepieker,
+mee naar huis nemen, hoofd vol, kan het niet loslaten, blijft hangen, blijft me bezighouden,
+emotie als signaal, luisteren naar je lijf, morele stress, moral injury, morele pijn
 → luister gevoel, gevoel wakker
 
 speelruimte, beleidsruimte, beleidsvrijheid, handelingsruimte, discretionair, afwijken, coulance, coulant,
@@ -436,12 +689,17 @@ soepel, grijs gebied, marge, hardheidsclausule, letter van de wet, geest van de 
 flexibel regels, regels buigen, uitzondering, interpretatieruimte, bewegingsruimte, armslag, mazen, strikt,
 strikte regels, regels zijn regels, toegestaan, toestaan, vrijstelling, souplesse, bedoeling van de wet,
 evenredigheid, creatief regels, regelnalevend, regeldrift, hoeveel ruimte, vrijheid regels,
-interpretatie van regels
+interpretatie van regels, te streng, star, onredelijk beleid, ruimte in de wet, ruimte om af te wijken,
+flexibel toepassen, wat mag wel, hand over het hart, hart strijken, redelijkheid, billijk, naar de geest,
+kleine lettertjes, lettertjes, inherente afwijkingsbevoegdheid, ruim uitleggen, ruime interpretatie,
+kan-bepaling, welke ruimte heb ik, rekkelijk, precieze, binnen de grenzen van de wet, ruimhartig,
+pragmatisch, wat is wel mogelijk
 → regels ruimte
 
 uitzonderen, hardheidsclausule, ontheffing, afwijken, schrijnend, in de knel, buiten de regels, coulance,
 maatwerk, schrijnend geval, bijzonder geval, precedent, individueel geval, bijzondere omstandigheden,
-overmacht, hardheid, hardvochtig, afwijkend besluit
+overmacht, hardheid, hardvochtig, afwijkend besluit, uitzonderingspositie, persoonlijke omstandigheden,
+buiten de lijntjes, lijntjes kleuren, buiten de gebaande paden, gebaande paden
 → uitzonderingen regels
 
 wettelijk, legaal, illegaal, onrechtmatig, volgens de wet, mag dit, rechtsstaat, willekeur,
@@ -449,29 +707,49 @@ rechtsgelijkheid, gelijke gevallen, gelijke behandeling, precedent, rechtszekerh
 grondwet, grondrechten, wetsovertreding, voortrekken, vriendjespolitiek, wetmatig, volgens het boekje,
 naleven, compliance, gelijkheidsbeginsel, rechtvaardigheid, onrecht, onrechtvaardig, evenredigheid,
 legitiem, wettig, onwettig, strafbaar, rechten van burgers, rechtsbescherming, machtsmisbruik, misbruik,
-bevoegdheid, privacy, persoonsgegevens, mag niet, verboden, onpartijdig, macht
+bevoegdheid, privacy, persoonsgegevens, mag niet, verboden, onpartijdig, macht, mag dat wel,
+is dit toegestaan, in strijd, aan de regels houden, regels overtreden, onbevoegd, détournement,
+rechtsbeginselen, algemene beginselen, beginselen van behoorlijk bestuur, abbb, mensenrechten,
+non-discriminatie, gelijk recht, ongelijke gevallen, gelijkheid, voorkeursbehandeling, bevoordelen,
+partijdigheid, eerlijke verdeling, accountant, legaliteit, legitimiteit
 → rechtmatig handelen, rechtmatig rechtvaardigen
 
 nauwkeurig, precisie, secuur, slordig, op maat, kwaliteit, vier ogen, vierogenprincipe, controle, degelijk,
 grondig, zorgvuldig besluit, check, dubbelcheck, accuraat, willekeur, kwaliteitscontrole, nakijken,
 tegenlezen, slordige fouten, foutloos, weloverwogen, doordacht, overhaast, haastwerk, afraffelen,
 evenredigheid, persoonsgegevens, privacy, borging, gegevens beschermen, zorgvuldig handelen, goed afstemmen,
-precies, fouten voorkomen, foutenvrij
+precies, fouten voorkomen, foutenvrij, zorgvuldig, onzorgvuldig, nonchalant, met de franse slag,
+natte vingerwerk, natte vinger, jantje van leiden, half werk, goed uitzoeken, alles goed vastleggen,
+alles afstemmen, alles op orde, kwaliteitsbewustzijn, kwaliteitscheck, tweede lezer, meelezen, meelezer,
+controleren op fouten, typefouten, taalfouten, rekenfout, fout in de cijfers, vlug, haastig, snel snel,
+gegevens kloppen niet, gegevenskwaliteit, datakwaliteit, transparant maatwerk, maatwerk uitleggen,
+dossier compleet, onvolledig dossier, compleet
 → zorgvuldigheid, zorgvuldigheid afgestemd vastgelegd
 
 op maat, individueel, menselijke maat, persoonsgericht, maatoplossing, hardheidsclausule,
 persoonlijke omstandigheden, maatwerkoplossing, persoonlijke aanpak, passend, passende oplossing,
-one size fits all, eenheidsworst, standaardbrief, uniek geval, per geval
+one size fits all, eenheidsworst, standaardbrief, uniek geval, per geval, maatwerk bieden, maatwerk leveren,
+maatwerkaanpak, per persoon, per situatie, individuele omstandigheden, iedereen hetzelfde,
+standaardoplossing, standaardaanpak, standaard, uniek, past niet in het systeem, past niet in een hokje,
+buiten het hokje, tussen de regels
 → maatwerk
 
 achter je mensen, achter je team, achter staan, opkomen voor, beschermen, nek uitsteken, uit de wind,
 schuld op je nemen, vuurlinie, pal staan, bres, schild, opkomen voor mensen,
 verantwoordelijkheid leidinggevende, nek, uitsteken, medewerkers beschermen, politieke storm, storm,
-dekking leiding
+dekking leiding, voor je mensen staan, voor je team staan, voor je medewerkers staan, team verdedigen,
+verdedigen van medewerkers, beschermd, medewerker in de media, medewerker onder vuur, onder vuur,
+kritiek op medewerkers, aanval van buiten, klappen opvangen, vuur uit de sloffen,
+de schuld geven aan medewerkers, medewerkers laten vallen, laten vallen, in de kou laten staan, kou,
+steek gelaten, alleen voor staan, niet gesteund door baas, geen steun van leidinggevende, geen rugdekking,
+rug gedekt, gedekt, dekking geven
 → sta medewerkers, steun rugdekking
 
 verdedigen, voor de troepen, troepen, team beschermen, risico nemen, risico's nemen, knoop doorhakken,
-besluit durven nemen, dekken, ruggensteun, rug recht, in de vuurlinie
+besluit durven nemen, dekken, ruggensteun, rug recht, in de vuurlinie, verantwoordelijkheid dragen,
+verantwoordelijkheid durven nemen, durven beslissen, besluiteloos, hakt de knoop, uitzondering durven maken,
+durven afwijken, lef als leidinggevende, moedig leiderschap, moedige leidinggevende,
+ruggengraat leidinggevende, eindverantwoordelijkheid
 → sta medewerkers, verantwoordelijkheid uitzonderingen
 
 lastige keuze, moreel, moraal, ethiek, ethisch, gewetensvraag, gewetensbezwaar, intervisie, casus,
@@ -479,9 +757,14 @@ casuïstiek, spagaat, tegenstrijdig, spanningsveld, moreel beraad, beraad, moeil
 tweestrijd, conflict van belangen, worsteling, moeilijke keuze, catch-22, praktijkgeval, geweten,
 botsende waarden, botsende belangen, tegenstrijdige belangen, belangen, loyaliteitsconflict, ethische vraag,
 wikken en wegen, kwaden, kwestie, casusbespreking, moresprudentie, conflicterend, lastige kwestie, schuren,
-moeilijke casus, kiezen tussen, keuze tussen, loyaliteit, waarden, lastige afweging, afwegen,
-moeilijke beslissing, lastige beslissing, lastige casus, integriteitsdilemma, moeilijke keuzes,
-tussen twee vuren, vuren, tegenstrijdige eisen
+moeilijke casus, kiezen tussen, keuze tussen, loyaliteit, lastige afweging, afwegen, moeilijke beslissing,
+lastige beslissing, lastige casus, integriteitsdilemma, moeilijke keuzes, tussen twee vuren, vuren,
+tegenstrijdige eisen, dilemma, dilemmasessie, dilemmatraining, dilemmaspel, praktijkdilemma,
+integriteitsspel, keuzestress, twee kanten, beklemd, tussen hamer en aambeeld, tussen wal,
+tussen twee stoelen, schipperen, laveren, balanceren, balans zoeken tussen, evenwicht zoeken, koorddansen,
+afruil, trade-off, belangentegenstelling, waardenconflict, loyaal of eerlijk, regels of mens, hart of hoofd,
+het een of het ander, lastige vraag, lastige praktijksituatie, casusoverleg, intervisiegroep, botsende,
+niet weten wat goed is, twijfelgeval, grensgeval
 → dilemma’s
 
 # Werken vanuit de opgave
@@ -491,7 +774,13 @@ nieuwe ideeën, verrassende ideeën, input, echt samenwerken, polderen, samen op
 idee, inspraak, creativiteit, afstemmingsoverleg, overleg, overlegcultuur, samen bedenken, voldongen feit,
 dichtgetimmerd, vooraf bepaald, consultatie, creatieve ideeën, out of the box, buiten de kaders,
 andere denkwijze, denkwijze, oprechte samenwerking, samenspel, onverwachte hoek, inbreng van anderen,
-cocreëren, brainstorm anderen, andermans ideeën, schutting
+cocreëren, brainstorm anderen, andermans ideeën, schutting, afstemcultuur, vergadercultuur,
+schijnsamenwerking, schijninspraak, voor de bühne, voor spek en bonen, besluit al genomen, al besloten,
+al bedacht, inbreng negeren, inbreng serieus, inbreng van buiten, onverwachte inbreng, nieuwe inbreng,
+nieuwe invalshoek, verrassen, openstaan voor inbreng, not invented here, doordrukken, doorduwen,
+eigen plan trekken, co-creëren, gezamenlijk, meerstemmig, partnerschap, gelijkwaardige partners, werksessie,
+brainstormen, brainstormsessie, ontwerpsessie, stond al vast, mosterd na de maaltijd, mosterd,
+te laat betrokken, pas achteraf betrokken
 → samenwerken afstemmen, open nieuwe inbreng
 
 draagvlak, stakeholder, belanghebbende, participatie, meenemen, burgers meenemen, partners, inwoners,
@@ -499,18 +788,31 @@ meedenken burgers, communicatie, belangenorganisatie, inspraak, uitkomst, result
 achterban, steun verwerven, terugkoppelen, samenspraak, burgerberaad, betrokkenheid, omwonenden, raadplegen,
 erbij halen, meebeslissen, zeggenschap, bewonersavond, inspraakavond, burgerinitiatief, belangengroep,
 maatschappelijke partners, informatieavond, mensen meekrijgen, meekrijgen, adviesraad, buurtbewoners,
-cocreatie, overleg met inwoners, omgevingsmanagement
+cocreatie, overleg met inwoners, omgevingsmanagement, mensen betrekken, burgers erbij betrekken,
+burgers laten meepraten, participatietraject, participatieladder, participatieproces,
+participatieverordening, burgertop, burgerforum, referendum, inwonerspanel, bewoners, bewonersparticipatie,
+buurtinitiatief, buurtbijeenkomst, informatiebijeenkomst, klankbordgroep, klankbord, internetconsultatie,
+marktconsultatie, zienswijze, insprekers, inspreken, stakeholdermanagement, stakeholderanalyse,
+krachtenveld, krachtenveldanalyse, partijen betrekken, partijen aan tafel, iedereen aan tafel, meegenomen,
+gedragen besluit, vertellen wat ermee gebeurd is, resultaten laten zien, inzicht in afwegingen,
+maatschappelijke organisaties, ondernemers betrekken, belangenbehartigers, verschillende belangen,
+inspraakronde, burgers aan tafel
 → contact betrek mensen, mensen betrekken
 
 expertise, vaardigheid, competentie, bijdrage, kwaliteiten, vakmanschap, sterke kant, specialisme,
 specialist, know-how, kunde, meerwaarde, ervaring inbrengen, talent inzetten, kracht, kennis van zaken,
 ervaring, expert, deskundige, bekwaam, capaciteiten, beroepstrots, vaktrots, trots op je vak, ambacht,
-beroep, bijdrage leveren, vakkundigheid
+beroep, bijdrage leveren, vakkundigheid, talent gebruiken, mijn kennis inzetten, jouw kennis,
+waar ben ik goed in, in je mars, skills, vakbekwaam, vakspecialist, adviseur, vakidioot,
+toegevoegde waarde van mij, licht onder de korenmaat, korenmaat, talenten benutten voor opgave,
+samen aan de opgave
 → talent deskundigheid, deskundigheid
 
 waardering, compliment, bedanken, dank, pluim, schouderklop, erkenning, trots, succes vieren, successen,
 dankbaar, belonen, dankjewel, ondergewaardeerd, complimenteren, feliciteren, zonnetje, inzet, applaus,
-bloemetje, taart, positief, beroepstrots, inzet waarderen, aanmoediging, erkenning geven, dankwoord
+bloemetje, taart, positief, beroepstrots, inzet waarderen, aanmoediging, erkenning geven, dankwoord,
+ongewaardeerd, lof, geprezen, prijzen van collega, veren, eer geven, credits, krediet geven, vieren,
+verdienste, expertise van anderen, vakkennis van collega's, jaloers op talent, gratificatie, bonus
 → waardeer, waardeer talent
 
 doelgroep, burger, inwoner, cliënt, klant, ondernemer, werkbezoek, huisbezoek, bezoek, keukentafelgesprek,
@@ -521,14 +823,26 @@ vluchtelingen, patiënten, boeren, bedrijven, voordeur, opzoeken, langsgaan, sta
 mens achter het dossier, belevingswereld, kloof, afstand tot burger, kwetsbare burgers, kwetsbare groepen,
 minima, dorp, buurt, luisteren burgers, realiteit, werkelijkheid, persoonlijke situatie,
 voor wie doen we het, gesprek met inwoner, thuis op bezoek, mensen centraal, inwoner centraal,
-kwetsbare positie, klanten kennen, klanten leren kennen, burgers kennen
+kwetsbare positie, klanten kennen, klanten leren kennen, burgers kennen, mensen voor wie je het doet,
+om wie gaat het, over wie gaat het, voor wie werken we, doelgroepanalyse, contact met de praktijk,
+gevoel met de praktijk, voeling, voeten in de klei, voeten in de modder, klei, modder, laarzen,
+op locatie kijken, ter plaatse, de hort op, eropuit, erop uit, de deur uit, van je bureau, aanbellen,
+agrariër, kinderen, statushouders, migranten, huurders, werklozen, werkzoekenden, mantelzorgers, studenten,
+scholieren, leraren, verpleegkundigen, politieagenten, gezinssituatie, situatie kennen, geen nummer,
+spreadsheet, ivoren, afstandelijk, overheid dichtbij, nabijheid, werkstage, dag meelopen, wijkbezoek,
+wijkgericht, echte leven, achterstandswijk
 → contact mensen situatie
 
 empathie, inleving, inlevingsvermogen, invoelen, verplaatsen, schoenen, perspectief, perspectief burger,
 andermans, medeleven, menselijke maat, menselijk, compassie, burgerperspectief, klantperspectief, indenken,
 medemens, medemenselijkheid, meevoelen, overkwam, zelf meemaken, rol omdraaien, wederzijds begrip,
 mededogen, barmhartig, klantbeleving, verplaats, begrip voor, met andere ogen, wat zou jij doen, bril,
-bril van de burger, overkomt, overkomen
+bril van de burger, overkomt, overkomen, invoelingsvermogen, huid van een ander, in de huid, oogpunt,
+vanuit de ander, vanuit de burger denken, vanuit de burger, door de ogen van, stel je voor, wat als het jou,
+als het je moeder, eigen familie, eigen kind, als jij het was, zelf in die situatie, hoe zou jij het vinden,
+hoe voelt het voor, wat doet dit met iemand, invloed op iemands leven, sympathie, kil, koud, gevoelloos,
+harteloos, hard hart, onverschillige overheid, klantgevoel, gezicht van de overheid, hoe komt het over,
+wat betekent dit voor, ontvanger, impact op mensen
 → inleven stel, leef stel
 
 rug recht, ruggengraat, standpunt, eigen mening, onafhankelijk, professional, staan voor je advies,
@@ -536,8 +850,14 @@ pal staan, poot stijf, vakmanschap, zelfverzekerd, voet bij stuk, politieke druk
 eigen inschatting, tegenwind, professionele mening, nee zeggen, beroepseer, beroepstrots, eigen visie,
 overtuiging, trouw aan jezelf, meebuigen, met alle winden, standvastig, zwichten, druk weerstaan,
 onder druk, ongevraagd advies, onafhankelijk advies, mening uiten, vakinhoudelijk, eigen koers,
-professionaliteit, gezag, opvatting, vertrouwen op je kennis, vakkennis vertrouwen, deugt niet, mond praten,
-iets weigeren, eigen afweging, tegen de stroom, strepen, voor je vak
+professionaliteit, opvatting, vertrouwen op je kennis, vakkennis vertrouwen, deugt niet, mond praten,
+iets weigeren, eigen afweging, tegen de stroom, strepen, voor je vak, professioneel oordeel,
+professionele autonomie, professionele standaard, beroepscode, beroepsethiek, beroepsgroep,
+objectief advies, eerlijk advies, druk van de baas, druk van bestuurder, door de knieën, buigen, meewaaien,
+windvaan, draaikont, slappe rug, achter je eigen advies, achter je mening, staan voor je mening,
+staan voor je oordeel, staan voor je zaak, ergens voor gaan staan, inhoudelijk gelijk, overtuigd,
+in je recht, zeker van je zaak, zelfvertrouwen in advies, niet laten ompraten, omgepraat, overrulen,
+overruled, advies genegeerd, advies in de la, geen gehoor advies, mening van de deskundige
 → professionele oordeel
 
 experimenteren, experiment, uitproberen, pilot, proeftuin, vallen en opstaan, volhouden, doorzetten,
@@ -545,10 +865,14 @@ innoveren, trial and error, nieuwe aanpak, uittesten, testen, pionieren, durven 
 volharding, opgaveteam, opgavemanager, opgave, maatschappelijke opgave, maatschappelijk vraagstuk,
 complexe vraagstukken, vraagstuk, proefproject, prototype, innovatief, creatief, creatieve oplossing,
 nieuwe dingen, mag mislukken, lange adem, opgeven, creatieve ideeën, lerend werken, al doende,
-durven experimenteren
+durven experimenteren, opgavegericht, opgavegestuurd, transitieopgave, experimenteerruimte,
+ruimte om te proberen, iets nieuws proberen, gewoon proberen, gewoon beginnen, geef niet op,
+doorzettingsvermogen, doorgaan, aanhouder wint, proefballon, proefopstelling, pilotproject, living lab, lab,
+innovatielab, design sprint, startup, leren door te doen, buiten gebaande paden, wicked problem,
+ongetemd probleem, complexiteit, tegenslag, creativiteit ruimte
 → opgavegericht proberen
 
-verkokering, verkokerd, koker, hokjes, eiland, eilandjes, eilandcultuur, silo, schotten, ontschotten,
+verkokering, verkokerd, hokjes, eiland, eilandjes, eilandcultuur, silo, schotten, ontschotten,
 interdepartementaal, integraal, over de grenzen, andere directie, andere afdeling, afdelingen,
 andere ministeries, ministerie, departement, andere gemeente, gemeenten, netwerk, stimuleren, rijksbreed,
 organisatiebreed, muurtjes, domeinoverstijgend, keten, ketensamenwerking, partners, buiten je team,
@@ -556,13 +880,20 @@ afdelingsoverstijgend, interbestuurlijk, directies, andere teams, langs elkaar h
 schutting, samenwerkingspartners, provincie, waterschap, kolommen, territorium, eigen straatje,
 langs elkaar heen werken, los zand, wij-zij, competentiestrijd, concurrentie, kruisbestuiving, matrix,
 instanties, hokjesgeest, interne samenwerking, samenwerkingsverband, uitvoeringsorganisaties,
-afdelingsgrens, andere organisaties, ontkokeren, hokjes doorbreken, samenwerken tussen
+afdelingsgrens, andere organisaties, ontkokeren, hokjes doorbreken, samenwerken tussen, werken niet samen,
+langs elkaar werken, tegen elkaar werken, tegenwerken, koninkrijkje, toko, stammenstrijd, domeinen,
+domeinstrijd, verzuiling, verzuild, kokerdenken, buitengrenzen, andere overheden, medeoverheden, regio,
+ketenpartners, ketenoverleg, publiek-privaat, pps, netwerksamenwerking, netwerkorganisatie, programmateam,
+dwarsverbanden tussen teams, andere dg, dg, dienstonderdelen, de één overheid, gezamenlijke opdracht
 → samenwerking grenzen, samenwerking niveaus
 
 dwarsverband, verbinden, koppelen, samenhang, helikopterview, brug slaan, bruggen bouwen, bruggenbouwer,
 raakvlak, linken, linking pin, overzicht, verkokering, eilandje, silo, integraal, lijntjes leggen,
 langs elkaar heen, verband, combineren, overstijgend, samenbrengen, synergie, breder kijken, bredere blik,
-overlap, instanties, langs elkaar heen werken, grote plaatje, overzien, lijnen verbinden, dossiers koppelen
+overlap, instanties, langs elkaar heen werken, grote plaatje, overzien, lijnen verbinden, dossiers koppelen,
+dubbelingen, lijntjes, brug tussen, spin in het web, spin, scharnierpunt, puzzelstukjes, puzzel,
+overkoepelend, bredere context, breder perspectief, vogelvlucht, breed kijken als leidinggevende,
+mensen bij elkaar brengen, bij elkaar brengen, hele plaatje, totaalplaatje, verbindt, grotere plaatje
 → verbinding verbanden
 
 team samenstellen, samenstelling, bezetting, multidisciplinair, diversiteit team, werving, projectteam,
@@ -570,27 +901,45 @@ kick-off, verkenning, vraagstuk, opdracht, juiste mensen, sollicitatie, sollicit
 teamleden kiezen, werven, selectie, nieuwe collega aannemen, juiste persoon, juiste plek, teamvorming,
 teamrollen, belbin, formatie, nieuwe mensen, aannemen, sollicitatiegesprek, werkgroep, taskforce,
 projectgroep, opdracht verkennen, probleemstelling, verschillende expertises, maatschappelijk vraagstuk,
-sterk team, goed team, divers team, diverse, gemengd team, juiste team, nodig team, mensen nodig
+sterk team, goed team, divers team, diverse, gemengd team, juiste team, nodig team, mensen nodig,
+team bouwen, teamopbouw, teambezetting, wie hebben we nodig, mist in het team, wat missen we in het team,
+gaten in het team, mix van mensen, juiste mix, goede mix, gemengde teams, verschillende achtergronden,
+verschillende disciplines, interdisciplinair, complementaire team, personeel zoeken, vacatures,
+selectiecommissie, wervingstekst, open hiring, krapte, arbeidsmarkt, personeelsplanning, spp, inhuren,
+detacheren, opdrachtformulering, wat is de opgave, startbijeenkomst, start van een project, projectstart,
+projectopdracht, startfase, allemaal dezelfde mensen, dezelfde types
 → verken teamsamenstelling, teamsamenstelling
 
 kwaliteiten, sterke kant, potentieel, potentie, benutten, in je kracht, talentontwikkeling, onbenut,
 talentmanagement, uitblinken, het beste uit mensen, juiste persoon, juiste plek, expertise, talentvol,
 sterke punten, tot bloei, opbloeien, ontplooien, excelleren, beste uit groep, beste uit team, eigen kracht,
-talentscan, juiste taak, laten groeien, laten schitteren, talenten zien
+talentscan, juiste taak, laten groeien, laten schitteren, talenten zien, talenten ontdekken,
+talenten herkennen, verborgen talent, talent laten liggen, talentgericht, talenten van medewerkers,
+talenten in het team, uit de verf, tot hun recht, beste naar boven halen, beste naar boven, stralen,
+sterren, high potential, potentials, potentiële, groeipotentieel, talentprogramma,
+waar medewerkers goed in zijn
 → unieke talenten, talenten
 
 terugblik, terugkijken, evalueren, retrospective, retro, stilstaan bij, bezinnen, tussenevaluatie, heidag,
 nabespreken, lessons learned, reflectie, reflectiemoment, op de goede weg, intervisie, goede dingen,
 herijken, de bedoeling, tussenbalans, balans opmaken, evaluatiemoment, evaluatiegesprek, achterom kijken,
 verleden, juiste weg, kern, terug naar de kern, spiegel, teamreflectie, doen we nog, op koers,
-terugblikmoment, goede richting, richting
+terugblikmoment, goede richting, richting, projectevaluatie, evaluatiesessie, after action review,
+doen we het goede, zijn we nog bezig met, doet het team nog, op schema met doel, waar waren we ook alweer,
+waar staan we, pas op de plaats, bezinningsmoment, heroverwegen, doel kwijt, doel kwijtgeraakt,
+afgedwaald van doel, wat heeft de opgave nodig, wat vraagt de opgave, reflectief, reflectiegesprek,
+supervisie, leren van projecten
 → reflecteer opgave
 
 micromanagement, micromanagen, loslaten, controledrang, controleren, controlfreak, delegeren, betuttelen,
 bemoeizucht, bemoeien, op de vingers, overlaten aan, bovenop zitten, teugels, vertrouwen geven,
 controle loslaten, wantrouwen, afvinken, over de schouder, meekijken, grip, controlezucht, bevoogden,
 zelf laten doen, leidinggeven op vertrouwen, medewerkers vertrouwen, hijgen in de nek, sturen op vertrouwen,
-micromanager, bovenop
+micromanager, bovenop, controle, bemoeial, bemoeit zich overal mee, bemoeienis, pottenkijker,
+op de huid zitten, dicht op, achter de broek, controlefreak, klein houden, uit handen geven,
+overdragen aan medewerkers, laat los, beter weten dan de expert, op de stoel van, tijdregistratie,
+monitoring medewerkers, klikapp, in de gaten houden, zelf het werk overnemen, bedillen, bedilzucht,
+regelneef, alles zelf willen
 → vertrouw deskundigheid medewerkers, beoordelingsvrijheid vertrouwen
 
 ruimte vakmensen, ruimte professional, vakmensen, ruimte voor de professional
@@ -598,7 +947,12 @@ ruimte vakmensen, ruimte professional, vakmensen, ruimte voor de professional
 
 ruggensteun, back-up, in de rug, rug dekken, bijspringen, bijstaan, ondersteunen, support, gesteund voelen,
 chef steunt, leidinggevende steunt, achter je mensen, achter staan, dekking, dekken, rugsteun, vangnet,
-terugvallen, in de steek, voor de bus, leidinggevende achter je, morele steun, alleen laten, gesteund
+terugvallen, in de steek, voor de bus, leidinggevende achter je, morele steun, alleen laten, gesteund,
+staat achter me, achterban bij leidinggevende, leidinggevende beschermt, hart onder riem,
+bijval leidinggevende, loyaal aan je medewerkers, loyaal aan je team, partij kiezen voor medewerker,
+klacht tegen medewerker, medewerker beschuldigd, aangifte doen, nazorg medewerker, opvang na agressie,
+nazorg na incident, opvang na incident, veilig weten, alleen staan, er alleen voor, achter iemand, nazorg,
+vertrouwen van de baas
 → steun rugdekking
 
 # Werken vanuit verantwoordelijkheid: doelgericht
@@ -608,14 +962,24 @@ goede dingen, relevant, resultaat, opbrengst, toegevoegde waarde, meerwaarde, ef
 levert het op, opleveren, tijdverspilling, maatschappelijke waarde, zingeving, betekenisvol, nutteloos,
 overbodig, onzinnig, bestaansrecht, resultaatgericht, prestaties, kern, terug naar de kern, kerntaak,
 hoofddoel, keuzes maken, resultaten behalen, belangrijk, de bedoeling, publiek belang, algemeen belang,
-zinloos, doel van mijn werk, effectief, voorrang, belangrijkste
+zinloos, doel van mijn werk, effectief, voorrang, belangrijkste, juiste dingen doen, doe ik het goede,
+waar ben ik mee bezig, waarom doen we dit, waartoe, waar dient het toe, wat heeft het voor zin,
+bullshit jobs, bullshitbaan, bezigheidstherapie, werk om het werk, druk druk druk, verkeerde dingen doen,
+wat bereik ik, publieke waarde, bijdragen aan de maatschappij, impact van mijn werk, eisenhower,
+stoppen met, wat kunnen we laten, laten vallen van taken, minder doen, voor wie doe ik het,
+wat draagt het bij, doelloos, zinnig, waar ben ik van, werken aan wat telt, tijd besteden, tijdsbesteding,
+maakt het verschil
 → juiste dingen bereik, bereik
 
 stap, stap voor stap, opdelen, opknippen, behapbaar, hapklaar, brokken, mijlpaal, fasering, fase,
 projectplan, sprint, scrum, to-do, takenlijst, werkplan, roadmap, plan van aanpak, stappenplan,
 overzichtelijk, olifant opeten, salami, overweldigend, projectmatig, stapsgewijs, stapjes, deeltaken,
 opsplitsen, stukje bij beetje, kort cyclisch, iteratief, weekplanning, dagplanning, grote klus, berg werk,
-structuur, gestructureerd
+structuur, gestructureerd, tussenstap, tussendoelen, grote taak, grote opdracht, groot project, te groot,
+waar begin ik, zie er tegenop, tegenop zien, opbreken, in stukken, ophakken, in delen, deelproject, fases,
+gefaseerd, planmatig werken, plan maken, werk indelen, to-dolijst, todolijst, lijstje, actielijst maken,
+kanban, trello, backlog, agile werken, projectmanagement, ordenen, timemanagement, te ambitieus,
+onoverzichtelijk, volgende actie, klein houden van taken, tempo houden, tussentijdse resultaten
 → plan stappen, duidelijke stappen
 
 focus, focussen, hoofdlijn, overzicht, hoofdzaak, bijzaak, hoofd- en bijzaken, details, verzanden, afdwalen,
@@ -625,7 +989,12 @@ langetermijn, lange termijn, ad hoc, zijpaden, kern, terug naar de kern, kern va
 ongestoord, notificaties, versnippering, versnipperd, zijweg, detailniveau, pietluttig, muggenziften,
 missie, horizon, richting, geheel, grote geheel, uitweiden, resultaatgericht, grip, overzicht houden,
 hoofddoelen, voorrang, mailtjes, prikkels, kernboodschap, belangrijkste, prioriteren, prioriteit,
-prioriteiten stellen
+prioriteiten stellen, grote lijn, lijn vasthouden, door de bomen, detaillist, mierenneuken, mieren,
+kommaneuken, komma's, muggenzifter, kleinigheden, essentie, waar gaat het om, doel uit het oog, uit het oog,
+telefoon leidt af, mailstorm, volle inbox, volle mailbox, meldingen, hypes, incidentenpolitiek,
+incident-regelreflex, issues van de dag, waan, brandjes, van hot naar her, zwabberen, zwalken,
+zwabberbeleid, lange termijnvisie, vergezicht, stip, afstand nemen, van een afstand, hoofd houden bij,
+hoofd bij de zaak, doelgericht, onderweg kwijtraken, te detaillistisch, alle kanten op
 → grote lijnen, afleiden doel
 
 geld, belastinggeld, belastingbetaler, gemeenschapsgeld, budget, kosten, bezuinigen, besparen, uitgave,
@@ -633,14 +1002,23 @@ inkoop, duur, goedkoop, declaratie, inhuur, aanbesteding, financiën, financieel
 economisch, efficiënt met geld, onkosten, publiek geld, overheidsgeld, prijs, betaalbaar, geldverspilling,
 verkwisten, consultants, adviesbureaus, externen, aanschaf, leaseauto, reiskosten, catering, hotel,
 kostenbesparing, factuur, spullen, privégebruik, materiaal, spaarzaam, rendement, kosten-baten,
-spullen meenemen, kantoorartikelen, weelde, luxe
+spullen meenemen, kantoorartikelen, weelde, luxe, kostenbewust, kostenbewustzijn, interim, zzp, zzp'ers,
+adviesbureau, over de balk, bezuinigingsronde, budgetoverschrijding, kostenoverschrijding, potje,
+eindejaarsbesteding, publieke middelen, gemeenschapsmiddelen, overheidsuitgaven, offerte,
+leverancier kiezen, prijsbewust, op de kleintjes, gierig, sober, matig, niet verspillen, businessclass,
+taxi, goedkoper, rijkspas, lease, meer doen met minder, besteding, kostenpost, geldsmijterij,
+investering terugverdienen
 → zuinig overheidsmiddelen kostenbewust
 
 milieu, klimaat, duurzaam, groen, vergroenen, energie besparen, papier, printen, dienstreis, vliegen,
 vliegtuig, trein, recyclen, circulair, co2, stikstof, afval, plastic, hergebruik, footprint, voetafdruk,
 mvo, weggooien, elektrisch, verduurzamen, klimaatneutraal, uitstoot, energieverbruik, zonnepanelen,
 elektrisch rijden, fiets, fietsen, ov, openbaar vervoer, auto, afvalscheiding, bekertjes, koffiebekers,
-papierloos, vegetarisch, biologisch, milieuvriendelijk, ecologisch, leefomgeving, biodiversiteit, natuur
+papierloos, vegetarisch, biologisch, milieuvriendelijk, ecologisch, leefomgeving, biodiversiteit, natuur,
+klimaatverandering, klimaatbewust, klimaatbeleid, maatschappelijk verantwoord inkopen, mvi,
+papierverspilling, papiergebruik, licht uit, lampen, verwarming, energieverspilling, energiezuinig,
+waterverbruik, voedselverspilling, lunchverspilling, prullenbakken, oude laptops, refurbished, openbaar,
+vliegreis, carpoolen, file, datacenter, sdg, esg, koolstof, fossiel, duurzaamheidsdoelen
 → duurzaamheid verspilling, duurzaamheid
 
 kennisdeling, kennisoverdracht, overdracht, overdragen, kennissessie, van elkaar leren, kennisbank,
@@ -649,14 +1027,25 @@ kennis verspreiden, kennis weglekken, kennisverlies, vertrek collega, inwerken, 
 ervaringen uitwisselen, kennis delen, kennismanagement, ervaringen delen, leren van collega's,
 kennis overdragen, geheugen, collectief geheugen, vertrekt, presentatie geven, kennislunch, community,
 netwerk, bijpraten, vertellen, kennis is macht, vraagbaak, mentor, buddy, meester, gezel, meester-gezel,
-van ouderen leren, ervaren collega, in iemands hoofd, hoofden
+van ouderen leren, ervaren collega, in iemands hoofd, hoofden, kennis houden, deelt niets, kennis oppotten,
+kennis achterlaten, kennis vasthouden, kennis bij één persoon, alleen hij weet hoe,
+afhankelijk van één collega, verdwijnt met pensioen, collega gaat met pensioen, pensionering, uit dienst,
+exitgesprek, exit, overdrachtsdocument, kennisbijeenkomst, kennisdag, kenniscafé, kenniskring,
+kennisnetwerk, vakgroep, lunchsessie, workshop geven, uitleg aan collega, inwerkprogramma, inwerkplan,
+mentorschap, maatje, buddysysteem, handleiding maken, werkinstructie, wiki, kennisportaal, ervaringen,
+good practices, goede voorbeelden, trucs, kennishouder, nieuwsbrief
 → deel kennis
 
 wiel uitvinden, dubbel werk, voortbouwen, voortborduren, hergebruik, opnieuw beginnen, van nul,
 bij nul beginnen, vorig project, bestaande, doorbouwen, doorpakken, eerder werk, bureaula, herhaling,
 voorganger, vorige keer, oude plannen, telkens opnieuw, bestaat al, deja vu, eerdere notitie,
 vorig onderzoek, steeds opnieuw, overdoen, dubbelop, dubbel, voortzetten, verdergaan, eerdere ervaringen,
-verleden, geschiedenis, wiel, rapporten, oude rapporten, in de la, van voren af aan, oude notities
+verleden, geschiedenis, wiel, rapporten, oude rapporten, in de la, van voren af aan, oude notities,
+van vooraf aan, van scratch, blanco beginnen, warm water uitvinden, warm water, al gedaan,
+al eens onderzocht, al bedacht door anderen, verder bouwen, verder met, afbouwen, niet afgemaakt project,
+vervolgproject, oud beleid, oude wijn in nieuwe zakken, oude koeien, nieuwe bezem, nieuwe baas nieuw plan,
+nieuwe plannen elke keer, alweer een nieuw plan, projectenmoeheid, projecten op de plank, plank, kopiëren,
+jatten, beter goed gejat, sjabloon, template, modelbrief, standaardteksten
 → opnieuw doorpakken, opnieuw eerder
 
 eigenaarschap, afspraak nakomen, nakomen, woord houden, afschuiven, wegduiken, wegkijken, pakkie-an,
@@ -665,7 +1054,16 @@ initiatief nemen, betrouwbaar, afspraak is afspraak, proactief, vingerwijzen, aa
 doen wat je zegt, toezegging, plicht, plichtsbesef, verantwoordelijkheidsgevoel, eigen verantwoordelijkheid,
 aanspreekbaarheid, beloftes nakomen, belofte maakt schuld, smoes, smoesjes, slachtofferrol, vingers wijzen,
 niet mijn schuld, passief, afwachtend, initiatief tonen, plichtsgetrouw, werkhouding, te laat ingeleverd,
-inleveren, naar anderen wijzen, wijzen, verantwoording over je werk, verantwoordelijkheid leidinggevende
+inleveren, naar anderen wijzen, wijzen, verantwoording over je werk, verantwoordelijkheid leidinggevende,
+eigenaar van je werk, niet mijn probleem, niet mijn taak, niet mijn werk, niet mijn afdeling,
+daar ga ik niet over, ga ik niet over, daar ben ik niet van, ben ik niet van, nergens van zijn,
+niemand is ervan, iemand anders doet het, zwarte piet, zwartepieten, handen in onschuld, onschuld,
+verstoppen achter regels, wegduikgedrag, afschuifgedrag, bordje, hete aardappel doorschuiven,
+excuses zoeken, uitvluchten, beloofd, man een man, doen wat je belooft, doen wat je afspreekt, nagekomen,
+op je nemen, zelf oppakken, initiatief, initiatiefloos, laks, gemakzucht, gemakzuchtig, nalatig,
+onbetrouwbaar, op iemand kunnen rekenen, loopt weg, weglopen voor, schouders eronder, schouders,
+steekt geen vinger uit, kop van jut, ownership, plichtsgevoel, staan voor je werk, niet thuis geven,
+ontwijkend
 → verantwoordelijkheid werk aanspreekbaar, aanspreekbaar
 
 vakantie, verlof, ziek, ziekmelding, ziekteverzuim, verzuim, afwezig, waarnemen, invallen, achtervang,
@@ -673,14 +1071,25 @@ achterwacht, back-up, out of office, continuïteit, deeltijd, parttime, zwangers
 collega overnemen, bijspringen, uitval, overnemen, vervanger, niet aanwezig, pensioen, overdracht,
 collegiaal, rooster, zomervakantie, ouderschapsverlof, zieke collega, overdragen, dossieroverdracht,
 werk overdragen, opvangen, inspringen, vrij nemen, dagje vrij, langdurig ziek, personeelstekort, onderbezet,
-elkaar helpen, collega helpen, handje helpen, waarneming regelen, werkdruk, druk
+elkaar helpen, collega helpen, handje helpen, waarneming regelen, werkdruk, druk, wie neemt het over,
+overname, werk van een ander, plaatsvervanger, vakantieperiode, vakantiespreiding, vrij,
+afwezigheidsassistent, ziektevervanging, griep, verzuimcijfers, personeelsgebrek, te weinig mensen,
+te weinig collega's, mensen tekort, handen tekort, bezetting, dienst ruilen, diensten, ruilen,
+flexibel zijn, piekdrukte, deeltijdwerk, papadag, mamadag, zwanger collega, geboorteverlof, zorgverlof,
+sabbatical, dossier ligt stil, ligt stil, alles blijft liggen, kwetsbaar door één persoon, eenpitter,
+eenmansfunctie, gebrek aan capaciteit, capaciteitsgebrek, minder mensen, collega valt uit,
+uitgevallen collega, uit de brand
 → vervanging, vervanging overnemen
 
 tunnelvisie, star, rigide, oogkleppen, blindstaren, kpi, target, doelstelling, afvinken, vinkje, vinkjes,
 vasthouden aan, heilig, vastgeroest, koppig, prestatieafspraak, meetbaar, indicator, streefcijfer,
 afrekenen op, starheid, fixatie, vastklampen, vastbijten, meetcultuur, prestatie-indicatoren, prestaties,
 prestaties meten, aantallen, cijfertjes, targets halen, checklist, dogma, heilige huisjes, kokervisie,
-blikvernauwing, achterhaald, eerder besluit, doelen
+blikvernauwing, achterhaald, eerder besluit, doelen, blind voor, blindelings, halsstarrig, hardnekkig,
+verbeten, doorhollen, doordrammen, tegen beter weten, sunk cost, dood paard, dogmatisch, cijferfetisjisme,
+productiecijfers, productietargets, quota, quotum, kwantiteit, norm halen, prestatiedruk, smart,
+kengetallen, dashboard, stoplichten, rapportagedruk, afvinkgedrag, afvinkcultuur, lijstje afwerken,
+alles volgens plan, niet meer relevant, doorzetten terwijl, output tellen
 → staar blind doel
 
 flexibel, flexibiliteit, agile, meebewegen, aanpassen, aanpassingsvermogen, inspelen, omschakelen,
@@ -689,7 +1098,12 @@ doel bijstellen, plannen wijzigen, schakelen, improviseren, adaptief, veranderen
 onvoorzien, verrassing, crisis, corona, plan b, koers wijzigen, koers verleggen, koerswijziging,
 koers bijstellen, traag, log, snel reageren, slagvaardig, slagkracht, dynamisch, snel schakelen,
 prestaties meten, starheid, star, soepel, resultaatgericht, flexibele organisatie, plotselinge verandering,
-onverwachte gebeurtenissen, veranderende omgeving, andere omstandigheden
+onverwachte gebeurtenissen, veranderende omgeving, andere omstandigheden, inflexibel, aan te passen,
+omgooien, omgegooid, roer om, bijsturen op effect, bijdraaien, meeveren, nieuw kabinet, nieuw college,
+wisseling van de wacht, crisissituatie, crisisteam, rampen, pandemie, onzekere tijden,
+onzekerheid over de toekomst, vuca, onvoorspelbaar, toekomstbestendig, veerkracht, rek, elastisch,
+mammoettanker, olietanker, tanker, scrummen, snel handelen, andere wind, effect belangrijker dan doel,
+onrustige tijden, nieuwe omstandigheden, omdenken, loslaten van plan
 → wendbaar, flexibel
 
 impact, outcome, resultaat, uitkomst, effect, doelbereik, doeltreffendheid, maatschappelijk effect,
@@ -701,11 +1115,16 @@ werkplek, plaatsonafhankelijk, webcam, thuiskantoor, flexwerken, reistijd, telew
 tijd- en plaatsonafhankelijk, kantoordagen, hybride vergaderen, thuiswerkdag, werken op afstand,
 waar je wilt, terug naar kantoor, flexplek, kantoortuin, zoom, online vergaderen, online overleg,
 digitaal overleg, op locatie, camera, woon-werk, meeting, thuiswerkplek, asynchroon, ongestoord,
-werk-privébalans, teamsvergadering, thuiswerkbeleid, digitaal samenwerken, online samenwerken
+werk-privébalans, teamsvergadering, thuiswerkbeleid, digitaal samenwerken, online samenwerken, thuis werken,
+vanuit huis, thuiswerkvergoeding, thuiswerkafspraken, kantoorverplichting, kantoorruimte, hybride overleg,
+hybride team, overleg via teams, teamsoverleg, teams, skype, webex, schermmoeheid, videovergadering, video,
+microfoon, mute, vergaderzaal, vergaderruimte, forens, buitenland werken, workation, ict-middelen,
+nieuwe werken, kantoorwerk, thuiswerkdagen, plaats- en tijdonafhankelijk, apart werken, afstandsleiding,
+activiteitgericht werken
 → hybride
 
 efficiency, productief, productiviteit, slim werken, sneller werken, tijdwinst, efficiëntie, tijd besparen,
-tijdverlies, tijdrovend
+tijdverlies, tijdrovend, inefficiënt, tijd winnen, minder vergaderen
 → efficiënt
 
 werkdruk, overbelast, burn-out, burnout, overvragen, te veel tegelijk, druk, volle agenda, multitasken,
@@ -714,11 +1133,18 @@ extra taken, uitgeput, overwerken, overuren, verzuipen, te veel hooi, stapelen, 
 prioriteiten, capaciteit, onderbezetting, overvraagd, overladen, taken stapelen, nieuwe taken,
 nieuwe opdrachten, tijdgebrek, tijd tekort, overload, opgebrand, vermoeid, moe, uitputting, roofbouw,
 verzuim, belastbaarheid, draagkracht, half af, losse eindjes, nooit af, werkbelasting, werkstress,
-werk-privébalans, ongestoord, haast, taken afmaken, afkrijgen
+werk-privébalans, ongestoord, haast, taken afmaken, afkrijgen, te veel werk voor team,
+te veel werk voor medewerkers, te veel taken, te veel projecten, te veel opdrachten, te veel ballen,
+altijd iets nieuws, steeds iets anders, erbovenop, af kunnen maken, tijd om af te maken, afgemaakt,
+halverwege, rupsje nooitgenoeg, uitgeblust, energie kwijt, werklast, werkverdeling oneerlijk, taakbelasting,
+urendruk, lange dagen, avonden doorwerken, in het weekend werken, grenzen aan de groei,
+keuzes maken in werkpakket, posterioriteiten, valt uit, bovenmatig
 → overvraag afmaken, tijd afmaken
 
 juiste persoon, juiste plek, taken verdelen, werkverdeling, benutten, kwaliteiten, in je kracht,
-passend werk, inzetbaar, eigen kracht, beste uit groep, focus medewerkers, taken passen
+passend werk, inzetbaar, eigen kracht, beste uit groep, focus medewerkers, taken passen,
+werk dat bij je past, taken naar talent, werk verdelen naar talent, verkeerde functie, verkeerde plek,
+niet op zijn plek, jobcrafting, job crafting, werk dat energie geeft, overgekwalificeerd, onderbenut
 → inzetten talenten
 
 eigenaar, trekker, wie doet wat, wie gaat erover, taakverdeling, taken verdelen, taken, rolverdeling,
@@ -728,8 +1154,19 @@ beleggen, kastje muur, actiehouder, actiepunten, actielijst, raci, toewijzen,
 verantwoordelijkheden verdelen, rolduidelijkheid, rolhelderheid, zaakbehandelaar, behandelaar, regie,
 regisseur, coördinator, projectleider, eindverantwoordelijk, taakomschrijving, functieomschrijving,
 blijft liggen, accounthouder, duidelijkheid over rollen, wie gaat over, wie gaat hierover,
-onduidelijke verantwoordelijkheden
+onduidelijke verantwoordelijkheden, wie is verantwoordelijk, niemand doet het, wie moet ik hebben,
+wie pakt dit op, wie doet dit, wie is aan zet, aan de lat staan, wie regelt, wie kan ik aanspreken,
+wie kan ik bellen, wie kan ik vragen, belegd, onduidelijk wie, rolverwarring, rolonduidelijkheid,
+bevoegdheden, mandaatregeling, organogram, smoelenboek, loket voor collega's, casemanager, regiehouder,
+procesregisseur, opdrachtgever en opdrachtnemer, opdrachtnemer, projecteigenaar, productowner,
+product owner, dossierverdeling, portefeuilleverdeling, portefeuillehouder, blijft op de plank,
+tussen de stoelen, tussen twee afdelingen, bij wie moet je zijn, wie beslist, wie besluit,
+wie heeft de leiding over
 → onderwerpen belegd, onderwerpen aanspreekbaar
+
+aanspreekbare leidinggevende, zelf aanspreekbaar, verantwoordelijkheid tonen als leidinggevende,
+zelf het goede voorbeeld, voorbeeldrol vervullen, verantwoordelijk leiderschap
+→ goede voorbeeld aanspreekbaar
 
 # Werken vanuit verantwoordelijkheid: navolgbaar
 
@@ -740,7 +1177,13 @@ metadata, trefwoord, tag, versie, versiebeheer, naamgeving, opslag, opslagplek, 
 netwerkschijf, teamsite, samenwerkruimte, gedeelde schijf, gedeelde map, documentbeheer, onvindbaar,
 kwijtgeraakt, e-mails, email, outlook, bijlage, autorisatie, prullenbak, op orde, informatie op orde,
 open overheid, archiefkast, notitie, dossiers, werkappjes, stukken kwijt, stukken zoek, privételefoon,
-berichten, wissen, informatieverzoek, eigen laptop, laptop
+berichten, wissen, informatieverzoek, eigen laptop, laptop, niet te vinden, kan niets vinden,
+kan het niet vinden, ik vind het niet, niet terug te vinden, zoekt en gij, waar staat, waar ligt,
+waar is dat stuk, mail opslaan, mails opslaan, mails archiveren, archiveren van mail, mail,
+informatie vinden, voor jezelf houden, opslaan, bureaublad, cloud, teams-kanaal, teamskanaal, kanaal,
+mapstructuur, mappenchaos, rommel, opgeruimd, naamgevingsafspraken, labels, documentversies, v2,
+definitief definitief, zoekslag, collega kan er niet bij, geen toegang, informatieplan,
+kennis veiligstellen, documentenchaos, verspreid
 → vindbaar opslaan, informatie opslaan
 
 dms, zaaksysteem, documentmanagement, documentmanagementsysteem, recordmanagement, digitaal archief,
@@ -748,7 +1191,12 @@ archief, dossier, dossiervorming, informatiehuishouding, informatiebeheer, archi
 bewaartermijn, sharepoint, bewaren, ict-systeem, archiefkast, archivaris, archiefbeheer, zaakgericht,
 zaakdossier, registratiesysteem, e-depot, nationaal archief, selectielijst, vernietigen, versiebeheer,
 metadata, netwerkschijf, mailbox, outlook, systeem, documentbeheer, privételefoon, wissen, geschiedenis,
-opslagsysteem
+opslagsysteem, archiefsysteem, archiefbeheerder, archivarissen, archiefdepot, archiefinspectie,
+archiefbesluit, archiefregels, archiveringssysteem, zaakregistratie, schaduwadministratie,
+schaduwboekhouding, schaduwarchief, schaduw-it, excel-lijstje, excellijst, excel, eigen lijstjes, digidoc,
+djuma, corsa, verseon, joindocument, decos, inboeken, postregistratie, documentair, dim, div, divo,
+vernietigingstermijn, vernietigingslijst, wat moet bewaard, berichtenapps, mailarchivering, webarchivering,
+archiefplicht, archiefwaardig
 → archief systemen
 
 verslag, notulen, documenteren, logboek, dossiervorming, dossier, gespreksverslag, gespreksnotitie,
@@ -761,14 +1209,25 @@ parlementaire enquête, lobbyregister, chatgpt, signal, teamsberichten, mondelin
 zwart op wit, schriftelijk, op schrift, vergeten, onthouden, wet open overheid, open overheid, toezegging,
 gesprekken, wie gesproken, telefoontje, afspraken papier, afspraken vastleggen, werkappjes, berichten,
 wissen, berichten wissen, sms'en, geschiedschrijving, informatieverzoek, privételefoon, dossier opbouwen,
-op papier
+op papier, vastleggen, gespreksaantekeningen, notulist, vergaderverslag, belverslag, telefoonnotitie,
+terugbelnotitie, dagboek, werklog, contact met bedrijven, waar komt informatie vandaan,
+waar heb je dat vandaan, traceerbaar, later terugkijken, later nog weten, over tien jaar, geheugensteun,
+geheugen van de overheid, dat staat nergens, nergens opgeschreven, niet opgeschreven, in de wandelgangen,
+onderonsje, geen functie elders, geen actieve herinnering, herinnering, dossierplicht, appgroep,
+whatsappgroep, enquêtecommissie, inzage, bewijslast, audittrail, verantwoordingsdossier, vastlegplicht,
+ai gebruikt, copilot, ai-tekst, appberichten, appverkeer, berichtenverkeer, lobbygesprek, externe contacten,
+gespreksdossier, vastgelegde afspraken
 → vastleggen gesproken, vastleggen gebruikt
 
 keuze, keuzes, afweging, besluitvorming, besluiten, openbaar, transparantie, voors en tegens,
 voor- en nadelen, voordelen, scenario, opties, alternatieven, op papier, opschrijven, woo, inzichtelijk,
 navolgbaarheid, achterkamertjes, belangenafweging, besluit uitleggen, open overheid, openheid van zaken,
 beleidskeuzes, overwegingen, plussen en minnen, belangen, inzicht geven, inzage, black box, publiceren,
-openbaarmaking, waarom gekozen, totstandkoming, besluit toelichten, open en duidelijk, kiezen, beslisnota
+openbaarmaking, waarom gekozen, totstandkoming, besluit toelichten, open en duidelijk, kiezen, beslisnota,
+besluitvormingsproces, tot stand gekomen, keuzenotitie, variant, beleidsafwegingen, beleidsopties,
+beleidsalternatieven, pro en contra, voor en tegen, zwarte balken, lakken, zwartlakken, weglakken,
+zwartgelakt, transparante overheid, glazen huis, wet open, persoonlijke beleidsopvattingen,
+achter gesloten deuren, gesloten deuren, schimmig, ondoorzichtig, te volgen, achter de schermen, verworpen
 → deel keuzes afwegingen
 
 openbaarheid, overheidsinformatie, motivering
@@ -777,7 +1236,9 @@ openbaarheid, overheidsinformatie, motivering
 toelichten, verklaren, reden, beweegreden, motivatie besluit, verantwoording afleggen, verantwoording,
 uitleg, keuze uitleggen, onderbouwen, transparantie, rekenschap, verduidelijken, verhelderen, duiden,
 duiding, achtergrond, context, verhaal achter, het waarom, communiceren, begrijpelijk besluit,
-beleidskeuzes, open overheid, open en duidelijk, uitleg burger
+beleidskeuzes, open overheid, open en duidelijk, uitleg burger, leg uit, motieven, verhaal vertellen,
+storytelling, narratief, jaarverslag, verantwoordingsdag, begrip kweken, begrip voor besluit,
+onbegrepen besluit, collega snapt het niet, intenties, vertrouwen in de overheid
 → uitleggen waarom, uitleggen
 
 archief, informatiebeheer, archiefwet, opruimen, administratie, tijd archief, informatiehuishouding,
@@ -786,10 +1247,27 @@ duurzaam toegankelijk, historisch, bewaren voor later, informatie op orde, archi
 parlementaire enquête, geschiedschrijving, geschiedenis, dossier opruimen, chefsache, wissen
 → archivering
 
+zelf archiveren, voorbeeld vastleggen, zelf netjes opslaan, zelf transparant
+→ goede voorbeeldgedrag
+
+belang van archiveren, nut van archiveren, waarom archiveren, geen tijd voor archiveren,
+tijd om op te slaan, archiveren hoort erbij, archiveren medewerkers, team archiveert niet,
+archiefbewustzijn, archiefdag, opruimdag, opruimdagen, opschoondag, digitale opschoonweek, opschonen,
+archief op orde, achterstand archivering, informatiehuishouding op orde, informatiehuishouding verbeteren,
+open op orde, sturen op archivering, informatiebewustzijn, collectief geheugen overheid, historici,
+nationaal geheugen, toekomstige generaties, zorgen dat er gearchiveerd wordt, archiefcultuur,
+informatiediscipline
+→ archivering belang
+
 argumentatie, redenatie, logica, kritische vragen, waaromvraag, socratisch, denkstappen, gedachtegang,
 onderbouwing, aannames toetsen, waarom vragen, hoe kom je daarbij, denkproces, argument, denkfout,
 vragen stellen, logisch, redeneerlijn, drogreden, kritisch denken, denken, doordenken, waarom, impliciet,
-vooronderstelling, overhaaste conclusie, toetsende vragen, coachende vragen, hoe kom je daarop
+vooronderstelling, overhaaste conclusie, toetsende vragen, coachende vragen, hoe kom je daarop, denkwerk,
+denklijn, gedachtelijn, gedachten expliciet maken, expliciet maken, aannames checken, aannames bespreken,
+hoe kom je tot die conclusie, hoe ben je daar gekomen, waarop baseer je, doorvragen bij medewerkers,
+medewerkers bevragen, medewerkers laten nadenken, zelf laten nadenken, uitkomst belangrijker,
+hoe belangrijker dan wat, discussie bevorderen, discussie aanjagen, kritische denkers,
+kritisch denkvermogen
 → redenering, redenering expliciet
 
 kritisch doorvragen, kritisch bevragen, bevragen, hoe kom je tot
@@ -804,13 +1282,25 @@ ter zake kundig, dossierkennis, evidence, verdieping, kennis van zaken, dossier 
 inhoudelijke kennis, domeinkennis, research, factcheck, data, evidence-based, onderbouwd,
 overtuigingskracht, steekhoudend, presenteren, onvoorbereid, slecht voorbereid, verstand, leek,
 kennisniveau, kennis opdoen, praatjes, gebakken lucht, inwerken, stukken lezen, vergadering voorbereiden,
-op de hoogte
+op de hoogte, in de materie, materiekennis, kennis opbouwen, kennis vergroten, kennis verbreden,
+kennis bijspijkeren, kennis tekort, te weinig kennis, niet genoeg kennis, gebrek aan kennis,
+onvoldoende kennis, kennis ontbreekt, weet van de hoed en de rand, hoed en de rand, hoed,
+weten waar je het over hebt, goede argumenten, sterke argumenten, argumenten, cijfers kennen, feitenvrij,
+fact-check, bronnen checken, deskundigheidsbevordering, vakblad, vakbladen, goed beslagen,
+stukken niet gelezen, niet gelezen, eigen maken, nieuw onderwerp, nieuw dossier, ingewerkt, loze woorden,
+prietpraat, blabla, uit de losse pols, natte vingers, onderbuikargumenten, halve kennis, klepel
 → kennis verdiep onderwerpen, weet overtuigende argumenten
 
 complementair, zelfvertrouwen, beperking, samen sterker, teamwork, imposter, oplichterssyndroom,
 tekortkoming, blinde vlek, eigen grenzen, zelfkennis, onzeker, in jezelf geloven, vertrouwen in collega,
 aanvullen, onderling vertrouwen, vertrouwen op elkaar, teamspeler, elkaars sterke punten, elkaar versterken,
-versterken, samenspel, zwaktes, bescheidenheid, zelfbewust, samen staan we sterk
+versterken, samenspel, zwaktes, bescheidenheid, zelfbewust, samen staan we sterk, vul elkaar aan,
+elkaars kracht, elkaars kwaliteiten, elkaars talenten, elkaars kennis, kwaliteiten combineren,
+samen weten we meer, twee weten meer dan één, weten meer dan een, één plus één is drie, één en één is drie,
+meer dan de som, geheel is meer, niemand kan alles, ik kan niet alles, grenzen van je kennis, niet goed in,
+hulp van elkaar, op elkaar bouwen, op elkaar rekenen, zelftwijfel, twijfel aan mezelf, minderwaardig,
+minderwaardigheidscomplex, niet slim genoeg, impostor, impostersyndroom, door de mand vallen, door de mand,
+alleskunner, duizendpoot, ego opzij, teamprestatie, samen compleet
 → aanvullen vertrouw, aanvullen
 
 tegengas, tegenspreken, kritiek, kritiek geven, kritische noot, constructief, constructieve kritiek, scherp,
@@ -819,34 +1309,57 @@ opbouwende kritiek, niet eens, mond open, luis in de pels, positief kritisch, kr
 kritische blik, tegenwicht, niet mee eens, protesteren, bezwaar maken, commentaar, kanttekening,
 aan de kaak, dwars, dwarsliggen, baas tegenspreken, mond opendoen, ongevraagd advies, tegenspraak bieden,
 tegenspraak geven, tegen de baas, baas ingaan, ingaan tegen, tegenspel, leiding tegenspreken,
-besluit aanvechten, mond praten
+besluit aanvechten, mond praten, tegen de leidinggevende in, tegen de stroom in zwemmen, tegendraads zijn,
+tegenargument geven, tegenwerpen, er anders over denken, andere mening hebben, bedenking, vraagteken,
+aan de bel bij onzin, feedback naar boven, verbeteringen voorstellen, werk willen verbeteren, beter maken,
+status quo, niet klakkeloos, uitvoeren wat je gezegd wordt, befehl, tegengeluid laten horen, dissonant,
+stokpaardje, lastige vragen stellen, lastig durven zijn, lastig zijn, ambtelijke ongehoorzaamheid,
+ongehoorzaam, niet volgzaam, durven afwijken van mening, tegen heersende mening, vragen bij beleid
 → kritisch durf tegenspreken, durf kritisch verbeteren
 
 klokkenluider, bijvallen, bondgenoot, oneens, niet eens, solidair, solidariteit, dwarsligger, lastpak,
 tegenspreker, tegen de stroom, tegendraads, eenling, collega steunen, kritische collega, nek uitsteken,
 opkomen voor collega, dwarsdenker, dissident, bijstaan, achter collega staan, zondebok, melder,
-andersdenkende, moedige collega, gesprek aangaan
+andersdenkende, moedige collega, gesprek aangaan, collega wordt afgekapt, collega wordt genegeerd,
+collega wordt niet gehoord, collega die tegenspreekt, collega alleen staat, alleen staan met kritiek,
+collega verdedigen, collega beschermen, achter je collega, naast iemand staan, nestbevuiler, matennaaier,
+verrader, zwart schaap, roepende in de woestijn, roepende, spelbreker, zeurpiet, zuurpruim, criticaster,
+lastige collega, moeilijke collega, dwarse collega, dwarskop, querulanten, niet eens maar wel luisteren,
+lotgenoten, medestander, ally, allyship
 → steun kritisch durven, steun collega’s kritisch
 
 mislukking, afrekencultuur, lerende organisatie, foutencultuur, leermoment, schaamte, fouten maken mag,
 leren van fouten, geleerd, lerend, faalangst, falen, perfectionisme, perfectionist, perfect, afgerekend,
 angst fouten, durven falen, missers, vergissingen, leerproces, leerervaring, faalkunst, foutloos,
 bang om fouten, risicomijdend, risico's, indekken, indekcultuur, afdekken, afstraffen, verleden,
-fouten delen, angstcultuur
+fouten delen, angstcultuur, foutenangst, fuckup, fuck-up, trial-and-error, leergeld, ezel, steen stoten,
+door schade en schande, schande, wie niet waagt, waar gehakt wordt vallen spaanders, spaanders,
+kinderziektes, leercurve, leerklimaat, leercultuur, just culture, blame, blamecultuur, schuldcultuur,
+schuldvraag, zondebok zoeken, perfectionistisch, nulrisico, risicoaversie, indekgedrag,
+angst voor krantenkoppen, krantenkop, oeps, foutenoverleg, tweede kans, nieuwe kans, herkansing
 → fouten leer durf, fouten lessen leren
 
 gevolg, impact, effect, nazorg, monitoren, opvolging, vervolgstap, vinger aan de pols, uitwerking,
 consequentie, bijsturing, corrigeren, nasleep, koers aanpassen, bijstellen, losmaken, evaluatie,
 doorwerking, consequenties werk, aanpassen onderweg, resultaten meten, effectmeting, gevolgen overzien,
 neveneffecten, kettingreactie, tussentijds, koers bijstellen, tijdig ingrijpen, correctie, prestaties meten,
-afloop, schade, opgeleverd, daarna, nadien
+afloop, schade, opgeleverd, daarna, nadien, wat doet mijn werk, wat gebeurt er met mijn werk,
+invloed van mijn werk, beleidsevaluatie, beleidseffecten, beleidsmonitor, vervolg, vervolgacties,
+na oplevering, niet bijgestuurd, aanpassen als het niet werkt, ingrijpen als het misgaat,
+terugkijken of het werkt, heeft het gewerkt, heeft het geholpen, resultaat van mijn werk, teweegbrengen,
+wat brengt het teweeg, losgemaakt, sneeuwbaleffect, rimpel, steen in de vijver, vijver
 → teweegbrengt bijsturen, teweegbrengt
 
 opleiding, cursus, training, trainen, studie, studiedag, scholing, bijscholing, leerbudget,
 opleidingsbudget, congres, ontwikkeling, persoonlijke ontwikkeling, webinar, workshop, academie, e-learning,
 leren, ontwikkelbudget, bijleren, masterclass, leergang, seminar, studeren, leertraject, leerlijn,
 traineeship, studieverlof, bijspijkeren, symposium, conferentie, gastspreker, boek, podcast, coach,
-ontwikkeluren, opleidingsplan, diploma, certificaat, intervisie, leren en ontwikkelen, coaching
+ontwikkeluren, opleidingsplan, diploma, certificaat, intervisie, leren en ontwikkelen, coaching, cursussen,
+studiekosten, studiefaciliteiten, omscholen, herscholing, scholingsplan, lezing, kennissessies bijwonen,
+studiereis, leerreis, leeraanbod, opleidingsaanbod, leerplatform, leerplein, vakontwikkeling,
+vakvolwassenheid, professionaliseren, ontwikkelmogelijkheden, ontwikkelkansen, groeikansen,
+loopbaanontwikkeling, bootcamp, leernetwerk, permanente educatie, certificering, gilde, leermeester,
+bij de tijd, talentontwikkeling budget, vakinhoudelijke groei
 → opleidingen trainingen lezingen
 
 regie over ontwikkeling, eigen ontwikkeling, jezelf ontwikkelen, meester, gezel
@@ -854,14 +1367,20 @@ regie over ontwikkeling, eigen ontwikkeling, jezelf ontwikkelen, meester, gezel
 
 inspiratie, motivatie, enthousiasmeren, enthousiast, aanmoedigen, stimuleren, bezielen, bevlogen,
 energie geven, leiderschap, warm maken, aanvuren, prikkelen, peptalk, demotivatie, ongemotiveerd,
-inspirerend leiderschap, betrokken medewerkers
+inspirerend leiderschap, betrokken medewerkers, geen zin meer, lusteloos, ongeïnspireerd, vonk,
+vuurtje aanwakkeren, meekrijgen van medewerkers, in beweging krijgen, trots maken, visie uitdragen,
+oppeppen, moed inspreken, passie voor het vak, zingeving voor medewerkers
 → inspireer motiveer
 
 autonomie, zelfstandig, vrijheid, vrijlaten, zelf beslissen, zelf bepalen, mandaat, vrije hand, zelfsturing,
 zelforganisatie, eigen keuzes, eigen regie, regelruimte, speelruimte, loslaten, micromanagement, delegeren,
 beslissingsruimte, handelingsvrijheid, eigen afweging, autonoom, beslisruimte, bevoegdheid geven, zelfregie,
 eigen inzicht, over de schouder, meekijken, grip, mandateren, professionele autonomie,
-verantwoordelijkheid geven, regelvrijheid, binnen kaders, leidinggeven op vertrouwen
+verantwoordelijkheid geven, regelvrijheid, binnen kaders, leidinggeven op vertrouwen, professionele ruimte,
+ruimte voor professionals, ruimte geven aan medewerkers, vrij laten, laag in de organisatie, laag beleggen,
+empowerment, taakvolwassen, niet voorkauwen, aan de leiband, kort houden, strak sturen, sturen op resultaat,
+sturen op hoofdlijnen, hoe laat je los, vertrouwen uitspreken, regelarm, meebeslissen medewerkers,
+zelf kiezen, zelf invullen, hoe niet voorschrijven
 → beoordelingsvrijheid vertrouwen, professionele ruimte medewerkers
 
 vrijheid, autonomie, ruimte krijgen, ruimte geven
@@ -869,36 +1388,59 @@ vrijheid, autonomie, ruimte krijgen, ruimte geven
 
 ontwikkelgesprek, ontwikkelingsgesprek, functioneringsgesprek, jaargesprek, personeelsgesprek,
 beoordelingsgesprek, loopbaan, loopbaangesprek, carrière, doorgroeien, groei, ambitie, pop, zwakke kant,
-sterke kant, zwaktes, sterktes, werkplezier, plezier, passie, energiebron, energie, uitdaging, bore-out,
-mobiliteit, drijfveer, persoonlijke ontwikkeling, ontwikkelplan, personeelsbeoordeling, kwaliteiten kennen,
+sterke kant, zwaktes, sterktes, werkplezier, plezier, passie, energiebron, uitdaging, bore-out, mobiliteit,
+drijfveer, persoonlijke ontwikkeling, ontwikkelplan, personeelsbeoordeling, kwaliteiten kennen,
 je mensen kennen, flow, verveling, leerdoel, bila, ontwikkelpunt, leerpunten, promotie, volgende stap,
 baanwissel, andere functie, functie, interesses, leuk, leuk werk, uitgedaagd, saai, routine,
-personeelsschouw, goede gesprek, evaluatiegesprek, gesprekscyclus, teamleden kennen, medewerkers kennen
+personeelsschouw, goede gesprek, evaluatiegesprek, gesprekscyclus, teamleden kennen, medewerkers kennen,
+ontwikkelwensen, ontwikkelwens, ontwikkeldoelen, voortgangsgesprekken, gesprek met medewerker,
+wat wil een medewerker, energiegevers, energievreters, energieslurpers, energielek, werkgeluk,
+geluk op het werk, baanplezier, arbeidsvreugde, verveeld, onderbelast, onderprikkeld, onderuitdaging,
+comfortzone, comfort zone, loopbaanwensen, loopbaancoach, doorstromen, doorstroommogelijkheden,
+volgende baan, andere baan, rotatie, functieroulatie, taakroulatie, talentgesprek, stay-gesprek,
+behoud van personeel, personeelsbehoud, verloop, vertrekken, generaties, duurzame inzetbaarheid,
+inzetbaarheid, vitaliteitsgesprek, werkgesprek over ontwikkeling, wat wil je leren, toekomstwensen
 → medewerker sterke zwakke, ontwikkelingswensen
 
 debat, dialoog, meningsverschil, brainstorm, sparren, van mening verschillen, gedachtewisseling,
 tegengeluid, polemiek, argumenten uitwisselen, oneens mogen zijn, kritisch gesprek, open gesprek,
 eerlijke dialoog, open dialoog, botsende meningen, polarisatie, gedachten wisselen, gesprek voeren,
-meningen, standpunten, harmonie, gedachten uitwisselen, uitwisselen
+meningen, standpunten, harmonie, gedachten uitwisselen, uitwisselen, ruimte voor discussie,
+discussie voeren, discussies, afkappen, discussieklimaat, debatcultuur, gesprek over verschillen,
+dialoogsessie, dialooggesprek, deep democracy, gedachten delen, verdeeldheid, verschillen van inzicht,
+te snel besloten, besluit doorgedrukt, wrijving geeft glans, glans, sparsessie, alles mag gezegd
 → ruimte discussie, discussie
 
 jaknikker, ja-knikker, jabroer, meelopen, meepraten, napraten, kritische houding, vragen om kritiek,
 tegenspraak organiseren, kritiek uitlokken, uitlokken, kritiek welkom, advocaat van de duivel, groepsdenken,
 tegenspraak stimuleren, ja en amen, hielenlikker, slijmen, meeloper, ja-cultuur, meeknikken, volgzaam,
 gehoorzaam, consensus, duivelsadvocaat, kritiek stimuleren, kritiek waarderen, spiegel voorhouden,
-denkt er anders over, tegenspreken, tegenspraak vragen, mond praten, altijd eens, altijd mee eens
+denkt er anders over, tegenspreken, tegenspraak vragen, mond praten, altijd eens, altijd mee eens,
+tegenspraak, tegenspraakcultuur, vraag om feedback, kritische medewerkers, kritisch team,
+kritiek aanmoedigen, kritisch zijn mag, medewerkers durven niet tegen te spreken,
+medewerkers spreken niet tegen, niemand spreekt tegen, niemand durft iets te zeggen, iedereen zegt ja,
+ja zeggers, ja-knikkerij, hielen likken, slijmerd, slijmballen, pluimstrijker, vleien, vleierij, papegaai,
+meepraters, kadaverdiscipline, angst voor de baas, bang voor de baas, keizer zonder kleren, keizer,
+zonnekoning, hofnar, duivel, wie is het er niet mee eens, vraag wie het anders ziet, premortem, pre-mortem
 → nodig tegenspraak, kritische houding prijs
 
 defensief, verdedigen, incasseren, serieus nemen, kritiek krijgen, kritiek ontvangen,
 openstaan voor kritiek, lange tenen, beledigd, gepikeerd, kritiek serieus, omgaan met kritiek, aangevallen,
 kritiek verdragen, kritiek accepteren, kritiek aannemen, feedback ontvangen, persoonlijk opvatten,
 persoonlijke aanval, aanval, gekwetst, dichtklappen, afwimpelen, wegwuiven, bagatelliseren,
-luisteren naar kritiek, ego, tegenspel
+luisteren naar kritiek, ego, tegenspel, omgaan met tegenspraak, tegenspraak ontvangen,
+tegenspraak accepteren, feedback krijgen, luisteren naar tegenspraak, luisteren naar medewerkers,
+leidinggevende luistert niet, baas luistert niet, oren naar, oprecht luisteren naar, op je tenen getrapt,
+teentjes, gekrenkt, over je kant, afdoen als, weggewuifd, weglachen, lacht het weg, tegenspraak waar,
+tegenspreker, vol aanzien, voor vol, afserveren, afgeserveerd, afgepoeierd, wuift weg, afgewimpeld,
+niet naar me geluisterd
 → ontvang tegenspraak, tegensprekers serieus
 
 terugkoppelen, reactie, opvolgen, follow-up, antwoord geven, gedaan met, reageren, niets meer gehoord,
 nooit meer gehoord, bureaula, kritiek gedaan, respons, in de wind slaan, terughoren, doodzwijgen, genegeerd,
-negeren, lade, zwart gat, teruggekoppeld, gevolg geven, niets mee gebeurd, stil gebleven
+negeren, lade, zwart gat, teruggekoppeld, gevolg geven, niets mee gebeurd, stil gebleven,
+wat doe je met feedback, wat doe je met kritiek, verdwijnt in een la, prullenmand, dovemansoren,
+laten weten wat je ermee doet, gehoor geven, ideeën verdwijnen, niets teruggehoord
 → reageer tegenspraak
 
 coachen, coaching, beoordelingsgesprek, functioneringsgesprek, kritiek geven, tips en tops,
@@ -906,7 +1448,11 @@ complimenten geven, compliment, beoordelen, terugkoppeling, opbouwende kritiek, 
 ontwikkelgesprek, feedbackgesprek, functioneren, disfunctioneren, voortgangsgesprek, feedbackcultuur,
 feedbackregels, evaluatiegesprek, slecht functioneren, ontwikkelpunten, verbeterpunten, begeleiden,
 aanwijzingen, medewerker aanspreken, bot, feedback geven, feedback leidinggevende, eerlijke dialoog,
-360 graden, graden feedback
+360 graden, graden feedback, feedbacktraining, sandwich, sandwichmethode, feedforward, feed forward,
+coachgesprek, verbetertraject, verbeterplan, personeelsgesprekken, wat gaat goed en wat kan beter,
+wat kan beter medewerker, medewerker complimenteren, medewerker prijzen, moeilijk gesprek met medewerker,
+slecht nieuws medewerker, medewerkers eerlijk vertellen, spiegel voor medewerker, evaluatie medewerker,
+complimentgesprek, prestatie bespreken, eerlijk tegen medewerker, groeigerichte, ontwikkelgericht
 → opbouwende feedback
 
 klacht, klagen, klachtenprocedure, klachtenregeling, bezwaar, ombudsman, leermoment, lerende organisatie,
@@ -914,7 +1460,13 @@ leren van kritiek, ontevreden, onvrede, geklaag, mopperen, negatieve reacties, i
 lessen trekken, kritisch rapport, rekenkamer, negatief in het nieuws, klachtenafhandeling,
 klachtbehandeling, ontevreden burger, slechte pers, negatief, leren van klachten, onderzoeksrapport,
 aanbevelingen, inspectie, imago, imagoschade, media-aandacht, toeslagenaffaire, schandaal, verleden,
-missers, leren, leren van incidenten, lessen uit incidenten, bezwaarschriften
+missers, leren, leren van incidenten, lessen uit incidenten, bezwaarschriften, klachtencoördinator,
+klachtencommissie, klachtenanalyse, klachtenmanagement, bezwaarprocedures, verloren rechtszaak,
+uitspraak van de rechter, ombudsmanrapport, onderzoeksraad, parlementair onderzoek, commissierapport,
+kritisch inspectierapport, kritiek van buiten, kritiek in de media, kritiek uit de kamer, kritiek als les,
+kritiek omarmen, kritiek gebruiken, slecht in het nieuws, storm van kritiek, mediastorm,
+kritiek van burgers, lessen, lesson learned, leerpunten uit, lering, calamiteiten, toeslagenschandaal,
+wantrouwen in overheid, uithuilen en opnieuw beginnen, verbeteren na kritiek, kritiek verwerken
 → kritiek klachten lessen
 
 hectiek, stress, rennen, hollen, jagen, tijd nemen, pauze, ademruimte, waan van de dag, werkdruk, dagstart,
@@ -922,9 +1474,17 @@ weekstart, stand-up, werkoverleg, werkbespreking, opjagen, onrust, chaos, brandj
 verbeterpunten, verbeteractie, adempauze, vergaderdruk, herstellen, werkgesprek, rust nemen, burn-out,
 haast, overspannen, balans, werk-privébalans, druk, meetings, vergaderingen, eindeloos vergaderen,
 agenda vol, volgepland, ademhalen, op adem, ontspanning, weekend, overuren, ongestoord, concentratie,
-focustijd, onthaasten, vertragen, time-out, vermoeid, moe, uitgeput, tempo, koffiepauze, wandelen, teamdag,
+focustijd, onthaasten, vertragen, time-out, vermoeid, moe, uitgeput, koffiepauze, wandelen, teamdag,
 verbeterbord, werkstress, kletspraatje, eindeloze, nadenken, tijd om na te denken, denktijd, lijkt haast,
-mailtjes, stoom afblazen, tijdgebrek, tijd tekort
+mailtjes, stoom afblazen, tijdgebrek, tijd tekort, rust, rustmoment, rustpunt, ruimte in de agenda,
+volle agenda's, overvolle agenda, geen tijd, praten over het werk, overleg over het werk,
+met elkaar over het werk, teamoverleg, weekoverleg, teamvergadering, vergadervrije, vergaderverslaving,
+stressklachten, jachtig, gejaag, hamsterrad, ratrace, tredmolen, sneltrein, op het tandvlees,
+op je tenen lopen, pauzes, lunchpauze, vakantie nodig, uitrusten, bijkomen, opladen, batterij, leeg,
+mindfulness, welzijn op het werk, vitaal, energiebalans, werk en privé, na werktijd, stilte, stilteruimte,
+lawaai, concrete acties, acties afspreken, verbetermaatregelen, verbeteren met het team, samen verbeteren,
+teamreflectie moment, suf vergaderd, werkverzuim, ziekteverzuim terugdringen, verzuim terugdringen,
+herstelmoment, hersteltijd, overprikkeld, uitloopmoment, teammoment
 → rust ruimte werk, tijd verbeteracties
 
 pdca, cyclus, kwaliteitscyclus, leercyclus, continu verbeteren, terugkoppeling, feedbackcyclus,
@@ -932,7 +1492,14 @@ verbetercyclus, kwaliteitszorg, kwaliteitsmanagement, leren en verbeteren, tevre
 meten, leerlus, klanttevredenheid, lerende organisatie, feedback organiseren, feedback ophalen, monitoring,
 structureel verbeteren, evalueren, kwaliteitscirkel, plan do check act, cyclisch, lerend vermogen,
 klantonderzoek, tevredenheid, medewerkersonderzoek, medewerkerstevredenheid, borgen, kwaliteitssysteem,
-kwaliteitsbewaking, feedbackcultuur, prestaties meten
+kwaliteitsbewaking, feedbackcultuur, prestaties meten, feedback loop, feedbackloops, terugkoppelcyclus,
+terugkoppelloop, leercirkel, deming, planning en control, p&c, continu leren, structureel leren,
+leren organiseren, lerende, feedback van burgers, feedback van klanten, feedback uit de praktijk,
+feedback verzamelen, feedback structureel, feedbackinstrument, feedbackmeting, feedbacksysteem,
+klantfeedback, signalen verzamelen, signalenregister, signalen structureel, metingen, nulmeting,
+indicatoren, klantreviews, reviews, evaluatiecyclus, kwaliteitsmeting, audits, visitatie, benchmark, mto,
+medewerkeronderzoek, medewerkerstevredenheidsonderzoek, burgertevredenheid, uitkomsten gebruiken,
+evaluatiesysteem, leren van uitvoering
 → feedbackloop, feedbackloop georganiseerd
 
 # Wie het over wie heeft
