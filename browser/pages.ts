@@ -6,9 +6,11 @@ export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Opens the side panel's page in a tab of its own, at a route. */
+/** Opens the side panel's page in a tab of its own, at a route; when it closes, the tab in front now comes back. */
 export async function openInTab(route: Route): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hashOf(route) });
+  const [inFront] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = browser.runtime.getURL('/sidepanel.html') + hashOf(route);
+  await browser.tabs.create({ url, ...(inFront?.id !== undefined && { openerTabId: inFront.id }) });
 }
 
 /** Opens the browser's own page for shortcuts. Firefox has a call for it; Chromium has an address. */

@@ -19,3 +19,14 @@ export async function thisWindow(): Promise<ThisWindow> {
   const inPrivate = incognito || browser.extension.inIncognitoContext;
   return { id: id ?? browser.windows.WINDOW_ID_NONE, private: inPrivate, inTab: tab !== undefined };
 }
+
+/** Whether this tab has shown nothing else: then it was opened for what it shows, and there is no way back in it. */
+export function isOnlyPageOfTab(): boolean {
+  return history.length === 1;
+}
+
+/** Closes the tab that this page is in. The browser then shows the tab it was opened from. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -17,6 +17,11 @@ export type Route =
 
 export type LargeRoute = Extract<Route, { page: 'groot' }>;
 
+/** Half of a sign that takes two (an emoji that was cut) cannot be encoded: it becomes what browsers show for it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+
 /** The hash of a route: `#/gedrag/vertrouwen/nieuwsgierig`. A behaviour's id holds its card's already. */
 export function hashOf(route: Route): string {
   switch (route.page) {
@@ -27,7 +32,7 @@ export function hashOf(route: Route): string {
     case 'groot':
       return `#/groot/${route.behaviour ?? route.card}`;
     case 'zoek':
-      return `#/zoek/${encodeURIComponent(route.query)}`;
+      return `#/zoek/${encodeURIComponent(wellFormed(route.query))}`;
     case 'notities-afdrukken':
       return '#/notities/afdrukken';
     default:

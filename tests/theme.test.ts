@@ -10,7 +10,7 @@ import { deck } from '../content/deck';
 const css = readFileSync(join(import.meta.dirname, '../assets/theme.css'), 'utf8');
 // A colour that is long stands on lines of its own.
 const paper = css
-  .slice(css.indexOf('.paper {'))
+  .slice(css.indexOf('.hued {'))
   .replace(/\(\s+/g, '(')
   .replace(/,\s+/g, ', ')
   .replace(/\s+\)/g, ')');

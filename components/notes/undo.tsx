@@ -9,6 +9,7 @@ import type { ProblemKind } from '../../storage/database/problem';
 import { putBackRecord, recordById } from '../../storage/database/records';
 import { Button } from '../controls/button';
 import { focusWhenThere } from '../controls/focus';
+import { belongsToInputMethod } from '../controls/input-method';
 import { isTyping } from '../controls/typing';
 import { Problem } from '../page/problem';
 import { useWork } from '../page/use-work';
@@ -72,7 +73,7 @@ export function useUndo(): Undo {
 
 /** "Notitie verwijderd. Ongedaan maken". Escape closes it. */
 export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }) {
-  const press = (event: KeyboardEvent) => event.key === 'Escape' && close();
+  const press = (event: KeyboardEvent) => event.key === 'Escape' && !belongsToInputMethod(event) && close();
   return (
     <div class="undo" role="status" onKeyDown={press}>
       {note && (

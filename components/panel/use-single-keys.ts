@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Keys } from '../../storage/values/settings';
+import { belongsToInputMethod } from '../controls/input-method';
 import { isTyping } from '../controls/typing';
 import { type SingleKeyAction, shortcuts } from './shortcuts';
 
@@ -11,6 +12,7 @@ export function useSingleKeys(keys: Keys, does: Record<SingleKeyAction, () => vo
   useLayoutEffect(() => {
     if (keys === 'uit') return;
     const press = (event: KeyboardEvent) => {
+      if (belongsToInputMethod(event)) return;
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       const action = shortcuts.find((shortcut) => shortcut.keys === event.key)?.action;
       if (!action) return;

@@ -190,6 +190,16 @@ const rows: Row[] = [
     finds: ['domain/a.ts', 'domain/b.ts'],
   },
   {
+    name: 'leaves keys to the input method while it composes',
+    rule: code.keysOfInputMethods,
+    wrong: {
+      'components/deck/a.tsx': 'const a = <p onKeyDown={press} />;',
+      'components/deck/b.tsx': "addEventListener('keydown', press); // belongsToInputMethod(event)",
+      'components/deck/c.tsx': "addEventListener('keydown', (e) => belongsToInputMethod(e) || press(e));",
+    },
+    finds: ['components/deck/a.tsx', 'components/deck/b.tsx'],
+  },
+  {
     name: 'opens the database in one room',
     rule: code.otherDatabases,
     wrong: {

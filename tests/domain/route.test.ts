@@ -65,6 +65,14 @@ describe('routeOf', () => {
     expect(routeOf(hash)).toEqual(route);
   });
 
+  it.each(['\uD83D', 'zoek \uDE42', '🙂'.repeat(300).slice(0, -1)])(
+    'a query with half a sign still has an address: %j',
+    (query) => {
+      const hash = hashOf({ page: 'zoek', query });
+      expect(routeOf(hash)).toEqual({ page: 'zoek', query: query.replace(/\p{Cs}/gu, '\uFFFD') });
+    },
+  );
+
   it('never throws, whatever stands in the address, and always gives a page that there is', () => {
     const pages = Object.keys(placesOf);
     const part = fc.oneof(fc.string(), fc.constantFrom(...pages, '%', '%2F', '%E0%A4%A', '..'));
