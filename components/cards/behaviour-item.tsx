@@ -5,6 +5,7 @@ import * as words from '../../content/words/notes';
 import type { Behaviour, Card } from '../../domain/deck/deck';
 import { counted } from '../../domain/language/sentence';
 import { countNotesOn } from '../../storage/notes/notes';
+import { Chevron } from '../controls/chevron';
 import { BehaviourNotes } from '../notes/behaviour-notes';
 import { useRecords } from '../page/use-records';
 import { BehaviourActions } from './behaviour-actions';
@@ -41,6 +42,7 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen }: Props) {
       >
         <span class="behaviour-item__text">{behaviour.text}</span>
         {isShown && !isOpen && <NoteCount behaviour={behaviour.id} />}
+        <Chevron />
       </button>
       {isOpen && (
         <div id={bodyId} class="behaviour-item__notes">

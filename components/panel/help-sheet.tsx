@@ -2,37 +2,44 @@ import './help-sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { openShortcutSettings } from '../../browser/pages';
 import * as words from '../../content/words/panel';
+import type { Keys } from '../../storage/values/settings';
 import { Button } from '../controls/button';
 import { shortcuts } from './shortcuts';
 
-/** All shortcuts on one sheet. Escape closes it, as the browser does with every dialog. */
-export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+interface Props {
+  open: boolean;
+  /** Whether single keys are shortcuts too: the sheet shows what works. */
+  keys: Keys;
+  onClose: () => void;
+}
+
+/** All shortcuts that are on, on one sheet. Escape closes it, as the browser does with every dialog. */
+export function HelpSheet({ open, keys, onClose }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open) {
-      sheet.current?.showModal();
-      // The button that gets the focus stands at the bottom; one reads from the top.
-      sheet.current?.scrollTo(0, 0);
-    } else sheet.current?.close();
+    if (open) sheet.current?.showModal();
+    else sheet.current?.close();
   }, [open]);
   const text = words.help;
+  const shown = shortcuts.filter(({ action }) => keys !== 'uit' || !action);
   return (
     <dialog ref={sheet} class="help paper" onClose={onClose} aria-labelledby="help-title">
-      <h2 id="help-title" class="help__title">
+      {/* It gets the focus: one reads from the top, and the buttons may stand below what is in view. */}
+      <h2 id="help-title" class="help__title" tabIndex={-1} autofocus>
         {text.title}
       </h2>
       <dl class="help__keys">
-        {shortcuts.map(({ keys, meaning }) => (
+        {shown.map(({ keys, named, meaning }) => (
           <div key={keys} class="help__key">
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd class="help__cap">{keys}</kbd> {named}
             </dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <p class="help__hint">{text.off}</p>
-      <div class="buttons">
+      {keys !== 'uit' && <p class="help__hint">{text.off}</p>}
+      <div class="help__buttons buttons">
         <Button look="primary" onClick={onClose}>
           {text.close}
         </Button>

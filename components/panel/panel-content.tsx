@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import * as words from '../../content/words/panel';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import type { Route } from '../../domain/route';
 import { CardsView } from '../cards/cards-view';
@@ -19,7 +21,12 @@ interface Props {
 export function PanelContent({ route, role, today, waiting }: Props) {
   switch (route.page) {
     case 'notities':
-      return <NotesView />;
+      return (
+        <>
+          <PlaceHeading>{words.panel.notes}</PlaceHeading>
+          <NotesView />
+        </>
+      );
     case 'notities-afdrukken':
       return <NotesPrint />;
     case 'prullenbak':
@@ -29,6 +36,16 @@ export function PanelContent({ route, role, today, waiting }: Props) {
     case 'bewaar':
       return <CaptureView waiting={waiting} role={role} today={today} />;
     default:
-      return <CardsView route={route} role={role} todays={today.card.id} />;
+      return (
+        <>
+          <PlaceHeading>{words.panel.cards}</PlaceHeading>
+          <CardsView route={route} role={role} today={today} />
+        </>
+      );
   }
+}
+
+/** Where one is, for who hears the page: for the eye the tab says so. */
+function PlaceHeading({ children }: { children: ComponentChildren }) {
+  return <h2 class="only-heard">{children}</h2>;
 }

@@ -1,19 +1,34 @@
 import './panel-head.css';
+import type { ComponentChildren } from 'preact';
 import * as pageWords from '../../content/words/page';
 import * as words from '../../content/words/panel';
 import { hashOf, type Route } from '../../domain/route';
 import { SearchBox } from '../search/search-box';
 import type { Query } from '../search/use-query';
+import { useSizeInStyles } from './use-size-in-styles';
 
 const ofNotes: Route['page'][] = ['notities', 'notities-afdrukken', 'prullenbak'];
 
-/** Stays on top of the panel: the search field, and the way to all cards and to all notes. */
-export function PanelHead({ route, query }: { route: Route; query: Query }) {
+interface Props {
+  route: Route;
+  query: Query;
+  /** The menu, beside the search field. */
+  children: ComponentChildren;
+}
+
+/** Stays on top of the panel: the search field, the menu, and the way to all cards and to all notes. */
+export function PanelHead({ route, query, children }: Props) {
+  const head = useSizeInStyles('--head-size');
   const amongNotes = ofNotes.includes(route.page);
   return (
-    <header class="panel-head">
+    <header ref={head} class="panel-head">
       <h1 class="only-heard">{pageWords.product}</h1>
-      <SearchBox query={query} />
+      <div class="panel-head__row">
+        <div class="panel-head__search">
+          <SearchBox query={query} />
+        </div>
+        {children}
+      </div>
       <nav class="tabs" aria-label={words.panel.tabs}>
         <Tab to={{ page: 'kaarten' }} open={!amongNotes} label={words.panel.cards} />
         <Tab to={{ page: 'notities' }} open={amongNotes} label={words.panel.notes} />

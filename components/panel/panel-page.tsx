@@ -1,5 +1,6 @@
 import './panel-page.css';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { routeBeforeSearch } from '../../browser/address';
 import { findCard } from '../../domain/deck/deck-lookup';
 import { rememberOpened } from '../../storage/values/favourites';
 import { LargeView } from '../cards/large-view';
@@ -14,12 +15,14 @@ import { SearchResults } from '../search/search-results';
 import { useQuery } from '../search/use-query';
 import { HelpSheet } from './help-sheet';
 import { PanelContent } from './panel-content';
-import { PanelFoot } from './panel-foot';
 import { PanelHead } from './panel-head';
+import { PanelMenu } from './panel-menu';
+import { titleOf } from './title-of';
 import { useArrivals } from './use-arrivals';
 import { focusOn, useFocusOnRoute } from './use-focus-on-route';
 import { useRoute } from './use-route';
 import { useSingleKeys } from './use-single-keys';
+import { useSizeInStyles } from './use-size-in-styles';
 
 /** The side panel, and the same in a tab of its own: search, all cards, all notes. */
 export function PanelPage() {
@@ -32,14 +35,18 @@ export function PanelPage() {
   const undo = useUndo();
   const window = useThisWindow();
   const waiting = useCapture(window?.id);
+  const bar = useSizeInStyles('--bar-size');
   const help = () => setHelping(true);
+  // Under the results lies what was shown before: it is there again when the search ends.
+  const under = useMemo(() => (route.page === 'zoek' ? routeBeforeSearch() : route), [route]);
 
   useArrivals(query);
   useFocusOnRoute(route);
   useSingleKeys(route.page === 'groot' ? 'uit' : settings.keys, { search: query.toField, help });
   useLayoutEffect(() => {
+    document.title = titleOf(deck, route);
     if (route.page === 'gedrag') rememberOpened(route.behaviour).catch(() => undefined);
-  }, [route]);
+  }, [deck, route]);
 
   /** A link to what is shown already changes no address, but ends the search as the others do. */
   const follow = (event: MouseEvent) => {
@@ -49,12 +56,14 @@ export function PanelPage() {
     focusOn(route);
   };
 
-  const shownCard = 'card' in route ? findCard(deck, route.card) : today.card;
+  const shownCard = 'card' in under ? findCard(deck, under.card) : today.card;
   if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
     <div class="panel paper" style={hueOf(shownCard)} onClick={follow}>
-      <PanelHead route={route} query={query} />
+      <PanelHead route={under} query={query}>
+        <PanelMenu route={route} inTab={window?.inTab ?? false} onHelp={help} />
+      </PanelHead>
       <main class="panel__main">
         {query.found ? (
           <SearchResults
@@ -64,13 +73,14 @@ export function PanelPage() {
           />
         ) : (
           <UndoContext.Provider value={undo.removed}>
-            <PanelContent route={route} role={settings.role} today={today} waiting={waiting} />
+            <PanelContent route={under} role={settings.role} today={today} waiting={waiting} />
           </UndoContext.Provider>
         )}
       </main>
-      <PanelFoot route={route} inTab={window?.inTab ?? false} onHelp={help} />
-      <UndoBar undo={undo} />
-      <HelpSheet open={helping} onClose={() => setHelping(false)} />
+      <div ref={bar} class="panel__bar">
+        <UndoBar undo={undo} />
+      </div>
+      <HelpSheet open={helping} keys={settings.keys} onClose={() => setHelping(false)} />
     </div>
   );
 }

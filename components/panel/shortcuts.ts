@@ -6,6 +6,8 @@ export type SingleKeyAction = 'search' | 'help';
 interface Shortcut {
   /** What to press. Of a single key it is what the browser calls it too. */
   keys: string;
+  /** What a sign is called, for who hears the page: screen readers pass over punctuation. */
+  named?: string;
   meaning: string;
   /** Set for a single key that the whole panel listens to. The others are listened to where they work. */
   action?: SingleKeyAction;
@@ -15,9 +17,9 @@ interface Shortcut {
 export const shortcuts: readonly Shortcut[] = [
   { keys: 'Alt+Shift+V', meaning: words.open },
   { keys: words.addressBarKeys, meaning: words.addressBar },
-  { keys: '/', meaning: words.search, action: 'search' },
+  { keys: '/', named: words.slash, meaning: words.search, action: 'search' },
   { keys: words.moveKeys, meaning: words.move },
   { keys: 'Enter', meaning: words.pick },
   { keys: 'Esc', meaning: words.leave },
-  { keys: '?', meaning: words.help, action: 'help' },
+  { keys: '?', named: words.questionMark, meaning: words.help, action: 'help' },
 ];

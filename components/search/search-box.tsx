@@ -1,17 +1,26 @@
 import './search-box.css';
 import { useId } from 'preact/hooks';
 import * as words from '../../content/words/search';
+import { belongsToInputMethod } from '../controls/input-method';
+import { useFoundInWords } from './use-found-in-words';
 import type { Query } from './use-query';
 
 /** The search field on top of the panel. Arrow down goes to the results, Enter opens the first, Escape clears. */
-export function SearchBox({ query: { text, field, type, end } }: { query: Query }) {
+export function SearchBox({ query }: { query: Query }) {
+  const { text, field, type, end, toField } = query;
   const id = useId();
+  const told = useFoundInWords(query);
   const press = (event: KeyboardEvent) => {
+    if (belongsToInputMethod(event)) return;
     if (event.key === 'Escape' && text !== '') end();
     else if (event.key === 'ArrowDown') focusResult(0);
     else if (event.key === 'Enter') resultAt(0)?.click();
     else return;
     event.preventDefault();
+  };
+  const clear = () => {
+    end();
+    toField();
   };
   return (
     <search class="search">
@@ -30,12 +39,22 @@ export function SearchBox({ query: { text, field, type, end } }: { query: Query 
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"
-        // The label is the name; this repeats it where there is room for one line only.
-        placeholder={words.search.label}
+        // The label is the name; this says as much where there is room for one word only.
+        placeholder={words.search.placeholder}
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
+      {text !== '' && (
+        <button type="button" class="search__clear" aria-label={words.search.clear} onClick={clear}>
+          <svg class="search__cross" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m6.5 6.5 11 11m0-11-11 11" />
+          </svg>
+        </button>
+      )}
+      <p class="only-heard" role="status">
+        {told}
+      </p>
     </search>
   );
 }

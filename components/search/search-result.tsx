@@ -7,6 +7,7 @@ import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { fill } from '../../domain/language/sentence';
 import { hashOf } from '../../domain/route';
 import type { SearchResult } from '../../domain/search/search';
+import { snippetOf } from '../../domain/search/snippet';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
@@ -50,7 +51,7 @@ function FoundBehaviour({
     onPick(card, behaviour);
   };
   return (
-    <li class="result" style={hueOf(card)} data-behaviour={behaviour.id}>
+    <li class="result hued" style={hueOf(card)} data-behaviour={behaviour.id}>
       <a
         class="result__link"
         href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}
@@ -60,7 +61,7 @@ function FoundBehaviour({
         <span>
           <MarkedText text={behaviour.text} marks={marks} />{' '}
           <span class="result__from">
-            {card.title}, {valuesInWords(card)}
+            {card.title} · {valuesInWords(card)}
           </span>
         </span>
       </a>
@@ -74,11 +75,11 @@ function FoundNote({ note, marks }: OfKind<'note'>) {
     ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })
     : hashOf({ page: 'notities' });
   return (
-    <li class="result" style={hueOf(found?.card)} data-note={note.id}>
+    <li class="result hued" style={hueOf(found?.card)} data-note={note.id}>
       <a class="result__link" href={to}>
         {found && <Mark card={found.card} />}
         <span>
-          <MarkedText text={note.text} marks={marks} />{' '}
+          <Snippet text={note.text} marks={marks} />{' '}
           <span class="result__from">
             {dayInWords(note.created, new Date())}
             {found && fill(words.search.noteOn, { behaviour: found.behaviour.text })}
@@ -86,6 +87,18 @@ function FoundNote({ note, marks }: OfKind<'note'>) {
         </span>
       </a>
     </li>
+  );
+}
+
+/** The piece of a note that shows why it was found. */
+function Snippet({ text, marks }: { text: string; marks: SearchResult['marks'] }) {
+  const piece = snippetOf(text, marks);
+  return (
+    <span class="result__piece" dir="auto">
+      {piece.before && '… '}
+      <MarkedText text={piece.text} marks={piece.marks} />
+      {piece.after && ' …'}
+    </span>
   );
 }
 

@@ -46,17 +46,11 @@ async function takeInNotes(deck: Deck, search: Search): Promise<void> {
   await search.addNotesInSlices(notes, () => new Promise((resolve) => setTimeout(resolve)));
 }
 
-/** What is found, and whether it took the behaviours that are for managers. */
-export interface FoundFor extends Found {
-  forManagers: boolean;
-}
-
 /**
- * What a query finds, while it is typed. Where nothing for everyone fits, a medewerker gets what is for managers: that
- * helps more than nothing.
+ * What a query finds, while it is typed.
  * @returns undefined while there is no query, or in the first moments of the first query
  */
-export function useSearch(query: string, role: Role): FoundFor | undefined {
+export function useSearch(query: string, role: Role): Found | undefined {
   const deck = useDeck();
   const [ready, setReady] = useState<{ search: Search; withNotes: boolean }>();
   const [changes, setChanges] = useState(0);
@@ -85,7 +79,5 @@ export function useSearch(query: string, role: Role): FoundFor | undefined {
     };
   }, [asked, changes, deck]);
   if (!asked || !ready) return undefined;
-  const found = ready.search.find(query, role);
-  if (role === 'leidinggevende' || found.counts.behaviour > 0) return { ...found, forManagers: false };
-  return { ...ready.search.find(query, 'leidinggevende'), forManagers: true };
+  return ready.search.find(query, role);
 }

@@ -3,6 +3,8 @@ export const card = {
   large: 'Groot tonen',
   copy: 'Kaart kopiëren',
   today: 'Vandaag',
+  /** The row that opens to what is for managers, on each card of who is none. */
+  forManagers: 'Ook voor leidinggevenden ({n})',
 } as const;
 
 export const values = {

@@ -3,10 +3,25 @@ export const panel = {
   tabs: 'Onderdelen',
   cards: 'Kaarten',
   notes: 'Notities',
+  more: 'Meer',
   settings: 'Instellingen',
   widen: 'Openen in een tabblad',
   random: 'Een kaart trekken',
   print: 'Afdrukken',
+} as const;
+
+/** What the window is called at each place. */
+export const titles = {
+  page: '{place} – {product}',
+  kaarten: 'Kaarten',
+  notities: 'Notities',
+  'notities-afdrukken': 'Notities afdrukken',
+  prullenbak: 'Prullenbak',
+  bewaar: 'Bewaren als notitie',
+  print: 'Kaarten afdrukken',
+  zoek: 'Zoeken',
+  query: 'Zoeken: {query}',
+  large: 'Groot: {shown}',
 } as const;
 
 export const help = {
@@ -22,10 +37,12 @@ export const shortcuts = {
   open: 'Openen, met de cursor in het zoekveld',
   addressBar: 'Zoeken vanuit de adresbalk',
   addressBarKeys: 'av en een spatie',
+  slash: '(schuine streep)',
+  questionMark: '(vraagteken)',
   search: 'Naar het zoekveld',
-  move: 'Door de resultaten, of bij Groot tonen naar de volgende en vorige',
+  move: 'Door de resultaten, of bij Groot tonen naar vorige en volgende',
   moveKeys: 'Pijltjes',
   pick: 'Resultaat openen',
-  leave: 'Zoekveld wissen, of terug uit Groot tonen',
+  leave: 'Zoekveld wissen, een balk of menu sluiten, of terug uit Groot tonen',
   help: 'Dit overzicht',
 } as const;

@@ -1,9 +1,14 @@
 /* Words of the search. */
 export const search = {
   label: 'Zoek gedrag of notitie',
+  /** In the field, where there is room for one word. */
+  placeholder: 'Zoeken',
+  clear: 'Zoekveld wissen',
   found: { one: '1 resultaat', many: '{n} resultaten' },
   behaviours: 'Gedrag',
-  forManagers: 'Gedrag voor leidinggevenden',
+  forManagers: 'Voor leidinggevenden',
+  /** The heading of a group of results, and how many there are. */
+  group: '{title} ({n})',
   notes: 'Je notities',
   /** Follows the day of a note. */
   noteOn: ', bij: {behaviour}',

@@ -56,7 +56,9 @@ export function impureRules({ scripts }: House): string[] {
 /** A key may be for the input method that is composing a sign: whoever listens to keys asks that first. */
 export function keysOfInputMethods({ scripts }: House): string[] {
   return scripts
-    .filter((script) => isProduct(script) && /onKey(Down|Up|Press)\b|['"]key(down|up|press)['"]/.test(script.code))
+    .filter(
+      (script) => isProduct(script) && /onKey(Down|Up|Press)\b|['"]key(down|up|press)['"]/.test(script.code),
+    )
     .filter(({ bare }) => !/\bbelongsToInputMethod\(/.test(bare))
     .map(({ path }) => path);
 }

@@ -6,6 +6,7 @@ import { PanelPage } from '../../../components/panel/panel-page';
 import { deck } from '../../../content/deck';
 import { valuesInWords } from '../../../content/values';
 import { behavioursFor } from '../../../domain/deck/deck-lookup';
+import { fill } from '../../../domain/language/sentence';
 import { newNote } from '../../../domain/notes/note';
 import { saveRecord } from '../../../storage/database/records';
 import { removeAll } from '../../../storage/database/trash';
@@ -44,8 +45,12 @@ const go = (hash: string) =>
 
 const cards = () => all('[data-card]');
 const behaviours = () => all('[data-card] [data-behaviour]').map(({ dataset }) => dataset.behaviour);
+/** The row on a card that opens to what is for managers, and what lies under it. */
+const rows = () => all('[aria-controls^="managers-"]');
+const rowOf = (card: string) => one(`[aria-controls="managers-${card}"]`);
+const underRow = (card: string) => one(`[id="managers-${card}"]`);
 const opened = () =>
-  all('[data-card] [aria-expanded="true"]')
+  all('[data-card] [aria-expanded="true"]:not([aria-controls^="managers-"])')
     .map((head) => head.closest<HTMLElement>('[data-behaviour], [data-card]')?.dataset)
     .map((data) => data?.behaviour ?? data?.card);
 const head = (selector: string) => one('button[aria-expanded]', one(selector));
@@ -72,21 +77,58 @@ describe('the cards in the panel', () => {
   it.each([
     ['medewerker', 49],
     ['leidinggevende', 99],
-  ] as const)('hold for a %s %d behaviours', async (role, count) => {
+  ] as const)('hold for a %s all 99 behaviours, %d of them not under a row', async (role, count) => {
     await changeSettings({ role });
     await open();
-    expect(behaviours()).toEqual(idsFor(role));
-    expect(behaviours()).toHaveLength(count);
+    expect(behaviours()).toEqual(idsFor('leidinggevende'));
+    const under = all('[id^="managers-"] [data-behaviour]').map(({ dataset }) => dataset.behaviour);
+    expect(idsFor('leidinggevende').filter((each) => !under.includes(each))).toEqual(idsFor(role));
+    expect(99 - under.length).toBe(count);
     expect(document.body.textContent?.includes(deck.source.headings.leidinggevende)).toBe(
       role === 'leidinggevende',
     );
+  });
+
+  it('end for a medewerker with a closed row that says how many are for managers, and opens to them', async () => {
+    await open('#/kaart/vertrouwen');
+    expect(rows().map((row) => row.textContent)).toEqual(
+      deck.cards.map(({ behaviours }) => {
+        const n = behaviours.filter(({ audience }) => audience === 'leidinggevende').length;
+        return fill(words.card.forManagers, { n });
+      }),
+    );
+    expect(underRow('vertrouwen').hidden).toBe(true);
+    await press(rowOf('vertrouwen'));
+    expect(underRow('vertrouwen').hidden).toBe(false);
+    expect(underRow('opgave').hidden).toBe(true);
+    await press(rowOf('vertrouwen'));
+    expect(underRow('vertrouwen').hidden).toBe(true);
+  });
+
+  it('open that row for what the browser finds in it, and leave the behaviour that is open', async () => {
+    await open(`#/gedrag/${id}`);
+    await act(() => void underRow('vertrouwen').dispatchEvent(new Event('beforematch', { bubbles: true })));
+    expect(underRow('vertrouwen').hidden).toBe(false);
+    expect(opened()).toEqual(['vertrouwen', id]);
+  });
+
+  it('keep that row open when the behaviour in it is closed, and close both with the row', async () => {
+    await open(`#/gedrag/${forManagers}`);
+    await press(head(`[data-behaviour="${forManagers}"]`));
+    await until(() => expect(opened()).toEqual(['vertrouwen']));
+    expect(underRow('vertrouwen').hidden).toBe(false);
+    await press(head(`[data-behaviour="${forManagers}"]`));
+    await until(() => expect(opened()).toEqual(['vertrouwen', forManagers]));
+    await press(rowOf('vertrouwen'));
+    await until(() => expect(opened()).toEqual(['vertrouwen']));
+    expect(underRow('vertrouwen').hidden).toBe(true);
   });
 
   it('follow the role at once when it is chosen elsewhere', async () => {
     await open();
     await until(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
     await act(() => changeSettings({ role: 'leidinggevende' }));
-    await until(() => expect(behaviours()).toHaveLength(99));
+    await until(() => expect(rows()).toEqual([]));
   });
 
   it('open in place, one at a time, and their behaviours too; the address says where', async () => {
@@ -201,6 +243,7 @@ describe('the panel', () => {
   it('opens itself wide, at the same place, in a tab', async () => {
     const tab = vi.spyOn(fakeBrowser.tabs, 'create');
     await open('#/kaart/opgave');
+    await press(one(`[aria-label="${words.panel.more}"]`));
     await press(button(words.panel.widen));
     await until(() => expect(tab).toHaveBeenCalledOnce());
     expect(tab.mock.calls[0]?.[0].url).toMatch(/\/sidepanel\.html#\/kaart\/opgave$/);
@@ -239,15 +282,18 @@ describe('the search in the panel', () => {
     await ends();
   });
 
-  it('shows a medewerker what is for managers when nothing else fits, and says so', async () => {
-    const groups = () => all('[data-results] h2').map(({ textContent }) => textContent);
+  it('shows a medewerker what is for managers under a heading of its own, the stronger group first', async () => {
+    const groups = () =>
+      all('[data-results] h2').map(({ textContent }) => textContent?.replace(/ \(\d+\)$/, ''));
     await open('#/kaarten');
     await search('thuiswerken');
     await appears('[data-behaviour="verantwoordelijkheid-doelgericht/hybride-werken"]');
-    expect(groups()).toContain(words.search.forManagers);
+    expect(groups()[0]).toBe(words.search.forManagers);
     await search('nieuwsgierig');
     await appears(`[data-behaviour="${id}"]`);
-    expect(groups()).not.toContain(words.search.forManagers);
+    expect(groups()[0]).toBe(words.search.behaviours);
+    const forManagers = one('[data-results] section:nth-of-type(2)');
+    expect(all('li', forManagers).length).toBeLessThanOrEqual(3);
   });
 
   it('gives the focus to the behaviour that it opens', async () => {
@@ -277,6 +323,7 @@ describe('the focus', () => {
     await open('#/groot/opgave');
     await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
     await until(() => expect(document.activeElement).toBe(cardHead('opgave')));
+    await press(one(`[aria-label="${words.panel.more}"]`));
     await press(button(words.panel.random));
     await until(() => expect(opened()).not.toContain('opgave'));
     await until(() => expect(document.activeElement).toBe(cardHead(opened()[0] ?? '')));
