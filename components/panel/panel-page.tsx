@@ -14,6 +14,7 @@ import { useThisWindow } from '../page/use-this-window';
 import { SearchResults } from '../search/search-results';
 import { useQuery } from '../search/use-query';
 import { HelpSheet } from './help-sheet';
+import { PanelBar } from './panel-bar';
 import { PanelContent } from './panel-content';
 import { PanelHead } from './panel-head';
 import { PanelMenu } from './panel-menu';
@@ -22,7 +23,6 @@ import { useArrivals } from './use-arrivals';
 import { focusOn, useFocusOnRoute } from './use-focus-on-route';
 import { useRoute } from './use-route';
 import { useSingleKeys } from './use-single-keys';
-import { useSizeInStyles } from './use-size-in-styles';
 
 /** The side panel, and the same in a tab of its own: search, all cards, all notes. */
 export function PanelPage() {
@@ -35,7 +35,6 @@ export function PanelPage() {
   const undo = useUndo();
   const window = useThisWindow();
   const waiting = useCapture(window?.id);
-  const bar = useSizeInStyles('--bar-size');
   const help = () => setHelping(true);
   // Under the results lies what was shown before: it is there again when the search ends.
   const under = useMemo(() => (route.page === 'zoek' ? routeBeforeSearch() : route), [route]);
@@ -77,9 +76,9 @@ export function PanelPage() {
           </UndoContext.Provider>
         )}
       </main>
-      <div ref={bar} class="panel__bar">
+      <PanelBar>
         <UndoBar undo={undo} />
-      </div>
+      </PanelBar>
       <HelpSheet open={helping} keys={settings.keys} onClose={() => setHelping(false)} />
     </div>
   );

@@ -53,7 +53,8 @@ export function SearchBox({ query }: { query: Query }) {
         </button>
       )}
       <p class="only-heard" role="status">
-        {told}
+        {/* An empty text would be drawn anew at each key, and some readers tell that. */}
+        {told !== '' && told}
       </p>
     </search>
   );

@@ -74,7 +74,10 @@ const surfaces: Surface[] = [
     name: 'panel, shortcuts',
     path: 'sidepanel.html#/kaarten',
     narrowest: 280,
-    prepare: (page) => press(page, words.help.open),
+    prepare: async (page) => {
+      await page.click(`[aria-label="${words.panel.more}"]`);
+      await press(page, words.help.open);
+    },
   },
   { name: 'options', path: 'options.html' },
   {

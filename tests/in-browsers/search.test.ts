@@ -57,7 +57,7 @@ it('says how many were found, and what to do when there is nothing', async () =>
   await search('eerlijk');
   await until('the number is said', () =>
     page.evaluate(() =>
-      /\d+ resulta/.test(document.querySelector('[data-results] [role=status]')?.textContent ?? ''),
+      /\d+ resulta/.test(document.querySelector('search [role=status]')?.textContent ?? ''),
     ),
   );
   await search('qqqqqq');

@@ -13,6 +13,8 @@ const cardOf = (text: string): Deck => ({
       id: 'water',
       title: 'Zwemmen',
       values: ['nat'],
+      hue: 200,
+      figure: 'cirkels',
       behaviours: [{ id: 'water/0', text, audience: 'iedereen' }],
     },
   ],

@@ -1,0 +1,318 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { deck } from '../../content/deck.ts';
+import { until } from '../../scripts/driver/running.ts';
+import * as words from '../words.ts';
+import { goTo, noteField, noteFieldOn, press, shows, showsText, write } from './as-user.ts';
+import { openThisBrowser } from './this-browser.ts';
+
+/*
+ * Where one is in the panel: the title of the window, what has the focus, and whether it can be seen.
+ */
+const browser = await openThisBrowser();
+const behaviour = 'vertrouwen/nieuwsgierig';
+const field = 'input[type=search]';
+let page: Page;
+
+beforeAll(async () => {
+  // A note, so that there is something to remove.
+  const newTab = await browser.page('newtab.html');
+  await write(newTab, noteField, 'Een notitie.');
+  await newTab.close();
+  page = await browser.page('sidepanel.html#/kaarten');
+  await shows(page, '[data-card]');
+});
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const pressMore = () => page.click(`[aria-label="${words.panel.more}"]`);
+/** What has the focus, roughly as it is read out. */
+const focused = () =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    return `${element?.localName} ${element?.getAttribute('aria-label') ?? element?.textContent}`.trim();
+  });
+
+describe('the title of the window', () => {
+  it('is another one at each place, and names the product', async () => {
+    const places = [
+      ['#/kaarten', words.titles.kaarten],
+      ['#/kaart/verantwoordelijkheid-doelgericht', 'doelgericht'],
+      ['#/kaart/verantwoordelijkheid-navolgbaar', 'navolgbaar'],
+      [`#/gedrag/${behaviour}`, 'Wees nieuwsgierig'],
+      ['#/notities', words.titles.notities],
+      ['#/notities/afdrukken', words.titles['notities-afdrukken']],
+      ['#/prullenbak', words.titles.prullenbak],
+      ['#/print', words.titles.print],
+      ['#/bewaar', words.titles.bewaar],
+      ['#/zoek/eerlijk', 'eerlijk'],
+      ['#/zoek/open', 'open'],
+      [`#/groot/${behaviour}`, 'Wees nieuwsgierig'],
+      ['#/groot/vertrouwen', 'vertrouwen'],
+    ] as const;
+    const titles: string[] = [];
+    for (const [hash, part] of places) {
+      await goTo(page, hash);
+      await until(`the title says “${part}”`, async () => {
+        const title = await page.title();
+        return title.includes(part) && !titles.includes(title) && title.endsWith(words.product);
+      });
+      titles.push(await page.title());
+    }
+    expect(new Set(titles).size).toBe(places.length);
+  });
+
+  it('shows the beginning of a long query, and no half sign', async () => {
+    await goTo(page, `#/zoek/${encodeURIComponent('🙂'.repeat(10_000))}`);
+    await until('the title is there', async () => (await page.title()).includes('🙂…'));
+    expect((await page.title()).length).toBeLessThan(200);
+    expect(await page.evaluate(() => document.body.innerText.length)).toBeLessThan(2000);
+    expect(await page.evaluate(() => /\p{Cs}/u.test(document.body.innerText))).toBe(false);
+  });
+});
+
+describe('the focus', () => {
+  /** Works also for what comes a moment later: a place that reads before it draws, a button that goes. */
+  async function isNeverLost(): Promise<void> {
+    const isSomewhere = () => page.evaluate(() => document.activeElement !== document.body);
+    await until('the focus is somewhere', isSomewhere);
+    await pause(1000);
+    expect(await isSomewhere(), await focused()).toBe(true);
+  }
+
+  it.each([
+    ['Notities', '#/kaarten', () => press(page, words.panel.notes), '#/notities', /^h2 /],
+    ['Kaarten', '#/notities', () => press(page, words.panel.cards), '#/kaarten', /^h2 /],
+    ['Prullenbak', '#/notities', () => press(page, words.notes.toTrash), '#/prullenbak', /^h2 /],
+    ['Terug naar Notities', '#/prullenbak', () => press(page, words.trash.toNotes), '#/notities', /^h2 /],
+    ['an address', '#/kaarten', () => goTo(page, '#/print'), '#/print', /^h2 /],
+    ['an address without text', '#/kaarten', () => goTo(page, '#/bewaar'), '#/bewaar', /^(h2|main) /],
+    [
+      'a card of chance',
+      '#/kaarten',
+      () => pressMore().then(() => press(page, words.panel.random)),
+      '#/kaart/',
+      /^button /,
+    ],
+  ] as const)('after “%s” is at the place one came to', async (_, from, act, to, at) => {
+    await goTo(page, from);
+    await shows(page, 'main h2');
+    await act();
+    await until(`the address is ${to}`, () => page.evaluate((hash) => location.hash.startsWith(hash), to));
+    await isNeverLost();
+    expect(await focused()).toMatch(at);
+  });
+
+  it('goes from the menu back to its button: after Escape, and after the sheet of shortcuts', async () => {
+    await goTo(page, '#/kaarten');
+    await pressMore();
+    await shows(page, `[aria-label="${words.panel.more}"][aria-expanded=true]`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe(`button ${words.panel.more}`);
+    expect(await page.$(`[aria-label="${words.panel.more}"][aria-expanded=true]`)).toBeNull();
+    await pressMore();
+    await press(page, words.help.open);
+    await shows(page, 'dialog[open]');
+    await page.keyboard.press('Escape');
+    await until('the sheet is gone', async () => (await page.$('dialog[open]')) === null);
+    expect(await focused()).toBe(`button ${words.panel.more}`);
+  });
+
+  it.each([
+    [380, 640],
+    [320, 640],
+    [320, 256],
+  ])('on the sheet of shortcuts is in view in a window of %d × %d', async (width, height) => {
+    await page.setViewport({ width, height });
+    await goTo(page, '#/kaarten');
+    await pressMore();
+    await press(page, words.help.open);
+    await shows(page, 'dialog[open]');
+    const isInView = await page.evaluate(() => {
+      const sheet = document.querySelector('dialog')?.getBoundingClientRect();
+      const at = document.activeElement?.getBoundingClientRect();
+      return (
+        !!sheet &&
+        !!at &&
+        at.top >= Math.max(0, sheet.top) &&
+        at.bottom <= Math.min(innerHeight, sheet.bottom)
+      );
+    });
+    expect(isInView).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+
+  it.each([
+    [320, 256],
+    [360, 640],
+    [340, 700],
+    [380, 800],
+  ])('is never under the head or the bar in a window of %d × %d', async (width, height) => {
+    await page.setViewport({ width, height });
+    await goTo(page, `#/gedrag/${behaviour}`);
+    await write(page, noteFieldOn(behaviour), `Kort, ${width} bij ${height}.`);
+    await goTo(page, '#/notities');
+    await press(page, words.note.remove, '[data-note]');
+    await shows(page, '[data-undo]');
+    await goTo(page, '#/kaart/professionaliteit');
+    await shows(page, '[data-card=professionaliteit] [data-behaviour]');
+    for (let step = 0; step < 25; step += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(coveredFocus), `step ${step}`).toBeUndefined();
+    }
+  });
+});
+
+/** Works in the page: the name of what has the focus, if the head or the bar lies over its edge. */
+function coveredFocus(): string | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body || element.closest('header, [data-undo]')) return undefined;
+  const { x, top, bottom, width, height } = element.getBoundingClientRect();
+  const fits = height < innerHeight / 2;
+  const isCovered = (y: number) => {
+    const seen = document.elementFromPoint(x + width / 2, y);
+    return !seen || seen.closest('header, [data-undo]') !== null;
+  };
+  const wrong = fits ? isCovered(top + 1) || isCovered(bottom - 1) : isCovered((top + bottom) / 2);
+  return wrong ? `${element.textContent} from ${top} to ${bottom}` : undefined;
+}
+
+describe('what is for managers', () => {
+  const row = '[aria-controls="managers-vertrouwen"]';
+  const under = '[id="managers-vertrouwen"]';
+
+  it('lies on each card of a medewerker under a closed row, where the browser’s own search finds it', async () => {
+    await page.setViewport({ width: 380, height: 800 });
+    await goTo(page, '#/kaart/vertrouwen');
+    await shows(page, row);
+    expect(await page.$$eval('[aria-controls^="managers-"]', (rows) => rows.length)).toBe(deck.cards.length);
+    const hidden = () => page.$eval(under, (body) => body.getAttribute('hidden'));
+    expect(await hidden()).toBe('until-found');
+    await page.focus(row);
+    await page.keyboard.press('Enter');
+    await until('it is open', async () => (await hidden()) === null);
+    await page.keyboard.press('Enter');
+    await until('it is closed', async () => (await hidden()) === 'until-found');
+  });
+
+  it('is opened by a link to it', async () => {
+    await goTo(page, '#/gedrag/vertrouwen/steun-openheid');
+    await until('the row is open', () => page.$eval(under, (body) => !body.hasAttribute('hidden')));
+    await until('the focus is in it', () =>
+      page.$eval(under, (body) => body.contains(document.activeElement)),
+    );
+  });
+});
+
+describe('the search field', () => {
+  it('leaves keys to the input method while it composes', async () => {
+    await goTo(page, '#/kaarten');
+    await page.click(field);
+    await page.keyboard.type('vertrouwen');
+    await shows(page, '[data-results] a');
+    for (const key of ['Enter', 'Escape', 'ArrowDown'])
+      await page.$eval(
+        field,
+        (input, name) =>
+          input.dispatchEvent(new KeyboardEvent('keydown', { key: name, isComposing: true, bubbles: true })),
+        key,
+      );
+    expect(await page.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('vertrouwen');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    expect(await page.$('[data-results]')).not.toBeNull();
+  });
+
+  it('is cleared by its own ×, of 48 px, and keeps the cursor', async () => {
+    const cross = `[aria-label="${words.search.clear}"]`;
+    await shows(page, cross);
+    expect(await page.$eval(cross, (button) => button.getBoundingClientRect().width)).toBe(48);
+    await page.click(cross);
+    await until('the results are gone', async () => (await page.$('[data-results]')) === null);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    expect(await page.$(cross)).toBeNull();
+  });
+
+  it('has room for its placeholder in the narrowest sidebar', async () => {
+    await page.setViewport({ width: 252, height: 700 });
+    const cut = await page.$eval(field, (input) => {
+      const text = document.createElement('span');
+      text.textContent = (input as HTMLInputElement).placeholder;
+      text.style.font = getComputedStyle(input).font;
+      input.after(text);
+      const width = text.getBoundingClientRect().width;
+      text.remove();
+      const { paddingLeft, paddingRight } = getComputedStyle(input);
+      return width - (input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
+    });
+    expect(cut).toBeLessThanOrEqual(0);
+    await page.setViewport({ width: 380, height: 800 });
+  });
+
+  it('has its query in the address; Back from a behaviour leads to the results, and the focus to the one followed', async () => {
+    await goTo(page, '#/kaart/opgave');
+    await page.click(field);
+    await page.keyboard.type('eerlijk');
+    await until('the address says the query', () => page.evaluate(() => location.hash === '#/zoek/eerlijk'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const link = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await until('the behaviour is open', () => page.evaluate((to) => location.hash === to, link));
+    await page.evaluate(() => history.back());
+    await shows(page, '[data-results] a');
+    await until('the focus is on the result', () =>
+      page.evaluate((to) => document.activeElement?.getAttribute('href') === to, link),
+    );
+    expect(await page.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('eerlijk');
+    await page.keyboard.press('Escape');
+    await until('what was there before is shown', () =>
+      page.evaluate(() => location.hash === '#/kaart/opgave'),
+    );
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await page.keyboard.type('open');
+    await until('the address says the query', () => page.evaluate(() => location.hash === '#/zoek/open'));
+    await page.evaluate(() => history.back());
+    await until('one Back leaves the search', () => page.evaluate(() => location.hash === '#/kaart/opgave'));
+  });
+
+  it('says how much was found once, after a pause, in a region that was there from the start', async () => {
+    await goTo(page, '#/kaarten');
+    await page.evaluate(() => {
+      const region = document.querySelector('search [role=status]');
+      const said: string[] = [];
+      Object.assign(window, { said });
+      if (region)
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
+    });
+    await page.click(field);
+    await page.keyboard.type('eerlijk');
+    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+    await until('something is said', async () => (await said()).length > 0);
+    await pause(1000);
+    expect(await said()).toEqual([expect.stringMatching(/^\d+ result/)]);
+    await page.keyboard.press('Escape');
+    await pause(200);
+    expect((await said()).slice(1)).toEqual(['']);
+  });
+
+  it('shows of a long note the piece around the hit, in a link with a short name', async () => {
+    await goTo(page, `#/gedrag/${behaviour}`);
+    const sentences = Array.from({ length: 30 }, (_, n) => `Dit is zin nummer ${n} van een lange notitie.`);
+    await write(page, noteFieldOn(behaviour), `${sentences.join(' ')} Toen kwam het zandkasteel.`);
+    await goTo(page, '#/zoek/zandkasteel');
+    await shows(page, '[data-results] [data-note] mark');
+    const found = await page.$eval('[data-results] [data-note] a', (link) => ({
+      name: link.textContent?.length ?? 0,
+      marked: link.querySelector('mark')?.textContent,
+      seen: link.querySelector('mark')?.checkVisibility(),
+    }));
+    expect(found).toMatchObject({ marked: 'zandkasteel', seen: true });
+    expect(found.name).toBeLessThan(400);
+    await showsText(page, 'zandkasteel');
+  });
+});
