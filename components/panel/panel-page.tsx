@@ -20,6 +20,7 @@ import { PanelHead } from './panel-head';
 import { PanelMenu } from './panel-menu';
 import { titleOf } from './title-of';
 import { useArrivals } from './use-arrivals';
+import { useFocusInSight } from './use-focus-in-sight';
 import { focusOn, useFocusOnRoute } from './use-focus-on-route';
 import { useRoute } from './use-route';
 import { useSingleKeys } from './use-single-keys';
@@ -41,6 +42,7 @@ export function PanelPage() {
 
   useArrivals(query);
   useFocusOnRoute(route);
+  useFocusInSight();
   useSingleKeys(route.page === 'groot' ? 'uit' : settings.keys, { search: query.toField, help });
   useLayoutEffect(() => {
     document.title = titleOf(deck, route);

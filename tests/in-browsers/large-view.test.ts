@@ -51,7 +51,7 @@ it.each([
 it('zoomed in, the keys up and down and Space scroll, and left and right turn', async () => {
   await page.setViewport({ width: 256, height: 205 });
   await large(longest);
-  for (const key of ['ArrowDown', 'Space'] as const) {
+  for (const key of ['ArrowDown', ' '] as const) {
     await page.evaluate(() => scrollTo(0, 0));
     await page.keyboard.press(key);
     await until(`${key} has scrolled`, () => page.evaluate(() => scrollY > 0));
@@ -65,10 +65,10 @@ it('while all is in view up and down turn, Space goes on and Shift+Space back', 
   await page.setViewport({ width: 1280, height: 800 });
   await large('vertrouwen/nieuwsgierig');
   const first = await hash();
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await until('the next is shown', async () => (await hash()) !== first);
   await page.keyboard.down('Shift');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await page.keyboard.up('Shift');
   await isAt(first);
 });
