@@ -47,7 +47,9 @@ export function LargeView({ route, role }: { route: LargeRoute; role: Role }) {
           {words.large.previous}
         </Button>
         <Button
-          onClick={() => copy(behaviour ? shareBehaviour(card, behaviour, values) : shareCard(card, shown, values))}
+          onClick={() =>
+            copy(behaviour ? shareBehaviour(card, behaviour, values) : shareCard(card, shown, values))
+          }
         >
           {behaviour ? words.behaviour.copy : words.card.copy}
         </Button>
