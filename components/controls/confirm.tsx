@@ -1,6 +1,7 @@
 import './confirm.css';
 import type { ComponentChildren } from 'preact';
 import { Button } from './button';
+import { belongsToInputMethod } from './input-method';
 
 interface Props {
   question: string;
@@ -22,7 +23,7 @@ export function Confirm({ question, answers, onCancel, class: name, children }: 
     <div
       class={name}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key === 'Escape' && !belongsToInputMethod(event)) onCancel();
       }}
     >
       <p role="alert">{question}</p>

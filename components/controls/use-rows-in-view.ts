@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { belongsToInputMethod } from './input-method';
 import { type RowRange, rowsInView } from './rows-in-view';
 import { isTyping } from './typing';
 import { useStillFocus } from './use-still-focus';
@@ -84,6 +85,7 @@ function watchWindow(atEnd: { current: boolean }, look: () => void): () => void 
     look();
   };
   const pressed = (event: Event) => {
+    if (event instanceof KeyboardEvent && belongsToInputMethod(event)) return;
     atEnd.current = event instanceof KeyboardEvent && event.key === 'End' && !isTyping(event.target);
   };
   const passive = { passive: true, capture: true };

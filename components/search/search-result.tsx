@@ -95,9 +95,9 @@ function Snippet({ text, marks }: { text: string; marks: SearchResult['marks'] }
   const piece = snippetOf(text, marks);
   return (
     <span class="result__piece" dir="auto">
-      {piece.before && '… '}
+      {piece.before && `${words.search.cut} `}
       <MarkedText text={piece.text} marks={piece.marks} />
-      {piece.after && ' …'}
+      {piece.after && ` ${words.search.cut}`}
     </span>
   );
 }

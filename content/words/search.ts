@@ -10,6 +10,8 @@ export const search = {
   /** The heading of a group of results, and how many there are. */
   group: '{title} ({n})',
   notes: 'Je notities',
+  /** Where a text goes on that is not shown whole. */
+  cut: '…',
   /** Follows the day of a note. */
   noteOn: ', bij: {behaviour}',
   questions: 'Vragen voor het gesprek',
