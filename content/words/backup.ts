@@ -52,7 +52,7 @@ export const data = {
   exportFile: 'vakmanschap-notities-{date}.{kind}',
   exportMarkdown: 'Als tekst (Markdown)',
   exportCsv: 'Voor Excel (CSV)',
-  exportPrint: 'Afdrukken',
+  exportPrint: 'Afdrukvoorbeeld openen',
   exported: {
     one: '1 notitie geëxporteerd. Je vindt het bestand bij je downloads.',
     many: '{n} notities geëxporteerd. Je vindt het bestand bij je downloads.',

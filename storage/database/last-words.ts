@@ -44,21 +44,25 @@ export function forgetLastWords(record: TextRecord): void {
 export async function bringInLastWords(database: Database): Promise<void> {
   const changes: Change[] = [];
   for (const { key, left, kind, record } of lastWords()) {
-    if (await bringIn(database, kind, record)) changes.push(changeOf(kind, record));
+    if (await bringIn(database, kind, record, key)) changes.push(changeOf(kind, record));
     // The page may not be gone after all, and may have left later words there.
     if (localStorage.getItem(key) === left) localStorage.removeItem(key);
   }
   for (const change of changes) tellAllPages(change);
 }
 
-/** @returns whether the record has these words now */
-async function bringIn(database: Database, kind: KindName, record: AnyRecord): Promise<boolean> {
+/**
+ * @param key under which they were left: two pages may leave words of one record in the same millisecond, and neither
+ * may take the place of the other's version
+ * @returns whether the record has these words now
+ */
+async function bringIn(database: Database, kind: KindName, record: AnyRecord, key: string): Promise<boolean> {
   const transaction = database.transaction(recordStores, 'readwrite', { durability: 'strict' });
   const stored = await transaction.objectStore(kind).get(record.id);
   const removed = await transaction.objectStore('trash').get(record.id);
   const isLater = isLatest(record, stored, removed);
   const putVersion = async (what: string, { text }: TextRecord) => {
-    for (const version of versionOf(kind, record, `${what} ${record.updated}`, text, record.updated))
+    for (const version of versionOf(kind, record, `${what} ${record.updated} ${key}`, text, record.updated))
       await transaction.objectStore('versions').put(version);
   };
   if (record.text !== (stored ?? removed)?.text) {

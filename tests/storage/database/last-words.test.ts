@@ -45,6 +45,20 @@ it('later words in the database stay', async () => {
   ]);
 });
 
+it('words that several pages left in one millisecond are all found again', async () => {
+  await saveRecord('notes', { ...note, text: 'Wat er stond', updated: 9 });
+  const texts = ['Van de ene pagina', 'Van de andere pagina', 'Van een derde'];
+  for (const text of texts) {
+    leaveLastWords('notes', { ...note, text });
+    const [key = ''] = Object.keys(localStorage).filter((name) => !name.endsWith('other'));
+    localStorage.setItem(`${key} ${text.length} other`, localStorage.getItem(key) ?? '');
+    localStorage.removeItem(key);
+  }
+  await nextPage();
+  const found = (await versionsOf('n1')).map(({ text }) => text);
+  expect(found.toSorted()).toEqual(texts.toSorted());
+});
+
 it('earlier words in the database are replaced', async () => {
   await saveRecord('notes', { ...note, text: 'Laatste', updated: 4 });
   leaveLastWords('notes', note);
