@@ -1,6 +1,6 @@
 /* Words of the search. */
 export const search = {
-  label: 'Zoek gedrag of notitie',
+  label: 'Zoeken in kaarten en notities',
   /** In the field, where there is room for one word. */
   placeholder: 'Zoeken',
   clear: 'Zoekveld wissen',

@@ -11,7 +11,7 @@ export const settings = {
     leidinggevende: 'Leidinggevende',
   },
   roleHint:
-    'Als leidinggevende zie je ook het gedrag voor leidinggevenden: op je nieuwe tabblad en op elke kaart.',
+    'Als leidinggevende krijg je op een nieuw tabblad ook gedrag voor leidinggevenden. Op de kaarten kan iedereen dat lezen.',
   rhythm: 'Een nieuw principe',
   rhythms: {
     werkdagen: 'Op werkdagen',

@@ -52,6 +52,10 @@ describe('the words', () => {
     expect(texts.filter(([, text]) => imperative.test(text))).toEqual([]);
   });
 
+  it('call the search field by what is seen in it, and more', () => {
+    expect(words.search.label.startsWith(words.search.placeholder)).toBe(true);
+  });
+
   it('call the panel in each browser what that browser calls it', () => {
     const { description } = words.manifest;
     expect(description.zijbalk).toMatch(/\bzijbalk\b/);
