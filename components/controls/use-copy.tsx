@@ -24,7 +24,11 @@ export function useCopy(): { copy: (shared: Shared | string) => void; copied: Co
       () => tell(words.copy.copied),
       () => tell(words.copy.failed),
     );
-  const copied = <p role="status">{told}</p>;
+  const copied = (
+    <p role="status" data-brief={told === words.copy.copied}>
+      {told}
+    </p>
+  );
   return { copy, copied };
 }
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
 import { clockAt, type PageWithClock } from '../../scripts/driver/clock.ts';
 import * as words from '../words.ts';
-import { noteField, saysStored, shows, type } from './as-user.ts';
+import { noteField, press, saysStored, shows, showsText, type } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -22,6 +22,9 @@ const screens = [
 /** Mondays to Fridays on which the cards come by. */
 const days = [3, 4, 5, 6, 9, 10, 11].map((day) => `2026-11-${String(day).padStart(2, '0')}T10:00:00`);
 const comeBy = deck.cards.flatMap(({ behaviours }) => behaviours).filter(({ onlyOnCard }) => !onlyOnCard);
+/** So often the button is pressed on a card: it has been past all of them, and at the first again. */
+const presses = (onCard: string | undefined) =>
+  comeBy.filter(({ id }) => id.split('/')[0] === onCard).length + 1;
 const shortNote = 'Vaker doen.';
 const longNote = 'Eerst luisteren, dan pas iets vinden. '.repeat(12);
 
@@ -54,6 +57,9 @@ async function goToDay(day: string): Promise<void> {
   }, day);
 }
 
+/** The card that is shown. */
+const card = () => page.evaluate(() => document.querySelector<HTMLElement>('[data-card]')?.dataset.card);
+
 interface Seen {
   behaviour: string;
   /** What cannot be seen without scrolling, or is cut off. */
@@ -65,11 +71,11 @@ interface Seen {
 /** Presses "Ander voorbeeld" so often, and looks each time. @param link to what then has to be there */
 function pressAndLook(times: number, link: string): Promise<Seen[]> {
   return page.evaluate(
-    async (another, presses, awaited) => {
+    async (another, times, awaited) => {
       const found: Seen[] = [];
       const find = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
       const button = find('main button').find(({ textContent }) => textContent === another);
-      for (let press = 0; press < presses; press += 1) {
+      for (let time = 0; time < times; time += 1) {
         button?.click();
         do await new Promise((resolve) => setTimeout(resolve));
         while (!find(`main a[href*="${awaited}"]`)[0]);
@@ -105,7 +111,7 @@ async function lookAtAll(link: string): Promise<void> {
     const all: Seen[] = [];
     for (const day of days) {
       await goToDay(day);
-      all.push(...(await pressAndLook(18, link)));
+      all.push(...(await pressAndLook(presses(await card()), link)));
     }
     expect(new Set(all.map(({ behaviour }) => behaviour)).size).toBe(comeBy.length);
     const screen = `${width} × ${height}`;
@@ -117,7 +123,7 @@ async function lookAtAll(link: string): Promise<void> {
 }
 
 describe('on each screen, every behaviour fits, and the field and the buttons stay where they are', () => {
-  it('with the line that says what this is', () => lookAtAll('#over'));
+  it('with the line that says what this is', () => lookAtAll('#over'), 180_000);
 
   it('with what was written before, in few words or in many', async () => {
     for (const [index, day] of days.entries()) {
@@ -136,7 +142,7 @@ describe('on each screen, every behaviour fits, and the field and the buttons st
       await pressAndLook(1, '/kaarten');
     }
     await lookAtAll('#/gedrag/');
-  });
+  }, 180_000);
 });
 
 /** Where all that is read or pressed stands, from above to below. */
@@ -154,6 +160,14 @@ it.each(screens)('at %i × %i nothing moves while ten lines are typed', async (w
   await type(page, noteField, 'een\ntwee\ndrie\nvier\nvijf\nzes\nzeven\nacht\nnegen\ntien');
   expect(await placesFromAbove()).toEqual(before);
   await saysStored(page);
+  expect(await placesFromAbove()).toEqual(before);
+});
+
+it.each(screens)('at %i × %i nothing moves when the sentence is copied', async (width, height) => {
+  await page.setViewport({ width, height });
+  const before = await placesFromAbove();
+  await press(page, words.today.copy);
+  await showsText(page, words.copy.copied);
   expect(await placesFromAbove()).toEqual(before);
 });
 

@@ -154,8 +154,12 @@ describe('a new tab', () => {
   it('"Ander voorbeeld" keeps the card, starts an empty field and leaves what was typed with its own behaviour', async () => {
     await open(tuesday);
     await type(newNoteField(), 'Bij het eerste');
+    const sentence = one('[data-behaviour]');
     await press(button(words.today.another));
     expect([shownCard(), shownBehaviour()]).toEqual([card.id, of(tuesday, 1).behaviour.id]);
+    // The element that was there already, so that a screen reader says what is new in it.
+    expect(one('[aria-live="polite"]')).toBe(sentence);
+    expect(one('[data-behaviour]')).toBe(sentence);
     await until(() => expect(newNoteField().value).toBe(''));
     await type(newNoteField(), 'Bij het tweede');
     await until(async () =>
