@@ -28,6 +28,11 @@ export function fullDate(moment: number | Date): string {
   return format(moment, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "november 2026". */
+export function monthInWords(moment: number | Date): string {
+  return format(moment, { month: 'long', year: 'numeric' });
+}
+
 /** "10:42". */
 export function clockTime(moment: number | Date): string {
   return format(moment, { hour: '2-digit', minute: '2-digit' });

@@ -1,5 +1,4 @@
 import './note-filter-fields.css';
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
@@ -7,33 +6,34 @@ import { findCard } from '../../domain/deck/deck-lookup';
 import type { NoteFilter } from '../../domain/notes/note-filter';
 import { Button } from '../controls/button';
 import { useDeck } from '../deck/use-deck';
-
-const day = 86_400_000;
-const periods = ['all', 'week', 'month', 'year'] as const;
-export type Period = (typeof periods)[number];
-const daysIn = { all: 0, week: 7, month: 31, year: 366 };
+import { ChoosePeriod } from './choose-period';
+import { Choice } from './filter-choice';
 
 interface Props {
   filter: NoteFilter;
   onChange: (change: Partial<NoteFilter>) => void;
-  period: Period;
-  onPeriod: (period: Period) => void;
+  period: string;
+  onPeriod: (period: string) => void;
   onClear: () => void;
 }
 
 /** The fields of the filter, and a button that empties them. */
 export function NoteFilterFields({ filter, onChange, period, onPeriod, onClear }: Props) {
-  const choosePeriod = (chosen: Period) => {
-    onPeriod(chosen);
-    onChange({ since: sinceOf(daysIn[chosen]) });
-  };
   return (
     <div class="filter-fields">
       <ChooseCard filter={filter} onChange={onChange} />
       <ChooseBehaviour filter={filter} onChange={onChange} />
-      <ChoosePeriod period={period} onChoose={choosePeriod} />
+      <ChoosePeriod
+        period={period}
+        onPeriod={(chosen, limits) => {
+          onPeriod(chosen);
+          onChange(limits);
+        }}
+      />
       <Words value={filter.words} onInput={(typed) => onChange({ words: typed })} />
-      <Button onClick={onClear}>{words.filters.clear}</Button>
+      <div class="buttons">
+        <Button onClick={onClear}>{words.filters.clear}</Button>
+      </div>
     </div>
   );
 }
@@ -68,49 +68,6 @@ function ChooseBehaviour({ filter, onChange }: FieldProps) {
         </option>
       ))}
     </Choice>
-  );
-}
-
-function ChoosePeriod({ period, onChoose }: { period: Period; onChoose: (period: Period) => void }) {
-  const text = words.filters;
-  return (
-    <Choice
-      label={text.period}
-      value={period}
-      onChoose={(chosen) => onChoose(periods.find((one) => one === chosen) ?? 'all')}
-    >
-      {periods.map((one) => (
-        <option key={one} value={one}>
-          {text.periods[one]}
-        </option>
-      ))}
-    </Choice>
-  );
-}
-
-/** The beginning of the day so many days ago; 0 for all days. */
-function sinceOf(days: number): number {
-  if (days === 0) return 0;
-  const from = new Date(Date.now() - days * day);
-  return new Date(from.getFullYear(), from.getMonth(), from.getDate()).getTime();
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  onChoose: (value: string) => void;
-  children: ComponentChildren;
-}
-
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div class="filter">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {children}
-      </select>
-    </div>
   );
 }
 

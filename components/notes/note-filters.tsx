@@ -1,22 +1,28 @@
 import './note-filters.css';
 import { useState } from 'preact/hooks';
 import * as words from '../../content/words/notes';
-import { type NoteFilter, noFilter } from '../../domain/notes/note-filter';
-import { NoteFilterFields, type Period } from './note-filter-fields';
+import { counted } from '../../domain/language/sentence';
+import { isEmpty, type NoteFilter, noFilter } from '../../domain/notes/note-filter';
+import { Button } from '../controls/button';
+import { NoteFilterFields } from './note-filter-fields';
 
 interface Props {
   filter: NoteFilter;
   onFilter: (filter: NoteFilter) => void;
+  /** How many notes it lets through; undefined while they are read. */
+  hits: number | undefined;
 }
 
 /** Narrows the list of notes by card, behaviour, period and words. */
-export function NoteFilters({ filter, onFilter }: Props) {
+export function NoteFilters({ filter, onFilter, hits }: Props) {
   const [open, setOpen] = useState(false);
-  const [period, setPeriod] = useState<Period>('all');
+  const [period, setPeriod] = useState('all');
   const clear = () => {
     setPeriod('all');
     onFilter(noFilter);
   };
+  const isOn = !isEmpty(filter);
+  const none = isOn && hits === 0;
   return (
     <div class="filters">
       <button
@@ -26,6 +32,9 @@ export function NoteFilters({ filter, onFilter }: Props) {
         onClick={() => setOpen(!open)}
       >
         {words.filters.title}
+        <svg class="filters__sign" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m6 9 6 6 6-6" />
+        </svg>
       </button>
       {open && (
         <NoteFilterFields
@@ -35,6 +44,14 @@ export function NoteFilters({ filter, onFilter }: Props) {
           onPeriod={setPeriod}
           onClear={clear}
         />
+      )}
+      <p class="filters__count" role="status">
+        {isOn && hits !== undefined && (none ? words.filters.noHits : counted(words.note.count, hits))}
+      </p>
+      {isOn && !open && (
+        <div class="buttons">
+          <Button onClick={clear}>{words.filters.clear}</Button>
+        </div>
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export function NoteRow({ id, before }: Props) {
   return (
     <div class="note-row">
       {(before === undefined || (above && !isSameDay(above.created, note.created))) && (
-        <h2 class="note-row__day">{capital(dayInWords(note.created, new Date()))}</h2>
+        <h3 class="note-row__day">{capital(dayInWords(note.created, new Date()))}</h3>
       )}
       <NoteWithCard note={note} />
     </div>
@@ -46,26 +46,26 @@ function useNote(id: string | undefined): Note | undefined {
 }
 
 function NoteWithCard({ note }: { note: Note }) {
-  const found = findBehaviour(useDeck(), note.behaviour);
+  const card = findBehaviour(useDeck(), note.behaviour)?.card;
   return (
-    <div class="note-with-card paper" style={hueOf(found?.card)}>
-      {found ? (
-        <a
-          class="note-with-card__place"
-          href={hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })}
-        >
-          <Mark card={found.card} />
-          <span>
-            <span class="note-with-card__card">
-              {found.card.title} <span class="note-with-card__values">{valuesInWords(found.card)}</span>
-            </span>{' '}
-            <span class="note-with-card__behaviour">{found.behaviour.text}</span>
-          </span>
-        </a>
-      ) : (
-        <p class="note-with-card__place">{words.notes.unknownBehaviour}</p>
-      )}
-      <StoredNote note={note} />
+    <div class="note-with-card paper" style={hueOf(card)}>
+      <StoredNote note={note} about={<About note={note} />} />
     </div>
+  );
+}
+
+/** The behaviour that a note is on, as a link, on one line; its card is heard, and seen by its mark. */
+function About({ note }: { note: Note }) {
+  const found = findBehaviour(useDeck(), note.behaviour);
+  if (!found) return <p class="note-about">{words.notes.unknownBehaviour}</p>;
+  const { card, behaviour } = found;
+  return (
+    <a class="note-about" href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}>
+      <Mark card={card} />
+      <span class="only-heard">
+        {card.title} ({valuesInWords(card)}):{' '}
+      </span>
+      <span class="note-about__behaviour">{behaviour.text}</span>
+    </a>
   );
 }

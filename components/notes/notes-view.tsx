@@ -1,7 +1,6 @@
 import './notes-view.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../../content/words/notes';
-import { counted } from '../../domain/language/sentence';
 import { isEmpty, noFilter } from '../../domain/notes/note-filter';
 import { hashOf } from '../../domain/route';
 import { newestNoteIds, noteIds } from '../../storage/notes/note-ids';
@@ -15,7 +14,7 @@ import { NoteFilters } from './note-filters';
 import { NoteRow } from './note-row';
 
 /** About the height of a note in the list, in px. */
-const rowHeight = 190;
+const rowHeight = 116;
 /** More notes than a window shows at once. */
 const screenful = 30;
 
@@ -41,13 +40,11 @@ export function NotesView() {
   const hasFilters = filtered || (ids && (ids.length > 0 || !value));
   return (
     <div class="notes">
+      <h2 class="only-heard">{words.notes.title}</h2>
       {problem && <Problem kind={problem} />}
       <RescueLine />
       <BackupLine />
-      {hasFilters && <NoteFilters filter={filter} onFilter={setFilter} />}
-      <p class="notes__count" role="status">
-        {filtered && value && counted(words.note.count, value.length)}
-      </p>
+      {hasFilters && <NoteFilters filter={filter} onFilter={setFilter} hits={value?.length} />}
       {value?.length === 0 && !filtered && <NoNotes />}
       {ids && ids.length > 0 && (
         <LongList ids={ids} height={rowHeight} row={(id, before) => <NoteRow id={id} before={before} />} />

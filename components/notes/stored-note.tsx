@@ -1,49 +1,102 @@
 import './stored-note.css';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
 import { fill } from '../../domain/language/sentence';
+import { beginningOf } from '../../domain/notes/beginning';
+import { firstWords } from '../../domain/notes/first-words';
 import type { Note } from '../../domain/notes/note';
-import type { SaveState } from '../../domain/records/draft';
 import { isBlank } from '../../domain/records/text-record';
-import { earlierVersions } from '../../domain/records/version';
 import { isReadOnly } from '../../storage/database/database';
-import { versionsOf } from '../../storage/database/records';
 import { Button } from '../controls/button';
+import { focusBeside, focusWhenThere } from '../controls/focus';
 import { Problem, ProblemWithText } from '../page/problem';
-import { useRecords } from '../page/use-records';
 import { useWork } from '../page/use-work';
-import { SavedLine } from '../writing/saved-line';
-import { useDraft } from '../writing/use-draft';
+import { type FieldDraft, useDraft } from '../writing/use-draft';
 import { wordsInMarkup } from '../writing/words-in-markup';
-import { EarlierVersions } from './earlier-versions';
+import { type NoteName, StoredNoteFoot } from './stored-note-foot';
 import { UndoContext } from './undo';
 
+interface Props {
+  note: Note;
+  /** What it is a note on, where that does not stand above it; its day does then. */
+  about?: ComponentChildren;
+}
+
 /** A note that was written before: readable at once, editable where it stands. */
-export function StoredNote({ note }: { note: Note }) {
-  const id = useId();
+export function StoredNote({ note, about }: Props) {
   const draft = useDraft('notes', { behaviour: note.behaviour }, note);
-  const when = `${dayInWords(note.created, new Date())} ${clockTime(note.created)}`;
-  const field = useRef<HTMLTextAreaElement>(null);
+  // Decided once: a note that becomes long while it is written stays in its field.
+  const [isWhole, showWhole] = useState(beginningOf(note.text) === undefined);
+  const part = useRef<HTMLDivElement>(null);
   const { last, run } = useWork();
   const removed = useContext(UndoContext);
-  const remove = () => run(() => draft.remove().then(removed));
+  const remove = () => {
+    const goOn = focusBeside(part.current);
+    run(() => draft.remove().then((gone) => removed(gone, goOn)));
+  };
   const takeBack = (text: string) => {
     draft.replace(text);
     // The version that is the text now goes from the list, with its button.
-    field.current?.focus();
+    part.current?.querySelector('textarea')?.focus();
   };
+  const openWhole = () => {
+    showWhole(true);
+    focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
+  };
+  const beginning = isWhole ? undefined : beginningOf(note.text);
+  const name = useName(note, part);
 
   return (
-    <div class="stored-note" data-note={note.id}>
+    <div ref={part} class={about ? 'stored-note stored-note--in-list' : 'stored-note'} data-note={note.id}>
+      {beginning === undefined ? (
+        <Field draft={draft} name={name} onEmpty={remove} />
+      ) : (
+        <Beginning text={beginning} onWhole={openWhole} />
+      )}
+      <StoredNoteFoot
+        note={note}
+        about={about}
+        name={name}
+        state={draft.state}
+        onRemove={remove}
+        onTakeBack={takeBack}
+      />
+      {last.problem && draft.state.is !== 'failed' && <Problem kind={last.problem} />}
+      {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
+    </div>
+  );
+}
+
+/** What tells a note from others, in words; it stays while someone types in the note. */
+function useName({ text, created }: Note, part: RefObject<HTMLElement | null>): NoteName {
+  const begin = useRef<string>(null);
+  if (begin.current === null || !part.current?.contains(document.activeElement))
+    begin.current = firstWords(text);
+  return {
+    when: `${dayInWords(created, new Date())} ${clockTime(created)}`,
+    begin: begin.current,
+  };
+}
+
+interface FieldProps {
+  draft: FieldDraft<'notes'>;
+  name: NoteName;
+  /** Its words were all taken away, and it was left. */
+  onEmpty: () => void;
+}
+
+function Field({ draft, name, onEmpty }: FieldProps) {
+  const id = useId();
+  const isEmptied = isBlank(draft.text);
+  return (
+    <>
       <label class="only-heard" for={id}>
-        {fill(words.note.editLabel, { when })}
+        {fill(words.note.editLabel, { ...name })}
       </label>
       <textarea
-        ref={(element) => {
-          field.current = element;
-          wordsInMarkup(element);
-        }}
+        ref={(element) => wordsInMarkup(element)}
         id={id}
         class="stored-note__text"
         rows={1}
@@ -55,54 +108,27 @@ export function StoredNote({ note }: { note: Note }) {
         onBlur={(event) => {
           draft.leave();
           wordsInMarkup(event.currentTarget);
-          if (isBlank(draft.text) && document.hasFocus()) remove();
+          if (isBlank(draft.text) && document.hasFocus()) onEmpty();
         }}
         data-state={draft.state.is}
       />
-      <Foot note={note} state={draft.state} when={when} onRemove={remove} onTakeBack={takeBack} />
-      {last.problem && draft.state.is !== 'failed' && <Problem kind={last.problem} />}
-      {draft.state.is === 'failed' && <ProblemWithText error={draft.state.error} text={draft.text} />}
-    </div>
+      <p class="stored-note__emptied" role="status">
+        {isEmptied && words.note.emptied}
+      </p>
+    </>
   );
 }
 
-interface FootProps {
-  note: Note;
-  state: SaveState;
-  /** The moment the note was begun, in words. */
-  when: string;
-  onRemove: () => void;
-  onTakeBack: (text: string) => void;
-}
-
-/** What stands below a note: from when it is, whether it is stored, its earlier versions and its removal. */
-function Foot({ note, state, when, onRemove, onTakeBack }: FootProps) {
-  const [looksBack, setLooksBack] = useState(false);
-  const { value: versions = [] } = useRecords(
-    'notes',
-    async () => earlierVersions(note, await versionsOf(note.id)),
-    (change) => change.id === note.id,
-    `${note.id} ${note.text}`,
-  );
+/** A note so long that a page which lays it out would stand still: it is changed once it is asked for. */
+function Beginning({ text, onWhole }: { text: string; onWhole: () => void }) {
   return (
     <>
-      <div class="stored-note__foot">
-        <time dateTime={new Date(note.created).toISOString()}>{when}</time>
-        <SavedLine state={state} class="stored-note__state" />
-        {versions.length > 0 && (
-          <Button
-            onClick={() => setLooksBack(!looksBack)}
-            aria-expanded={looksBack}
-            aria-label={fill(words.note.versionsLabel, { when })}
-          >
-            {words.note.versions}
-          </Button>
-        )}
-        <Button onClick={onRemove} aria-label={fill(words.note.removeLabel, { when })}>
-          {words.note.remove}
-        </Button>
+      <p class="stored-note__text stored-note__text--cut" dir="auto">
+        {`${text}…`}
+      </p>
+      <div class="buttons buttons--small">
+        <Button onClick={onWhole}>{words.note.whole}</Button>
       </div>
-      {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={onTakeBack} />}
     </>
   );
 }

@@ -1,18 +1,21 @@
 import './trash-view.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { dayInWords } from '../../content/dates';
+import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { fill } from '../../domain/language/sentence';
+import { beginningOf } from '../../domain/notes/beginning';
+import { firstWords } from '../../domain/notes/first-words';
 import type { Trashed as TrashedRecord } from '../../domain/records/trashed';
 import { hashOf } from '../../domain/route';
 import { putBackRecord } from '../../storage/database/records';
 import { emptyTrash, putAllBack, trashedRecords } from '../../storage/database/trash';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
-import { focusOutside } from '../controls/focus';
+import { focusBeside, focusOnHeading } from '../controls/focus';
 import { LongList } from '../controls/long-list';
 import { useFocusAfter } from '../controls/use-focus-after';
+import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
@@ -27,16 +30,15 @@ export function TrashView() {
     () => true,
     'trash',
   );
-  const view = useRef<HTMLDivElement>(null);
   const text = words.trash;
   return (
-    <div ref={view} class="trash">
+    <div class="trash">
       <h2 class="trash__title">{text.title}</h2>
       {problem && <Problem kind={problem} />}
       {value && <p>{value.length > 0 ? text.hint : text.none}</p>}
       {value && value.length > 0 && (
         <>
-          {value.length > 1 && <RestoreAll onBack={() => focusOutside(view.current)} />}
+          {value.length > 1 && <RestoreAll />}
           <TrashedNotes notes={value} />
           <EmptyTrash />
         </>
@@ -49,41 +51,45 @@ export function TrashView() {
 }
 
 /** About the height of a removed note, in px. */
-const rowHeight = 140;
+const rowHeight = 120;
 
 function TrashedNotes({ notes }: { notes: TrashedRecord<'notes'>[] }) {
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   const ids = useMemo(() => [...byId.keys()], [byId]);
-  const focusElsewhere = (id: string) =>
-    focusOutside(document.querySelector(`[data-note="${CSS.escape(id)}"]`));
   return (
     <LongList
       ids={ids}
       height={rowHeight}
       row={(id) => {
         const note = byId.get(id);
-        return note && <Trashed note={note} onBack={() => focusElsewhere(id)} />;
+        return note && <Trashed note={note} />;
       }}
     />
   );
 }
 
-function Trashed({ note, onBack }: { note: TrashedRecord<'notes'>; onBack: () => void }) {
+function Trashed({ note }: { note: TrashedRecord<'notes'> }) {
   const found = findBehaviour(useDeck(), note.behaviour);
   const now = new Date();
-  const when = dayInWords(note.created, now);
+  const when = `${dayInWords(note.created, now)} ${clockTime(note.created)}`;
+  const part = useRef<HTMLDivElement>(null);
   const { last, run } = useWork();
+  const putBack = () => {
+    const goOn = focusBeside(part.current);
+    run(() => putBackRecord('notes', note, Date.now()).then(goOn));
+  };
   return (
-    <div class="trashed paper" style={hueOf(found?.card)} data-note={note.id}>
-      <p class="trashed__text">{note.text}</p>
-      <p class="trashed__from">
-        {found?.behaviour.text ?? words.notes.unknownBehaviour}{' '}
-        {fill(words.trash.removedOn, { when: dayInWords(note.removed, now) })}
+    <div ref={part} class="trashed paper" style={hueOf(found?.card)} data-note={note.id}>
+      <TrashedText text={note.text} />
+      <p class="trashed__about">
+        {found && <Mark card={found.card} />}
+        <span class="trashed__behaviour">{found?.behaviour.text ?? words.notes.unknownBehaviour}</span>
       </p>
-      <div class="buttons buttons--small">
+      <div class="trashed__foot">
+        <p>{fill(words.trash.removedOn, { when: dayInWords(note.removed, now) })}</p>
         <Button
-          onClick={() => run(() => putBackRecord('notes', note, Date.now()).then(onBack))}
-          aria-label={fill(words.trash.restoreLabel, { when })}
+          onClick={putBack}
+          aria-label={fill(words.trash.restoreLabel, { when, begin: firstWords(note.text) })}
         >
           {words.trash.restore}
         </Button>
@@ -93,12 +99,30 @@ function Trashed({ note, onBack }: { note: TrashedRecord<'notes'>; onBack: () =>
   );
 }
 
-function RestoreAll({ onBack }: { onBack: () => void }) {
+/** The words of a removed note; of a very long one the beginning, and the rest once it is asked for. */
+function TrashedText({ text }: { text: string }) {
+  const [isWhole, showWhole] = useState(false);
+  const beginning = isWhole ? undefined : beginningOf(text);
+  return (
+    <>
+      <p class="trashed__text" dir="auto">
+        {beginning === undefined ? text : `${beginning}…`}
+      </p>
+      {beginning !== undefined && (
+        <div class="buttons buttons--small">
+          <Button onClick={() => showWhole(true)}>{words.note.whole}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function RestoreAll() {
   const { last, run } = useWork();
   return (
     <>
       <div class="buttons">
-        <Button onClick={() => run(() => putAllBack(Date.now()).then(onBack))}>
+        <Button onClick={() => run(() => putAllBack(Date.now()).then(focusOnHeading))}>
           {words.trash.restoreAll}
         </Button>
       </div>
@@ -120,7 +144,7 @@ function EmptyTrash() {
           question={text.emptySure}
           answers={[
             [text.cancel, () => setAsking(false)],
-            [text.emptyYes, () => run(() => emptyTrash().then(() => focusOutside(part.current))), 'removes'],
+            [text.emptyYes, () => run(() => emptyTrash().then(focusOnHeading)), 'removes'],
           ]}
           onCancel={() => setAsking(false)}
         >

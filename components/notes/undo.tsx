@@ -1,21 +1,27 @@
 import './undo.css';
 import { createContext } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as controlsWords from '../../content/words/controls';
 import * as words from '../../content/words/notes';
 import type { Note } from '../../domain/notes/note';
 import { mayChange, watchRecords } from '../../storage/database/changes';
 import type { ProblemKind } from '../../storage/database/problem';
 import { putBackRecord, recordById } from '../../storage/database/records';
+import { isInTrash } from '../../storage/database/trash';
 import { Button } from '../controls/button';
-import { focusWhenThere } from '../controls/focus';
+import { focusOnHeading, focusWhenThere } from '../controls/focus';
 import { belongsToInputMethod } from '../controls/input-method';
 import { isTyping } from '../controls/typing';
 import { Problem } from '../page/problem';
 import { useWork } from '../page/use-work';
 
-/** To be called with each note that was removed, so that the removal can be undone. */
-export const UndoContext = createContext<(note: Note) => void>(() => {
+/**
+ * To be called with each note that was removed, so that the removal can be undone.
+ * @param goOn moves the focus to where the note stood; for when the removal is left as it is
+ */
+type Removed = (note: Note, goOn?: () => void) => void;
+
+export const UndoContext = createContext<Removed>(() => {
   throw new Error('there is no UndoContext around what removes a note');
 });
 
@@ -24,30 +30,38 @@ export interface Undo {
   note: Note | undefined;
   /** Why it could not be put back. */
   problem: ProblemKind | undefined;
-  removed(note: Note): void;
+  removed: Removed;
   undo(): void;
   close(): void;
 }
 
 /**
- * Remembers the note that was removed last. It stays until the user closes the bar, removes another note, or the note
- * is back in another way. The bar takes the focus, which the removed note would have lost; not from someone who is
- * typing elsewhere by now.
+ * Remembers the note that was removed last. It stays until the user closes the bar, goes elsewhere, removes another
+ * note, or the note is no longer in the Prullenbak: it came back in another way, or it is gone for good. The bar takes
+ * the focus, which the removed note would have lost; not from someone who is typing elsewhere by now.
  */
 export function useUndo(): Undo {
   const [note, setNote] = useState<Note>();
+  const goOn = useRef(focusOnHeading);
   const { last, run, forget } = useWork();
   useEffect(() => {
     if (!note) return;
     if (!isTyping()) document.querySelector<HTMLElement>('[data-undo] button')?.focus();
-    return watchRecords(async (change) => {
-      const isMeant = mayChange(change, 'notes', note.id);
-      if (isMeant && (await recordById('notes', note.id).catch(() => undefined))) setNote(undefined);
+    return whenOutOfTrash(note.id, () => {
+      const hadFocus = document.activeElement?.closest('[data-undo]');
+      setNote(undefined);
+      if (hadFocus) goOn.current();
     });
   }, [note]);
+  useEffect(() => {
+    const forgetIt = () => setNote(undefined);
+    addEventListener('hashchange', forgetIt);
+    return () => removeEventListener('hashchange', forgetIt);
+  }, []);
   const removed = useCallback(
-    (gone: Note) => {
+    (gone: Note, beside = focusOnHeading) => {
       forget();
+      goOn.current = beside;
       setNote(gone);
     },
     [forget],
@@ -59,32 +73,55 @@ export function useUndo(): Undo {
     undo: () => {
       if (!note) return;
       run(async () => {
-        await putBackRecord('notes', note);
+        // What was emptied from the Prullenbak is gone for good.
+        const isThere = await isInTrash(note.id);
+        if (isThere) await putBackRecord('notes', note);
         setNote(undefined);
-        focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
+        if (isThere) focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
+        else goOn.current();
       });
     },
     close: () => {
       setNote(undefined);
-      focusWhenThere('main [data-note] textarea, main a');
+      goOn.current();
     },
   };
+}
+
+/** Calls back once a removed note is back, or no longer in the Prullenbak. @returns a function that stops it */
+function whenOutOfTrash(id: string, act: () => void): () => void {
+  const isStillRemoved = async () => (await isInTrash(id)) && !(await recordById('notes', id));
+  return watchRecords(async (change) => {
+    // What cannot be read now is read at the next change.
+    if (mayChange(change, 'notes', id) && !(await isStillRemoved().catch(() => true))) act();
+  });
 }
 
 /** "Notitie verwijderd. Ongedaan maken". Escape closes it. */
 export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }) {
   const press = (event: KeyboardEvent) => event.key === 'Escape' && !belongsToInputMethod(event) && close();
   return (
-    <div class="undo" role="status" onKeyDown={press}>
-      {note && (
-        <div class="undo__bar" data-undo>
-          {problem ? <Problem kind={problem} /> : <p>{words.note.removed}</p>}
-          <Button look="primary" onClick={undo}>
-            {controlsWords.undo}
-          </Button>
-          <Button onClick={close}>{words.note.close}</Button>
-        </div>
-      )}
+    // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is pressed; Escape works on both.
+    <div class="undo" onKeyDown={press}>
+      <div class={note ? 'undo__bar' : undefined} data-undo={note ? '' : undefined}>
+        <p class="undo__text" role="status">
+          {note && !problem && words.note.removed}
+        </p>
+        {note && (
+          <>
+            {problem && <Problem kind={problem} />}
+            <Button look="primary" onClick={undo}>
+              {controlsWords.undo}
+            </Button>
+            <button type="button" class="nl-button nl-button--subtle undo__close" onClick={close}>
+              <span class="only-heard">{words.note.close}</span>
+              <svg class="undo__sign" viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M6 6 18 18 M18 6 6 18" />
+              </svg>
+            </button>
+          </>
+        )}
+      </div>
     </div>
   );
 }

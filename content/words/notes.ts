@@ -1,20 +1,24 @@
 /* Words of the notes. */
 export const note = {
-  editLabel: 'Notitie van {when}',
+  /** Each names a note by when it was begun and by its first words. */
+  editLabel: 'Notitie van {when}: {begin}',
   remove: 'Verwijderen',
-  removeLabel: 'Notitie van {when} verwijderen',
+  removeLabel: 'Notitie van {when} verwijderen: {begin}',
   removed: 'Notitie verwijderd.',
+  emptied: 'Deze notitie is leeg. Ga je verder, dan komt ze in de Prullenbak.',
+  whole: 'Alles tonen',
   close: 'Sluiten',
   count: { one: '1 notitie', many: '{n} notities' },
   earlier: 'Eerdere notities',
   versions: 'Vorige versies',
-  versionsLabel: 'Vorige versies van de notitie van {when}',
+  versionsLabel: 'Vorige versies van de notitie van {when}: {begin}',
   versionFrom: 'Versie van {when}',
   takeBack: 'Deze versie terugzetten',
   takeBackLabel: 'Deze versie terugzetten: {when}',
 } as const;
 
 export const notes = {
+  title: 'Notities',
   none: 'Hier komen je notities te staan.',
   noneHint: 'Kies bij Kaarten een voorbeeld en schrijf op wat je ervan meeneemt.',
   toCards: 'Naar Kaarten',
@@ -37,6 +41,8 @@ export const filters = {
   },
   words: 'Met deze woorden',
   clear: 'Filter wissen',
+  months: 'Een maand',
+  noHits: 'Geen notities met dit filter.',
 } as const;
 
 export const trash = {
@@ -45,7 +51,7 @@ export const trash = {
   none: 'De Prullenbak is leeg.',
   removedOn: 'Verwijderd: {when}',
   restore: 'Terugzetten',
-  restoreLabel: 'Notitie van {when} terugzetten',
+  restoreLabel: 'Notitie van {when} terugzetten: {begin}',
   restoreAll: 'Alles terugzetten',
   empty: 'Prullenbak legen',
   emptySure: 'Deze notities zijn daarna echt weg, ook hun vorige versies.',
@@ -72,6 +78,7 @@ export const capture = {
   title: 'Bij welk gedrag bewaar je dit?',
   searchHint: 'Kies hieronder, of zoek hierboven.',
   cancel: 'Niet bewaren',
+  quote: 'Wat je selecteerde',
   quoted: '‘{text}’',
   nothing:
     'Er is geen tekst om te bewaren. Selecteer tekst op een pagina en kies in het menu ‘Bewaren als notitie bij…’.',

@@ -9,6 +9,8 @@ export interface NoteFilter {
   behaviour: string;
   /** Only notes begun at or after this moment, ms since 1970. */
   since: number;
+  /** Only notes begun before this moment; 0 for no end. */
+  until: number;
   /**
    * All of these words must be in the text, in any order, also as part of a longer word. Hyphens, accents, quotes and
    * signs that nobody sees make no difference; a compound is also found as two words.
@@ -16,15 +18,15 @@ export interface NoteFilter {
   words: string;
 }
 
-export const noFilter: NoteFilter = { card: '', behaviour: '', since: 0, words: '' };
+export const noFilter: NoteFilter = { card: '', behaviour: '', since: 0, until: 0, words: '' };
 
 /** Whether a filter lets every note through. */
-export function isEmpty({ card, behaviour, since, words }: NoteFilter): boolean {
-  return card === '' && behaviour === '' && since === 0 && words.trim() === '';
+export function isEmpty({ card, behaviour, since, until, words }: NoteFilter): boolean {
+  return card === '' && behaviour === '' && since === 0 && until === 0 && words.trim() === '';
 }
 
 /** A test for notes: whether the filter lets one through. */
-export function filterFor({ card, behaviour, since, words }: NoteFilter): (note: Note) => boolean {
+export function filterFor({ card, behaviour, since, until, words }: NoteFilter): (note: Note) => boolean {
   const wanted = words
     .split(/\s+/)
     .map(foldSolid)
@@ -33,7 +35,7 @@ export function filterFor({ card, behaviour, since, words }: NoteFilter): (note:
   return (note) => {
     if (behaviour !== '' && note.behaviour !== behaviour) return false;
     if (card !== '' && !note.behaviour.startsWith(`${card}/`)) return false;
-    if (note.created < since) return false;
+    if (note.created < since || (until !== 0 && note.created >= until)) return false;
     if (wanted.length === 0) return true;
     const [asWritten, solid] = [fold(note.text), foldSolid(note.text)];
     return wanted.every((isIn) => isIn(solid) || isIn(asWritten));

@@ -21,6 +21,11 @@ export async function trashedRecords<Name extends KindName>(kind: Name): Promise
   return ofKind.reverse() as Trashed<Name>[];
 }
 
+/** Whether a record lies in the Prullenbak. @throws StorageProblem */
+export async function isInTrash(id: string): Promise<boolean> {
+  return (await read((database) => database.getKey('trash', id))) !== undefined;
+}
+
 /** Puts all removed records back. @param now ms since 1970: when they count as last changed @throws StorageProblem */
 export function putAllBack(now: number): Promise<void> {
   return write(manyChanged, async (transaction) => {

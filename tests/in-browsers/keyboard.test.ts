@@ -156,9 +156,7 @@ describe('in the panel', () => {
     await comesToUndo();
     await tabTo(page, 'the button that closes', ({ name }) => name === words.note.close);
     await page.keyboard.press('Enter');
-    await until('the bar is gone', () =>
-      page.evaluate(() => !document.querySelector('[role=status] button')),
-    );
+    await until('the bar is gone', () => page.evaluate(() => !document.querySelector('[data-undo]')));
     await keepsFocusOnNotes(page);
   });
 });

@@ -58,7 +58,7 @@ describe('the notes of a behaviour', () => {
       'midden',
       'oudst',
     ]);
-    expect(nameOf(fieldOf('n0'))).toBe('Notitie van 2 november 09:05');
+    expect(nameOf(fieldOf('n0'))).toBe('Notitie van 2 november 09:05: oudst');
     expect(one('[data-note="n0"] time').getAttribute('datetime')).toBe(new Date(monday).toISOString());
   });
 

@@ -7,8 +7,8 @@ import { deck } from '../../../content/deck';
 import { valuesInWords } from '../../../content/values';
 import { findBehaviour } from '../../../domain/deck/deck-lookup';
 import { newNote } from '../../../domain/notes/note';
-import { putBackRecord, recordById, saveRecord } from '../../../storage/database/records';
-import { trashedRecords } from '../../../storage/database/trash';
+import { putBackRecord, read, recordById, saveRecord } from '../../../storage/database/records';
+import { emptyTrash, trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
@@ -61,7 +61,7 @@ describe('all notes', () => {
   });
 
   it('stand newest first under the day they were begun', () => {
-    const inOrder = all('h2, [data-note]').map((found) => found.dataset.note ?? found.textContent);
+    const inOrder = all('h3, [data-note]').map((found) => found.dataset.note ?? found.textContent);
     expect(inOrder).toEqual(['Vandaag', 'n1', 'n2', 'Gisteren', 'n3', '27 oktober', 'n4']);
   });
 
@@ -193,7 +193,7 @@ describe('a note that is removed', () => {
     await appears('n1', 'n3', 'n4');
     expect(await recordById('notes', 'n2')).toBeUndefined();
     await until(() => expect(document.activeElement).toBe(button(words.undo)));
-    expect(one('[role="status"].undo').textContent).toContain(words.note.removed);
+    expect(one('.undo [role="status"]').textContent).toContain(words.note.removed);
   });
 
   it('takes the focus from nobody who types in another note by then', async () => {
@@ -312,6 +312,91 @@ describe('a note that is removed', () => {
     mend();
     expect(await recordById('notes', 'n2')).toEqual(notes[1]);
     expect(listed()).toContain('n2');
+  });
+});
+
+describe('the offer to undo a removal', () => {
+  beforeEach(async () => {
+    for (const note of notes) await saveRecord('notes', note);
+    await show(<Notes />);
+    await appears('n1', 'n2', 'n3', 'n4');
+    await remove('n2');
+    await until(() => button(words.undo));
+  });
+  const isGone = () => until(() => expect(all('[data-undo]')).toEqual([]));
+
+  it('is gone once the Prullenbak was emptied, and nothing brings the note back', async () => {
+    const late = button(words.undo);
+    await emptyTrash();
+    await isGone();
+    await act(() => late.click());
+    expect(await recordById('notes', 'n2')).toBeUndefined();
+    expect(document.activeElement).toBe(fieldOf('n3'));
+  });
+
+  it('is gone once another window emptied it', async () => {
+    await read((database) => database.clear('trash'));
+    const other = new BroadcastChannel('notes');
+    other.postMessage({ kind: 'many' });
+    await isGone();
+    other.close();
+  });
+
+  it('brings nothing back that was emptied without a word', async () => {
+    await read((database) => database.clear('trash'));
+    await press(button(words.undo));
+    await isGone();
+    expect(await recordById('notes', 'n2')).toBeUndefined();
+  });
+
+  it('is gone when one goes elsewhere', async () => {
+    location.hash = '#/kaarten';
+    await isGone();
+    expect((await trashedRecords('notes')).map(({ id }) => id)).toEqual(['n2']);
+  });
+
+  it('closed, leaves the focus on the next note, and on the one before it after the last', async () => {
+    await press(button(words.note.close));
+    expect(document.activeElement).toBe(fieldOf('n3'));
+    await remove('n4');
+    await until(() => button(words.undo));
+    await press(button(words.note.close));
+    await until(() => expect(document.activeElement).toBe(fieldOf('n3')));
+  });
+
+  it('is said by itself: no button is in what is said', () => {
+    expect(all('[role="status"] button, [role="alert"] button')).toEqual([]);
+    expect(one('.undo [role="status"]').textContent).toBe(words.note.removed);
+  });
+});
+
+it('a note that is emptied says what comes of it, before it is left', async () => {
+  await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', 'weg', 'n1', hoursAgo(3)));
+  await show(<Notes />);
+  await appears('n1');
+  await type(fieldOf('n1'), '');
+  await until(() => expect(noteOf('n1').textContent).toContain(words.note.emptied));
+});
+
+describe('a note of 2 million lines', () => {
+  const long = 'regel\n'.repeat(2_000_000);
+  beforeEach(async () => {
+    await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', long, 'n1', hoursAgo(3)));
+    await show(<Notes />);
+    await appears('n1');
+  });
+
+  it('shows its beginning, and all of it once it is asked for', async () => {
+    expect(noteOf('n1').textContent?.length).toBeLessThan(10_000);
+    await press(button(words.note.whole, noteOf('n1')));
+    await until(() => expect(fieldOf('n1').value).toBe(long));
+    await until(() => expect(document.activeElement).toBe(fieldOf('n1')));
+  });
+
+  it('can be removed', async () => {
+    await remove('n1');
+    await until(async () => expect(await recordById('notes', 'n1')).toBeUndefined());
+    expect((await trashedRecords('notes'))[0]?.text).toBe(long);
   });
 });
 

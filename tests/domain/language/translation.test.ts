@@ -9,15 +9,17 @@ import * as words from '../../words';
  */
 const { note, help, about } = words;
 const inEnglish = {
-  editLabel: 'Note of {when}',
+  editLabel: 'Note of {when}: {begin}',
   remove: 'Remove',
-  removeLabel: 'Remove the note of {when}',
+  removeLabel: 'Remove the note of {when}: {begin}',
   removed: 'Note removed.',
+  emptied: 'This note is empty. It goes to the bin when you leave it.',
+  whole: 'Show all',
   close: 'Close',
   count: { one: '1 note', many: '{n} notes' },
   earlier: 'Earlier notes',
   versions: 'Earlier versions',
-  versionsLabel: 'Earlier versions of the note of {when}',
+  versionsLabel: 'Earlier versions of the note of {when}: {begin}',
   versionFrom: 'Version of {when}',
   takeBack: 'Put this one back',
   takeBackLabel: 'Put the version of {when} back',
@@ -30,8 +32,8 @@ describe('a second language', () => {
   it('is an object with the same keys and holes, which sentences are made of as of the first', () => {
     const english: Translation<typeof note, typeof inEnglish> = inEnglish;
     const said = (either: typeof note | typeof inEnglish) =>
-      `${fill(either.editLabel, { when: 'x' })}, ${counted(either.count, 2)}`;
-    expect([said(note), said(english)]).toEqual(['Notitie van x, 2 notities', 'Note of x, 2 notes']);
+      `${fill(either.editLabel, { when: 'x', begin: 'y' })}, ${counted(either.count, 2)}`;
+    expect([said(note), said(english)]).toEqual(['Notitie van x: y, 2 notities', 'Note of x: y, 2 notes']);
   });
 
   it('has every key', () => {
@@ -51,7 +53,7 @@ describe('a second language', () => {
     const without = { ...inEnglish, editLabel: 'Note' } as const;
     // @ts-expect-error the hole is missing
     accepts<typeof note, typeof without>(without);
-    const renamed = { ...inEnglish, editLabel: 'Note of {day}' } as const;
+    const renamed = { ...inEnglish, editLabel: 'Note of {day}: {begin}' } as const;
     // @ts-expect-error the hole has another name
     accepts<typeof note, typeof renamed>(renamed);
     const added = { ...inEnglish, remove: 'Remove {n}' } as const;
