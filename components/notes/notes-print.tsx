@@ -1,15 +1,12 @@
 import './notes-print.css';
-import { clockTime, fullDate } from '../../content/dates';
-import { valuesInWords } from '../../content/values';
+import { fullDate } from '../../content/dates';
 import * as words from '../../content/words/notes';
-import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { counted, fill } from '../../domain/language/sentence';
-import { byDay, isSameDay, type Note } from '../../domain/notes/note';
 import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
-import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
+import { NotesByDay } from './printed-note';
 
 /** All notes, plain, newest first under the day they were begun: as they come on paper. */
 export function NotesPrint() {
@@ -29,31 +26,7 @@ export function NotesPrint() {
           {text.print}
         </Button>
       </div>
-      {notes &&
-        byDay(notes).map(({ day, notes }) => (
-          <section key={day} class="notes-print__day">
-            <h3>{fullDate(day)}</h3>
-            {notes.map((note) => (
-              <PrintedNote key={note.id} note={note} />
-            ))}
-          </section>
-        ))}
+      {notes && <NotesByDay notes={notes} />}
     </div>
-  );
-}
-
-function PrintedNote({ note: { id, behaviour, text, created, updated } }: { note: Note }) {
-  const found = findBehaviour(useDeck(), behaviour);
-  const changed = fill(words.notesPrint.changed, { date: fullDate(updated), time: clockTime(updated) });
-  return (
-    <article class="printed-note" data-note={id}>
-      <p class="printed-note__behaviour">{found?.behaviour.text ?? words.notes.unknownBehaviour}</p>
-      <p class="printed-note__about">
-        {found && `${found.card.title} (${valuesInWords(found.card)}) · `}
-        {clockTime(created)}
-        {!isSameDay(created, updated) && ` · ${changed}`}
-      </p>
-      <p class="printed-note__text">{text}</p>
-    </article>
   );
 }

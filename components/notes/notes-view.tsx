@@ -4,6 +4,7 @@ import * as words from '../../content/words/notes';
 import { isEmpty, noFilter } from '../../domain/notes/note-filter';
 import { hashOf } from '../../domain/route';
 import { newestNoteIds, noteIds } from '../../storage/notes/note-ids';
+import { notesWithIds } from '../../storage/notes/notes';
 import { BackupLine } from '../backup/backup-line';
 import { RescueLine } from '../backup/rescue-line';
 import { noteWithFocus } from '../controls/focus';
@@ -12,6 +13,8 @@ import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
 import { NoteFilters } from './note-filters';
 import { NoteRow } from './note-row';
+import { OnPaper } from './on-paper';
+import { NotesByDay } from './printed-note';
 
 /** About the height of a note in the list, in px. */
 const rowHeight = 116;
@@ -49,10 +52,30 @@ export function NotesView() {
       {ids && ids.length > 0 && (
         <LongList ids={ids} height={rowHeight} row={(id, before) => <NoteRow id={id} before={before} />} />
       )}
+      {ids && ids.length > 0 && <NotesOnPaper ids={ids} />}
       <a class="text-link notes__to-trash" href={hashOf({ page: 'prullenbak' })}>
         {words.notes.toTrash}
       </a>
     </div>
+  );
+}
+
+/** So many notes are known by heart for when the page is printed. */
+const mostOnPaper = 1000;
+
+/** The listed notes on paper; where they are too many to be at hand, the way to print them. */
+function NotesOnPaper({ ids }: { ids: readonly string[] }) {
+  const areFew = ids.length <= mostOnPaper;
+  const { value: notes } = useRecords(
+    'notes',
+    async () => (areFew ? notesWithIds(ids) : undefined),
+    () => true,
+    areFew ? ids.join() : '',
+  );
+  return (
+    <OnPaper title={words.notes.title}>
+      {() => (notes ? <NotesByDay notes={notes} /> : <p>{words.notes.tooManyOnPaper}</p>)}
+    </OnPaper>
   );
 }
 

@@ -21,6 +21,8 @@ import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
 import { useWork } from '../page/use-work';
+import { OnPaper } from './on-paper';
+import { PrintedNote } from './printed-note';
 
 /** The removed notes of the last 30 days: put back one, or clear them all away for good. */
 export function TrashView() {
@@ -42,6 +44,11 @@ export function TrashView() {
           <TrashedNotes notes={value} />
           <EmptyTrash />
         </>
+      )}
+      {value && value.length > 0 && (
+        <OnPaper title={text.title}>
+          {() => value.map((note) => <PrintedNote key={note.id} note={note} />)}
+        </OnPaper>
       )}
       <a class="text-link trash__back" href={hashOf({ page: 'notities' })}>
         {text.toNotes}

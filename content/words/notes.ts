@@ -23,6 +23,8 @@ export const notes = {
   noneHint: 'Kies bij Kaarten een voorbeeld en schrijf op wat je ervan meeneemt.',
   toCards: 'Naar Kaarten',
   toTrash: 'Prullenbak',
+  tooManyOnPaper:
+    'Dit zijn te veel notities om hier af te drukken. Ga naar Instellingen en kies bij ‘Exporteren’ voor ‘Afdrukken’.',
   unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
 } as const;
 

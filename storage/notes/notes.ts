@@ -45,6 +45,15 @@ export async function allNotes(): Promise<Note[]> {
   return notes.reverse();
 }
 
+/** The notes with these ids that are there, in the same order. @throws StorageProblem */
+export function notesWithIds(ids: readonly string[]): Promise<Note[]> {
+  return read(async (database) => {
+    const { store } = database.transaction('notes');
+    const notes = await Promise.all(ids.map((id) => store.get(id)));
+    return notes.filter((note) => note !== undefined);
+  });
+}
+
 /**
  * When the oldest note was begun and when a note was last written or changed, in ms since 1970; null without notes.
  * Two keys are looked up, however many notes there are.
