@@ -32,6 +32,7 @@ export type NoteSearch = {
 const WHOLE = 1.1;
 const NONE: ReadonlySet<number> = new Set();
 
+// long: what its short functions share, the index of the notes, is theirs alone
 export function createNoteSearch(): NoteSearch {
   const lexicon = createLexicon();
   const places = new Map<string, number>();

@@ -55,6 +55,7 @@ export type Lexicon = {
 export type Kind = 'word' | 'verb' | 'neighbours';
 type Entry = { word: string; spelled: string; stem: string; isJoined: boolean };
 
+// long: what its short functions share, the set of words, is theirs alone
 export function createLexicon(): Lexicon {
   const words = new Map<string, Kind>();
   const stems = new Set<string>();

@@ -61,6 +61,7 @@ export type CardSearch = {
   rank(asks: readonly Ask[]): Answer[];
 };
 
+// long: what its short functions share, the index of the cards, is theirs alone
 export function createCardSearch(deck: Deck, synonyms: Synonyms): CardSearch {
   const lexicon = createLexicon();
   const fits = new Map<string, ReadonlyMap<string, number>>();

@@ -69,6 +69,7 @@ const SLICE = 100;
  * @param deck the cards and questions to search
  * @param synonyms words that people use instead of those on the cards
  */
+// long: what its short functions share, both indexes, is theirs alone
 export function createSearch(deck: Deck, synonyms: Synonyms): Search {
   const notes = createNoteSearch();
   let indexed: CardSearch | undefined;

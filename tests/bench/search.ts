@@ -9,7 +9,7 @@
  * Fast: what each keystroke of those queries costs with 10,000 notes in the index, on this machine: the search by
  * itself in Node and in Chromium, and all that the panel does for it in Chromium.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { synonyms } from '../../content/synonyms.ts';
 import type { Deck, Role } from '../../domain/deck/deck.ts';
@@ -26,11 +26,8 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, impor
 const deck = read<Deck>('../../content/ambtelijk-vakmanschap.json');
 const { queries } = read<{ queries: Query[] }>('../domain/search/queries.json');
 const fromPages = read<{ queries: Query[] }>('../domain/search/queries-from-pages.json').queries;
-/** Written by someone who never saw the synonyms; none where nobody has written them yet. */
-const colleagues = '../domain/search/queries-colleagues.json';
-const ofColleagues = existsSync(new URL(colleagues, import.meta.url))
-  ? read<{ queries: Query[] }>(colleagues).queries
-  : [];
+/** Written by someone who never saw the synonyms. */
+const ofColleagues = read<{ queries: Query[] }>('../domain/search/queries-colleagues.json').queries;
 const behaviours = deck.cards.flatMap((card) =>
   card.behaviours.map(({ id, text }) => ({ id, text, values: card.values.join(' '), title: card.title })),
 );
