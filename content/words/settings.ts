@@ -73,7 +73,7 @@ export const about = {
   accessibility: {
     title: 'Toegankelijkheid',
     status:
-      'Deze extensie is gemaakt volgens WCAG 2.2, niveau A en AA. In november 2026 is zij daarop onderzocht door de makers: met de hand en met automatische tests, in Chromium en Firefox. Een onafhankelijk onderzoek is er nog niet. Voor zover bekend voldoet zij gedeeltelijk.',
+      'Deze extensie is gemaakt volgens WCAG 2.2, niveau A en AA. De makers hebben dat in november 2026 onderzocht: met de hand en met automatische tests, in Chromium (de basis van Chrome en Edge) en in Firefox. Een onafhankelijk onderzoek is er nog niet. Voor zover bekend voldoet de extensie gedeeltelijk.',
     helpsTitle: 'Dit kan je helpen:',
     helps: [
       'De extensie werkt met alleen een toetsenbord. Alle toetsen vind je onder ‘Sneltoetsen’. Losse toetsen zet je uit bij Kiezen.',
