@@ -52,6 +52,16 @@ describe('the words', () => {
     expect(texts.filter(([, text]) => imperative.test(text))).toEqual([]);
   });
 
+  it('quote of the product only what is there to be pressed or read', () => {
+    const ofOthers = ['elk bezoek', 'minder beweging'];
+    const quoted = texts.flatMap(([place, text]) =>
+      [...text.matchAll(/‘([^‘’{}]+)’/g)].map(([, name = '']) => ({ place, name })),
+    );
+    expect(quoted.length).toBeGreaterThan(5);
+    const there = new Set([...texts.map(([, text]) => text), ...ofOthers]);
+    expect(quoted.filter(({ name }) => !there.has(name))).toEqual([]);
+  });
+
   it('call the search field by what is seen in it, and more', () => {
     expect(words.search.label.startsWith(words.search.placeholder)).toBe(true);
   });
