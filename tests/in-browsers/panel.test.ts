@@ -179,6 +179,72 @@ async function coveredFocus(): Promise<string | undefined> {
   return wrong ? `${element.textContent} from ${top} to ${bottom}` : undefined;
 }
 
+describe('the look', () => {
+  it('of the cards begins at the top, also from an open card that one has scrolled', async () => {
+    await page.setViewport({ width: 360, height: 500 });
+    await goTo(page, '#/kaart/professionaliteit');
+    await until('it is scrolled to', () => page.evaluate(() => scrollY > 100));
+    await press(page, words.panel.cards);
+    await until('it is at the top', () =>
+      page.evaluate(() => scrollY === 0 && location.hash === '#/kaarten'),
+    );
+  });
+
+  it('of what was found gives each mark the colour of its own card', async () => {
+    await goTo(page, '#/zoek/open');
+    await shows(page, '[data-results] a svg');
+    const colours = await page.$$eval('[data-results] [data-behaviour]', (results) =>
+      results.map((result) => [
+        result.getAttribute('data-behaviour')?.split('/')[0] ?? '',
+        getComputedStyle(result.querySelector('svg') ?? result).stroke,
+      ]),
+    );
+    const cards = new Set(colours.map(([card]) => card));
+    expect(cards.size).toBeGreaterThan(1);
+    expect(new Set(colours.map(([, colour]) => colour)).size).toBe(cards.size);
+  });
+
+  it('of a wide window has today’s card across the page, and the other six in two rows', async () => {
+    await page.setViewport({ width: 1280, height: 800 });
+    await goTo(page, '#/kaarten');
+    await shows(page, '[data-front=true]');
+    const rows = await page.$$eval('[data-card]', (cards) => {
+      const tops = new Map<number, number>();
+      for (const card of cards) {
+        const top = Math.round(card.getBoundingClientRect().top);
+        tops.set(top, (tops.get(top) ?? 0) + 1);
+      }
+      return [...tops].sort(([a], [b]) => a - b).map(([, count]) => count);
+    });
+    expect(rows).toEqual([1, 3, 3]);
+  });
+
+  it.each([
+    '#/kaarten',
+    '#/kaart/verantwoordelijkheid-doelgericht',
+    '#/zoek/verantwoordelijkheid',
+    '#/print',
+    '#/groot/vertrouwen',
+  ])('of %s fits its window in width: narrow, and at letters twice as large', async (hash) => {
+    for (const [width, letters] of [
+      [240, '16px'],
+      [252, '16px'],
+      [320, '32px'],
+    ] as const) {
+      await page.setViewport({ width, height: 700 });
+      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters);
+      await goTo(page, hash);
+      await pause(150);
+      const wider = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(wider, `${width} px, ${letters}`).toBe(0);
+    }
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  });
+});
+
 describe('what is for managers', () => {
   const row = '[aria-controls="managers-vertrouwen"]';
   const under = '[id="managers-vertrouwen"]';
@@ -237,11 +303,13 @@ describe('the search field', () => {
 
   it('has room for its placeholder in the narrowest sidebar', async () => {
     await page.setViewport({ width: 252, height: 700 });
+    await goTo(page, '#/kaarten');
+    await shows(page, field);
     const cut = await page.$eval(field, (input) => {
       const text = document.createElement('span');
       text.textContent = (input as HTMLInputElement).placeholder;
       const { fontSize, fontFamily } = getComputedStyle(input);
-      Object.assign(text.style, { fontSize, fontFamily, position: 'absolute' });
+      Object.assign(text.style, { fontSize, fontFamily, position: 'absolute', whiteSpace: 'nowrap' });
       input.after(text);
       const width = text.getBoundingClientRect().width;
       text.remove();
