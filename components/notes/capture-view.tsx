@@ -1,9 +1,14 @@
 import './capture-view.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor } from '../../domain/deck/deck-lookup';
+import { withPlainLines } from '../../domain/language/line-ends';
+import { beginningOf } from '../../domain/notes/beginning';
+import { isBlank } from '../../domain/records/text-record';
 import { Button } from '../controls/button';
+import { isTyping } from '../controls/typing';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
@@ -19,8 +24,15 @@ interface Props {
 /** Text selected on a web page waits here for the behaviour it will be a note on; today's comes first. */
 export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, role, today }: Props) {
   const deck = useDeck();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = capture != null;
+  // The window opened by itself, with a question: it begins there. Not from who is typing.
+  useEffect(() => {
+    if (isThere && !isTyping()) heading.current?.focus();
+  }, [isThere]);
   if (capture === undefined) return null;
-  if (capture === null) return <p>{words.capture.nothing}</p>;
+  if (capture === null || isBlank(capture.text)) return <p>{words.capture.nothing}</p>;
+  const text = withPlainLines(capture.text);
 
   const cards = [today.card, ...deck.cards.filter(({ id }) => id !== today.card.id)];
   const behavioursOf = (card: Card) =>
@@ -30,8 +42,16 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
 
   return (
     <div class="capture">
-      <h2 class="capture__title">{words.capture.title}</h2>
-      <blockquote class="capture__text">{capture.text}</blockquote>
+      <div class="capture__head">
+        <h2 ref={heading} class="capture__title" tabIndex={-1}>
+          {words.capture.title}
+        </h2>
+        <Button onClick={giveUp}>{words.capture.cancel}</Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box is scrolled by key too. */}
+      <section class="capture__text" aria-label={words.capture.quote} tabIndex={0}>
+        <blockquote dir="auto">{beginningOf(text) ?? text}</blockquote>
+      </section>
       {problem && <Problem kind={problem} />}
       <p>{words.capture.searchHint}</p>
       {cards.map((card) => (
@@ -50,9 +70,6 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
           </ul>
         </section>
       ))}
-      <div class="buttons">
-        <Button onClick={giveUp}>{words.capture.cancel}</Button>
-      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import './earlier-versions.css';
 import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
+import { withPlainLines } from '../../domain/language/line-ends';
 import { fill } from '../../domain/language/sentence';
 import type { Version } from '../../domain/records/version';
 import { Button } from '../controls/button';
@@ -20,7 +21,9 @@ export function EarlierVersions({ versions, onTakeBack }: Props) {
         return (
           <li key={version.writing} class="version">
             <p class="version__when">{fill(words.note.versionFrom, { when })}</p>
-            <p class="version__text">{version.text}</p>
+            <p class="version__text" dir="auto">
+              {withPlainLines(version.text)}
+            </p>
             <Button
               onClick={() => onTakeBack(version.text)}
               aria-label={fill(words.note.takeBackLabel, { when })}

@@ -4,6 +4,7 @@ import * as words from '../../content/words/notes';
 import { counted } from '../../domain/language/sentence';
 import { isEmpty, type NoteFilter, noFilter } from '../../domain/notes/note-filter';
 import { Button } from '../controls/button';
+import { Chevron } from '../controls/chevron';
 import { NoteFilterFields } from './note-filter-fields';
 
 interface Props {
@@ -32,9 +33,7 @@ export function NoteFilters({ filter, onFilter, hits }: Props) {
         onClick={() => setOpen(!open)}
       >
         {words.filters.title}
-        <svg class="filters__sign" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="m6 9 6 6 6-6" />
-        </svg>
+        <Chevron />
       </button>
       {open && (
         <NoteFilterFields

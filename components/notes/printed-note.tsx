@@ -3,6 +3,7 @@ import { clockTime, fullDate } from '../../content/dates';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
+import { withPlainLines } from '../../domain/language/line-ends';
 import { fill } from '../../domain/language/sentence';
 import { byDay, isSameDay, type Note } from '../../domain/notes/note';
 import { useDeck } from '../deck/use-deck';
@@ -31,7 +32,9 @@ export function PrintedNote({ note: { id, behaviour, text, created, updated } }:
         {clockTime(created)}
         {!isSameDay(created, updated) && ` · ${changed}`}
       </p>
-      <p class="printed-note__text">{text}</p>
+      <p class="printed-note__text" dir="auto">
+        {withPlainLines(text)}
+      </p>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
+import { withPlainLines } from '../../domain/language/line-ends';
 import { fill } from '../../domain/language/sentence';
 import { beginningOf } from '../../domain/notes/beginning';
 import { firstWords } from '../../domain/notes/first-words';
@@ -11,6 +12,7 @@ import { isBlank } from '../../domain/records/text-record';
 import { isReadOnly } from '../../storage/database/database';
 import { Button } from '../controls/button';
 import { focusBeside, focusWhenThere } from '../controls/focus';
+import { typedIn } from '../controls/typing';
 import { Problem, ProblemWithText } from '../page/problem';
 import { useWork } from '../page/use-work';
 import { type FieldDraft, useDraft } from '../writing/use-draft';
@@ -53,7 +55,7 @@ export function StoredNote({ note, about }: Props) {
       {beginning === undefined ? (
         <Field draft={draft} name={name} onEmpty={remove} />
       ) : (
-        <Beginning text={beginning} onWhole={openWhole} />
+        <Beginning text={withPlainLines(beginning)} onWhole={openWhole} />
       )}
       <StoredNoteFoot
         note={note}
@@ -100,10 +102,11 @@ function Field({ draft, name, onEmpty }: FieldProps) {
         id={id}
         class="stored-note__text"
         rows={1}
-        value={draft.text}
+        // What is stored stays as it is until it is changed.
+        value={withPlainLines(draft.text)}
         dir="auto"
         readOnly={isReadOnly()}
-        onInput={(event) => draft.type(event.currentTarget.value)}
+        onInput={(event) => draft.type(typedIn(event.currentTarget))}
         // A note whose words were all taken away is removed, which can be undone.
         onBlur={(event) => {
           draft.leave();

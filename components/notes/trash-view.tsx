@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
+import { withPlainLines } from '../../domain/language/line-ends';
 import { fill } from '../../domain/language/sentence';
 import { beginningOf } from '../../domain/notes/beginning';
 import { firstWords } from '../../domain/notes/first-words';
@@ -87,7 +88,7 @@ function Trashed({ note }: { note: TrashedRecord<'notes'> }) {
   };
   return (
     <div ref={part} class="trashed paper" style={hueOf(found?.card)} data-note={note.id}>
-      <TrashedText text={note.text} />
+      <TrashedText text={withPlainLines(note.text)} />
       <p class="trashed__about">
         {found && <Mark card={found.card} />}
         <span class="trashed__behaviour">{found?.behaviour.text ?? words.notes.unknownBehaviour}</span>

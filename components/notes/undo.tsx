@@ -14,6 +14,7 @@ import { belongsToInputMethod } from '../controls/input-method';
 import { isTyping } from '../controls/typing';
 import { Problem } from '../page/problem';
 import { useWork } from '../page/use-work';
+import type { WaitingText } from './use-capture';
 
 /**
  * To be called with each note that was removed, so that the removal can be undone.
@@ -113,15 +114,33 @@ export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }
             <Button look="primary" onClick={undo}>
               {controlsWords.undo}
             </Button>
-            <button type="button" class="nl-button nl-button--subtle undo__close" onClick={close}>
-              <span class="only-heard">{words.note.close}</span>
-              <svg class="undo__sign" viewBox="0 0 24 24" aria-hidden="true">
-                <path d="M6 6 18 18 M18 6 6 18" />
-              </svg>
-            </button>
+            <CloseBar onClose={close} />
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** "Bewaard als notitie", of text from a web page: said in the same place. */
+export function CapturedBar({ waiting: { isSaved, seen } }: { waiting: WaitingText }) {
+  return (
+    <div class={isSaved ? 'undo__bar' : undefined}>
+      <p class="undo__text" role="status">
+        {isSaved && words.capture.saved}
+      </p>
+      {isSaved && <CloseBar onClose={seen} />}
+    </div>
+  );
+}
+
+function CloseBar({ onClose }: { onClose: () => void }) {
+  return (
+    <button type="button" class="nl-button nl-button--subtle undo__close" onClick={onClose}>
+      <span class="only-heard">{words.note.close}</span>
+      <svg class="undo__sign" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M6 6 18 18 M18 6 6 18" />
+      </svg>
+    </button>
   );
 }

@@ -7,7 +7,7 @@ import { LargeView } from '../cards/large-view';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
-import { UndoBar, UndoContext, useUndo } from '../notes/undo';
+import { CapturedBar, UndoBar, UndoContext, useUndo } from '../notes/undo';
 import { useCapture } from '../notes/use-capture';
 import { useSettings } from '../page/use-settings';
 import { useThisWindow } from '../page/use-this-window';
@@ -79,6 +79,7 @@ export function PanelPage() {
         )}
       </main>
       <PanelBar>
+        {!undo.note && <CapturedBar waiting={waiting} />}
         <UndoBar undo={undo} />
       </PanelBar>
       <HelpSheet open={helping} keys={settings.keys} onClose={() => setHelping(false)} />

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import * as words from '../../content/words/writing';
 import { isSettled } from '../../domain/records/draft';
 import type { KindName } from '../../domain/records/record';
+import { typedIn } from '../controls/typing';
 import { ProblemWithText } from '../page/problem';
 import { SavedLine } from './saved-line';
 import type { FieldDraft } from './use-draft';
@@ -48,7 +49,7 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
         value={text}
         // Named anew at each drawing, and so called at each.
         ref={(field) => wordsInMarkup(field)}
-        onInput={(event) => draft.type(event.currentTarget.value)}
+        onInput={(event) => draft.type(typedIn(event.currentTarget))}
         onBlur={(event) => leave(event.currentTarget)}
         aria-describedby={`${id}-wise`}
         data-state={state.is}

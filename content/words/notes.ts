@@ -80,6 +80,7 @@ export const capture = {
   title: 'Bij welk gedrag bewaar je dit?',
   searchHint: 'Kies hieronder, of zoek hierboven.',
   cancel: 'Niet bewaren',
+  saved: 'Bewaard als notitie.',
   quote: 'Wat je selecteerde',
   quoted: '‘{text}’',
   nothing:

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck';
 import { findBehaviour } from '../deck/deck-lookup';
+import { withPlainLines } from '../language/line-ends';
 import type { ExportWords } from './export-words';
 import { type Note, newestFirst } from './note';
 
@@ -33,7 +34,7 @@ function cellsOf({ behaviour: id, text, created, updated }: Note, deck: Deck, wo
 
 function cell(text: string): string {
   // Excel ends a file at a NUL, and begins a row at a bare CR.
-  const plain = text.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
+  const plain = withPlainLines(text.replaceAll('\0', '\uFFFD'));
   const harmless = /^(\s*[=+\-@＝＋－＠]|[\t\n])/.test(plain) ? `'${plain}` : plain;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

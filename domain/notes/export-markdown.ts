@@ -1,10 +1,8 @@
 import type { Deck } from '../deck/deck';
 import { findBehaviour } from '../deck/deck-lookup';
+import { lineEnd } from '../language/line-ends';
 import type { ExportWords } from './export-words';
 import { byDay, isSameDay, type Note } from './note';
-
-/** Every sign that ends a line somewhere: of Markdown CR and LF alone, of some editors the others too. */
-const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /**
  * Notes as Markdown (CommonMark): a heading a day, under it one a note with its behaviour, then the card and the

@@ -1,3 +1,5 @@
+import { isInvisible } from '../language/fold';
+
 /** A text of the user as it is stored, whatever it hangs on. Times are milliseconds since 1 January 1970 (UTC). */
 export interface TextRecord {
   id: string;
@@ -23,7 +25,7 @@ export function withText<Kind extends TextRecord>(record: Kind, text: string, no
   return text === record.text ? record : { ...record, text, updated: Math.max(now, record.updated + 1) };
 }
 
-/** Whether a text holds no words: such a text is never stored. */
+/** Whether a text holds nothing that can be seen, as one zero width space: such a text is never stored. */
 export function isBlank(text: string): boolean {
-  return text.trim() === '';
+  return isInvisible(text);
 }

@@ -54,6 +54,6 @@ export function earlierVersions(record: TextRecord, versions: readonly Version[]
     .filter(({ text }) => {
       const known = seen.has(text.trim());
       seen.add(text.trim());
-      return !known && text.trim() !== '';
+      return !known && !isBlank(text);
     });
 }

@@ -40,7 +40,9 @@ it(`text selected on a page becomes a note on today’s behaviour, which stands 
   );
   expect(offered[0]).toBe(first);
   expect(offered.length).toBeGreaterThan(40);
+  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(words.capture.title);
   await panel.click('main [data-behaviour] button');
+  await showsText(panel, words.capture.saved);
   const text = `‘Schrijf zoals je praat.’\nBrief & taal\n${address}`;
   await until('the panel shows the note', () =>
     panel.evaluate(

@@ -378,6 +378,31 @@ it('a note that is emptied says what comes of it, before it is left', async () =
   await until(() => expect(noteOf('n1').textContent).toContain(words.note.emptied));
 });
 
+describe('a note with lines that ended as PowerPoint ends them', () => {
+  beforeEach(async () => {
+    await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', 'Eerste\vTweede', 'n1', hoursAgo(3)));
+    await show(<Notes />);
+    await appears('n1');
+  });
+
+  it('has lines on the screen, and stays as it is stored', async () => {
+    expect(fieldOf('n1').value).toBe('Eerste\nTweede');
+    expect((await recordById('notes', 'n1'))?.text).toBe('Eerste\vTweede');
+  });
+
+  it('has lines when such a text is pasted in it, and the cursor stays behind it', async () => {
+    const field = fieldOf('n1');
+    await act(() => {
+      field.focus();
+      field.value = 'Eerste\u2028nieuw Tweede';
+      field.setSelectionRange(12, 12);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    expect([field.value, field.selectionStart]).toEqual(['Eerste\nnieuw Tweede', 12]);
+    await until(async () => expect((await recordById('notes', 'n1'))?.text).toBe('Eerste\nnieuw Tweede'));
+  });
+});
+
 describe('a note of 2 million lines', () => {
   const long = 'regel\n'.repeat(2_000_000);
   beforeEach(async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deck } from '../../../content/deck';
 import { exportWords } from '../../../content/export-words';
+import { withPlainLines } from '../../../domain/language/line-ends';
 import { notesAsCsv } from '../../../domain/notes/export-csv';
 import { newestFirst } from '../../../domain/notes/note';
 import { card, elsewhere, hostileText, later, nieuwsgierig, note, values } from './notes-to-export';
@@ -56,6 +57,7 @@ describe('notes as CSV', () => {
     ['1-1', '1-1'],
     ['a\0b', 'a\uFFFDb'],
     ['een\r\ntwee\rdrie', 'een\ntwee\ndrie'],
+    ['een\vtwee\u2028drie', 'een\ntwee\ndrie'],
   ])('%j becomes the cell %j', (text, expected) => {
     expect(rowsOf(notesAsCsv([note(text)], deck, exportWords))[1]?.[5]).toBe(expected);
   });
@@ -73,7 +75,7 @@ describe('notes as CSV', () => {
         expect(rows.map((cells) => cells.length)).toEqual(expected.map(() => 6));
         for (const [index, cells] of rows.entries()) {
           for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
-          const plain = (expected[index] ?? '').replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
+          const plain = withPlainLines((expected[index] ?? '').replaceAll('\0', '\uFFFD'));
           expect([plain, `'${plain}`]).toContain(cells[5]);
         }
       }),

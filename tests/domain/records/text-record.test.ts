@@ -24,7 +24,13 @@ describe('isBlank', () => {
     ['', true],
     [' ', true],
     ['\n\t \u00a0', true],
+    ['\u200b', true],
+    ['\u00ad\ufeff\u2060', true],
+    ['\v\u0085\u2028', true],
+    ['\u3164', true],
     ['a', false],
+    ['👍', false],
+    ['\u200b.', false],
     [' . ', false],
   ])('%j: %s', (text, blank) => {
     expect(isBlank(text)).toBe(blank);
