@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { manifest as words } from './content/words/manifest';
 import { deckCheck } from './scripts/deck-check';
+import { lowestVersions } from './scripts/lowest-versions';
 import { paintOnce } from './scripts/paint-once';
 import { plainImport } from './scripts/plain-import';
 
@@ -38,12 +39,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'vakmanschap-van-de-dag@gesprekskaarten',
-              strict_min_version: '140.0',
+              strict_min_version: `${lowestVersions.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: `${lowestVersions.chrome}` }),
   }),
   hooks: {
     // Each page is built by itself, to one script and one style sheet: each further file costs a new tab
@@ -60,7 +61,7 @@ export default defineConfig({
     // While developing, styles and the serif come from the server: there is nothing to preload.
     plugins: [deckCheck(), ...(command === 'build' ? [paintOnce(browser), plainImport()] : [])],
     build: {
-      target: ['chrome123', 'firefox140'],
+      target: [`chrome${lowestVersions.chrome}`, `firefox${lowestVersions.firefox}`],
       modulePreload: { polyfill: false },
     },
     css: {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { lowestVersions } from '../scripts/lowest-versions';
 import { rooms } from './architecture/imports';
 
 /* The README says nothing that is not so: its commands, folders, files and pictures are there. */
@@ -47,4 +48,12 @@ it('says in English what it is, in fifteen lines at most', () => {
 it('the statement on accessibility is about this version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(readFileSync('docs/toegankelijkheid.md', 'utf8')).toContain(`versie ${version}:`);
+});
+
+it('names the lowest versions of the browsers', () => {
+  expect(found(/^\| (\w+ \(\d+ of nieuwer\))/gm)).toEqual([
+    `Chrome (${lowestVersions.chrome} of nieuwer)`,
+    `Edge (${lowestVersions.chrome} of nieuwer)`,
+    `Firefox (${lowestVersions.firefox} of nieuwer)`,
+  ]);
 });
