@@ -18,6 +18,15 @@ export const behaviour = {
   copy: 'Kopiëren',
 } as const;
 
+export const picture = {
+  copy: 'Plaatje kopiëren',
+  copied: 'Plaatje gekopieerd',
+  notCopied: 'Kopiëren lukt hier niet. Sla het plaatje op.',
+  save: 'Plaatje opslaan',
+  saved: 'De browser slaat het plaatje op. Kijk bij je downloads.',
+  notMade: 'Het plaatje kan hier niet worden gemaakt.',
+} as const;
+
 export const shortlist = {
   favourites: 'Met een ster',
   recent: 'Laatst bekeken',
