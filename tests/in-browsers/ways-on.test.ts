@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { it } from 'vitest';
+import { deck } from '../../content/deck.ts';
 import { until } from '../../scripts/driver/running.ts';
 import type { View } from '../../scripts/driver.ts';
 import * as words from '../words.ts';
@@ -27,7 +28,7 @@ interface WithTabs {
 }
 
 it.each([
-  [words.today.cards, '/sidepanel.html#/kaarten', words.panel.random],
+  [words.today.cards, '/sidepanel.html#/kaarten', deck.cards[0]?.values[0] ?? ''],
   [words.today.notes, '/sidepanel.html#/notities', words.notes.none],
   [words.today.settings, '/options.html', words.settings.title],
   [words.introduction.more, '/options.html#over', words.about.title],
@@ -45,7 +46,7 @@ it('“Wat is dit?” leads past the settings to what this is', async () => {
   await until('the heading is in view', () =>
     page
       .evaluate(() => {
-        const { top = -1 } = document.querySelector('#over')?.getBoundingClientRect() ?? {};
+        const { top = -9 } = document.querySelector('#over')?.getBoundingClientRect() ?? {};
         return top >= -1 && top < innerHeight / 2;
       })
       .catch(() => false),
