@@ -25,6 +25,7 @@ interface Props {
 
 /** One card, closed or open. */
 export function CardSection({ card, role, isTodays, says, isOpen, openBehaviour }: Props) {
+  const opened = isOpen ? card.behaviours.find(({ id }) => id === openBehaviour) : undefined;
   const section = useRef<HTMLElement>(null);
   const bodyId = `card-${card.id}`;
   const toggle = ({ currentTarget }: { currentTarget: HTMLElement }) => {
@@ -68,7 +69,7 @@ export function CardSection({ card, role, isTodays, says, isOpen, openBehaviour 
       )}
       {(isOpen || says) && (
         <div class="card__art">
-          <Art card={card} />
+          <Art card={card} behaviour={says ?? opened} />
         </div>
       )}
       <CardBody id={bodyId} card={card} role={role} isOpen={isOpen} openBehaviour={openBehaviour} />

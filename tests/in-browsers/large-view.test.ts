@@ -122,7 +122,42 @@ it('letters become at least twice as large when one zooms in to 500 %', async ()
   }
 });
 
-it('“Terug” closes a tab that was opened for it, and goes back to the cards elsewhere', async () => {
+/** What of the browser's own these pages may call. */
+interface Api {
+  tabs: { create(tab: { url: string }): Promise<unknown> };
+  extension: { getViews(of: { type: 'tab' }): (Window & typeof globalThis)[] };
+}
+
+it('“Terug” closes a tab that was opened for it', async () => {
+  await goTo(page, '#/kaarten');
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    await chrome.tabs.create({ url: `${location.pathname}#/groot/opgave` });
+  });
+  const opened = (press: boolean) =>
+    page.evaluate((isPressed) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const view = chrome.extension
+        .getViews({ type: 'tab' })
+        .find((each) => each.location.hash === '#/groot/opgave');
+      const large = view?.document.querySelector('[data-card=opgave] [role=group]');
+      if (isPressed) view?.dispatchEvent(new view.KeyboardEvent('keydown', { key: 'Escape' }));
+      return large !== undefined && large !== null;
+    }, press);
+  await until('it is open', () => opened(false));
+  // The page in it has to know that it is a tab.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await opened(true);
+  await until('it is closed', async () => !(await opened(false)));
+  const others = await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const views = chrome.extension.getViews({ type: 'tab' }).map((each) => each.location);
+    return views.filter(({ pathname }) => pathname === location.pathname).map(({ hash }) => hash);
+  });
+  expect(others).toEqual(['#/kaarten']);
+});
+
+it('“Terug” goes back to the cards where one came from them', async () => {
   await page.setViewport({ width: 1280, height: 800 });
   await large('vertrouwen/nieuwsgierig');
   await press(page, words.large.leave);
