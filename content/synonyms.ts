@@ -29,14 +29,13 @@ de keuken, collega's van elders, meelopen, stage lopen, verder kijken dan, neus 
 krant lezen, nieuwsgierig naar anderen, naar binnen gericht, navelstaren, eigen kring, stolp, haagse
 werkelijkheid, den haag, het veld in, jongeren, publiek debat, toekomst verkennen, bestuurlijke
 sensitiviteit, politiek bestuurlijk sensitief, sensitiviteit, netwerkborrel, buren, excursie, bekrompen,
-wereldvreemd, andere clubs, interne gerichtheid, andere directie, andere afdelingen, bezighoudt, houdt
-burgers bezig, brede blik, opinie, peiling, statistieken, cbs, scp, trendrapport, toekomstverkenning,
-horizonscan, detachering, uitwisselingsprogramma, gesprek van de dag, opiniestuk, onder de mensen, buiten
-kijken, ramen open, naar binnen gekeerd, met onszelf bezig, andere culturen, andere landen, buitenland,
-internationaal, brussel, europa, europese, vakgenoten elders, snuffelen, snuffelstage, inspiratie opdoen,
-over de heg, over het muurtje, burgers online, oriënteren, oriëntatie, kijk om je heen, verwondering,
-verbazen, hedendaags, generatie z, nieuwe generatie, voelhorens, andere gemeenten, hoe anderen het doen,
-burgerperspectief ophalen, straat op, in de regio, regio
+wereldvreemd, andere clubs, interne gerichtheid, andere directie, andere afdelingen, bezighoudt, brede
+blik, opinie, peiling, statistieken, cbs, scp, trendrapport, toekomstverkenning, horizonscan, detachering,
+uitwisselingsprogramma, opiniestuk, buiten kijken, ramen open, naar binnen gekeerd, met onszelf bezig,
+andere landen, buitenland, internationaal, brussel, europa, europese, snuffelen, snuffelstage, over de heg,
+oriënteren, oriëntatie, verwondering, verbazen, hedendaags, generatie z, voelhorens, andere gemeenten, hoe
+anderen het doen, burgerperspectief ophalen, straat op, in de regio, regio, eigen kolom, kolom, mensen
+buiten de overheid, gewone mensen belangrijk, andere teams doen, eigen eiland, kijkje bij
 → leeft buiten organisatie
 
 speelt, wandelgangen, koffieapparaat, geruchten
@@ -52,8 +51,10 @@ egoïsme, hand uitsteken, handreiking, uit de brand, omhoog zitten, zit omhoog, 
 behoeftepeiling, eigen belang, aan jezelf denken, iets voor een ander, voor een ander doen, gul, altruïsme,
 altruïstisch, onbaatzuchtig, onzelfzuchtig, zelfzuchtig, egocentrisch, naastenliefde, geven en nemen,
 klantbehoefte, gebruikersbehoefte, klantwens, verzoek, verzoeken, peilen, wil de klant, meeleven, dienst,
-heeft iemand aan, tegemoet, wat mist de ander, onbehulpzaam, vooruithelpen, iets doen voor, help ik, kan ik
-betekenen, wat kan ik betekenen, collega verzuipt, verzuipende collega, bijstaan, achter de vraag
+heeft iemand aan, tegemoet, onbehulpzaam, vooruithelpen, iets doen voor, help ik, kan ik betekenen, wat kan
+ik betekenen, collega verzuipt, verzuipende collega, bijstaan, achter de vraag, collega het moeilijk,
+collega moeilijk heeft, makkelijker voor de ander, ondersteunende rol, wordt de ander blij van, ander blij,
+verschil voor iemand, verschil maken voor iemand, helpende
 → ander nodig
 
 helpen, ondersteuning, bijstaan, steuntje in de rug, helper
@@ -67,12 +68,13 @@ kunnen, grenzen van je kunnen, gouden bergen, blij maken met een dode mus, worst
 aanvraag afgewezen, kan niet helpen, niet bevoegd, geen capaciteit, daar ben ik niet van, wat kan wel, wat
 kan niet, beperkingen, teleurgesteld, bezwaar kansloos, kansloos, reëel, buiten mijn taak, gebonden,
 toegezegd, overbeloven, overpromise, expectations, expectation, klip en klaar, gaat niet lukken, binnen
-mijn macht, reikwijdte, mijn mandaat, luchtkastelen, sprookjes, mooie praatjes, ja zeggen, geen tijd voor,
-niet aan mij, onderhandelen, waarom iets niet kan, sorry kan ik niet, dat kan ik niet, nee is ook een
-antwoord, capaciteit is op, boven mijn vermogen, buiten mijn invloed, niet bij ons, geen budget voor, blij
-maken met niks, bot nee, duidelijk nee, marge is op, machteloos, met lege handen staan, er niet bij hebben,
-verzoek weigeren, tegen verzoek, wat niet kan, te druk hebt, buiten mijn macht, vertel ik dat het niet, dat
-het niet gaat, ga daar niet over, ik ga daar niet over
+mijn macht, reikwijdte, mijn mandaat, luchtkastelen, sprookjes, ja zeggen, geen tijd voor, niet aan mij,
+onderhandelen, waarom iets niet kan, sorry kan ik niet, dat kan ik niet, nee is ook een antwoord,
+capaciteit is op, niet bij ons, geen budget voor, blij maken met niks, bot nee, duidelijk nee, marge is op,
+machteloos, met lege handen staan, er niet bij hebben, verzoek weigeren, tegen verzoek, wat niet kan, te
+druk hebt, buiten mijn macht, vertel ik dat het niet, dat het niet gaat, ga daar niet over, ik ga daar niet
+over, niet teleurstellen, liever eerlijk, zeg nee, in mijn macht, nu geen ruimte, heb geen ruimte, uitleg
+als je weigert, weigert
 → eerlijk waarom
 
 nee zeggen, mond open, mondig, lef, moed, moedig, dapper, assertief, stem laten horen, van je laten horen,
@@ -91,13 +93,13 @@ voor staan, iets dwarszit, zit me dwars, ik vind dit moeilijk, lastig vinden, he
 assertiviteit, onzeker om te zeggen, vergadering iets zeggen, aangeven dat het niet gaat, durf niks te
 zeggen, durf niets te zeggen, zwijgen, vuist op tafel, speak up, speaking up, speakup, stem verheffen,
 praat erover, erover praten, verlegenheid, stap naar voren, stapje naar voren, iets kwijt, van me af
-praten, slikken, slik, ongezouten, dichtgeklapt, klap dicht, hoe zeg ik, hoe breng ik, hart op de tong,
-blad voor de mond, lever, opkomen voor jezelf, spreekdrempel, zit ergens mee, last hebben van, wensen
-uitspreken, behoefte uitspreken, grenzen uitspreken, zeggen waar je last van hebt, toch zeggen, overwinnen,
-zelfbewust spreken, durven bellen, twijfel delen, bang voor ruzie, confrontatie, niet trekt, trek het niet,
-vastzit, schulp, uit je schulp, zwijgen makkelijker, schoorvoetend, hou altijd mijn mond, altijd mijn mond,
-hoge woord, hoge woord eruit, lood, lood in de schoenen, zie op tegen, vrijuit spreken, drempel, durf te
-zeggen
+praten, slikken, slik, ongezouten, dichtgeklapt, klap dicht, hoe zeg ik, hoe breng ik, blad voor de mond,
+lever, opkomen voor jezelf, spreekdrempel, zit ergens mee, last hebben van, zeggen waar je last van hebt,
+toch zeggen, overwinnen, durven bellen, twijfel delen, confrontatie, niet trekt, trek het niet, vastzit,
+schulp, uit je schulp, zwijgen makkelijker, schoorvoetend, hou altijd mijn mond, altijd mijn mond, hoge
+woord, hoge woord eruit, lood, lood in de schoenen, zie op tegen, vrijuit spreken, drempel, durf te zeggen,
+tegenaan maar zeg, bang voor collega's, vuur aan de schenen, schenen, wil ook wat zeggen, iets zeggen, het
+zwaar heb, heb het zwaar, zwaar
 → uitspreken durf, uitspreken lastig
 
 moed, lef, moedig, dapper, aandurven, bang, durver, schroom, aarzelen, terughoudend, bangig, durfal
@@ -109,8 +111,7 @@ onbesproken, onuitgesproken, moeilijk gesprek, lastig gesprek, lastig onderwerp,
 kleed, onder het vloerkleed, onder de mat, hete brij, er omheen, beestje bij de naam, paard en naam, man en
 paard, zere plek, tere plek, moeilijke situatie, lastige situatie, lastige dingen, moeilijke dingen,
 onderhuids, hangt in de lucht, uit de weg gaan, adresseren, agenderen, tactvol, tact, snaar, wespennest,
-mijnenveld, hoofdpijndossier, hoofdpijn, onderwerp vermijden, niet over praten, doodgezwegen, praat niemand
-over
+mijnenveld, hoofdpijndossier, hoofdpijn, niet over praten, doodgezwegen
 → benoem lastig, bespreek lastige situaties
 
 moeilijk, ingewikkeld, pittig, netelig
@@ -131,10 +132,10 @@ en klepel, in de rede, meteen advies geven, meteen reageren, meteen oplossingen,
 trekken, bedoel je, hoorzitting, wederhoor, kant van het verhaal, beide kanten, te snelle oplossing,
 empathisch, oen, oma, ivoren, nivea, door elkaar heen praten, door elkaar praten, door elkaar, vragen in
 plaats van, in plaats van vertellen, oprechte vragen, bedoelt, half oor, halve oor, telefoon tijdens
-gesprek, mond dicht, hou je mond, luister eerst, eerst luisteren, hummen, inlevend luisteren, verkeerd
-verstaan, open vraag, gesloten vraag, suggestieve vraag, luistert niet, luisteraar, niet luisteren,
-ratelen, doorpraten, gespreksruimte, snap ik je goed, aan een half woord, woorden in de mond, in de mond
-leggen, zelf praten, zelf veel praten, jumping to conclusions, burger begrijpen, moeilijker dan praten
+gesprek, mond dicht, hou je mond, luister eerst, eerst luisteren, hummen, open vraag, luistert niet,
+luisteraar, niet luisteren, ratelen, doorpraten, gespreksruimte, zelf praten, zelf veel praten, jumping to
+conclusions, burger begrijpen, moeilijker dan praten, door mij heen, praat door mij heen, antwoord al
+klaar, uitgepraat, wat bedoelt u
 → luister doorvragen
 
 oordelen, veroordelen, mening klaar, conclusies trekken, aannames, aanname, invullen, voorbarig, te snel
@@ -142,8 +143,7 @@ oordelen, onbevooroordeeld, onbevangen, oordeel klaar, bevooroordeeld, waardevri
 objectief, nuance, zwart-wit, afkraken, snel een mening, te snel conclusie, eerste indruk, afgaan op, van
 tevoren bedacht, beoordelen zonder, zonder vooroordeel, open het gesprek in, blanco, open minded, kort door
 de bocht, etiketten, vul niet in, nivea, opvatting uitstellen, mening opschorten, bedenkingen,
-oordeelsvorming, te snel oplossen, bevestigingsvooroordeel, snel geoordeeld, te snel, vooroordeel klaar,
-ruimdenkend, conclusie te vroeg, haastige conclusie, bedriegt
+oordeelsvorming, te snel oplossen, bevestigingsvooroordeel, snel geoordeeld, ruimdenkend, bedriegt
 → oordeel uitstellen
 
 bias, stereotype, hokje, hokjesdenken, discriminatie, racisme, seksisme, afkomst, etnisch, profileren,
@@ -162,13 +162,12 @@ antidiscriminatie, affiniteit, ons kent ons, old boys, kloontjes, divers aanneme
 werven, wij-zij denken, in het oordeel, sollicitatie zonder naam, anoniem solliciteren, etniciteit,
 inclusieve taal, gelijkwaardige kansen, uiterlijk, kam, scheren, generaliseren, generalisatie, halo, eerste
 indruk, indruk bedriegt, privilege, bevoorrecht, bevooroordeeld, bicultureel, biculturele, ouderen,
-voorkeur, antipathie, sympathie, hekel, dubbele moraal, xenofobie, vreemdelingenhaat, nationaliteit,
-buitenlanders, allochtoon, overgewicht, opleidingsniveau, praktisch opgeleid, mbo, laagopgeleid, klassisme,
-mannenwereld, plafond, ongelijkheid, emancipatie, denkpatronen, denkbeelden, automatische piloot,
-hokjesdenker, profilering, risicomodel, algoritmeregister, biased, confirmation, institutioneel,
-kolonialisme, slavernijverleden, loonkloof, boomers, millennials, etiketje, verdacht, ras, geslacht,
-oogkleppen op, gekleurd kijken, meetlat, dezelfde meetlat, langs dezelfde meetlat, vrouwen serieus, vrouwen
-worden minder, minder serieus
+voorkeur, antipathie, sympathie, hekel, xenofobie, vreemdelingenhaat, nationaliteit, buitenlanders,
+allochtoon, overgewicht, opleidingsniveau, mbo, laagopgeleid, klassisme, mannenwereld, plafond,
+ongelijkheid, emancipatie, denkpatronen, denkbeelden, hokjesdenker, profilering, risicomodel,
+algoritmeregister, biased, confirmation, institutioneel, loonkloof, etiketje, verdacht, ras, geslacht,
+gekleurd kijken, meetlat, dezelfde meetlat, langs dezelfde meetlat, vrouwen serieus, vrouwen worden minder,
+minder serieus, mannen, schoonmaker, anders behandeld, meisjes, jongens
 → vooroordelen
 
 inclusie, diversiteit, divers, meedoen, uitsluiting, buitensluiten, jezelf zijn, jezelf kunnen zijn, thuis
@@ -181,17 +180,17 @@ non-binair, coming-out, uit de kast, pride, ramadan, gebedsruimte, iedereen aan 
 halen, medezeggenschap, ondernemingsraad, or, stem van iedereen, meedenken, eigen plek innemen, jezelf
 laten zien, plek innemen, mezelf zijn, niet mezelf, masker op, aanpassen aan de groep, niet gevraagd,
 gepasseerd, buitenspel, niet uitgenodigd, ertoe, erbij halen, wordt niets gevraagd, niets gevraagd, aan de
-kant, jezelf durven zijn, buitenstaander, zijlijn blijven, langs de zijlijn, aan de zijlijn, roze,
-vrouwennetwerk, jongerennetwerk, steentje, meebeslissen, meepraten, plek pakken, ruimte pakken, authentiek,
-vrouwen in vergadering, uitgesloten van, in groepjes, participeren, tolerantie, tolerant, verdraagzaam,
-acceptatie, geaccepteerd, hoor er niet bij, niet bij horen, vijfde wiel, aanhaken, afhaken, afgehaakt,
+kant, jezelf durven zijn, buitenstaander, zijlijn blijven, aan de zijlijn, roze, vrouwennetwerk,
+jongerennetwerk, steentje, meebeslissen, meepraten, plek pakken, ruimte pakken, authentiek, vrouwen in
+vergadering, uitgesloten van, in groepjes, participeren, tolerantie, tolerant, verdraagzaam, acceptatie,
+geaccepteerd, hoor er niet bij, niet bij horen, vijfde wiel, aanhaken, afhaken, afgehaakt,
 vertegenwoordiging, afspiegeling, pluriform, veelkleurig, inclusieagenda, meenemen in je plannen, anderen
-meenemen, collega's meenemen, collega's betrekken, iedereen meenemen, passief in overleg, actieve bijdrage,
-haak aan, lhbtiq, queer, hoofddoekje, geslachtsneutraal, voornaamwoorden, mijn plek, een plek aan tafel,
-plek aan tafel, participatiebaan, banenafspraak, taalbarrière, je mag er zijn, mogen zijn, iedereen erbij,
-zichtbaar zijn, deel uitmaken, uitmaken, mee te denken, anderen uitnodigen, verstoppen op werk, jezelf
-verstoppen, met een beperking, mij nooit iets, neurodivergente, neurodivergent, nieuwkomer, gelijkwaardig
-meedoen, diversiteit benutten, echt laten meedoen, inclusieve cultuur, zichzelf zijn
+meenemen, collega's betrekken, iedereen meenemen, haak aan, lhbtiq, queer, hoofddoekje, geslachtsneutraal,
+voornaamwoorden, mijn plek, participatiebaan, banenafspraak, taalbarrière, je mag er zijn, mogen zijn,
+iedereen erbij, zichtbaar zijn, deel uitmaken, uitmaken, mee te denken, anderen uitnodigen, verstoppen op
+werk, jezelf verstoppen, met een beperking, mij nooit iets, neurodivergente, neurodivergent, nieuwkomer,
+gelijkwaardig meedoen, diversiteit benutten, echt laten meedoen, inclusieve cultuur, zichzelf zijn, stille
+collega's uitnodigen, voor de vorm meepraten, dan de rest, anders dan de rest, verlegen
 → betrek anderen ruimte, inclusief
 
 aan het woord, aan bod, beurt, rondje, iedereen meedoen, inclusie, meepraten, diversiteit, inspraak
@@ -220,14 +219,15 @@ rechtschapen, fatsoenlijk handelen, kernwaarden, goede voorbeeld collega, eigen 
 boezem, boezem, screening, vog, vertrouwensfunctie, wat mag wel en niet, niet kunnen verkopen, waar sta jij
 voor, gevoelige informatie, wachtwoord van collega, integriteitsregels, integriteitsrisico, kwetsbare
 functie, vertrouwensbreuk, professionele afstand, relatie op het werk, familielid, aankijken, lobbyist,
-lobbyistenlunch, mag ik, mag dit eigenlijk, sponsor, sponsoring, skybox, voetbalwedstrijd, lobbyregels,
-neef, vrienden, onafhankelijkheid, onberispelijk, deugdzaam, zelfonderzoek, te rade, bij mezelf te rade,
-zelfkritiek, zelfkritisch, introspectie, moraliteit, online gedrag, privéaccount, demonstratie, partijlid,
-ambtenaar mag niet, clean desk, clear desk, mee naar huis nemen, nevenfuncties, familie, is dit wel, kan
-dit wel, mag dit wel, kan ik dit maken, bespreken met leidinggevende, partijdigheid, buitenschools,
-vergoeding, bonus aannemen, reisje, snoepreis, belangeloos, goed burger, netjes handelen, nette ambtenaar,
-morele toets, toetsen moreel, integriteitskwestie, integriteitsvraag, integriteitsdilemma, bonuspunten,
-airmiles, spaarpunten, vertrouwelijke zaak, declaratiefraude, gewetensvol
+lobbyistenlunch, mag ik, sponsor, sponsoring, skybox, voetbalwedstrijd, lobbyregels, neef, vrienden,
+onafhankelijkheid, onberispelijk, deugdzaam, zelfonderzoek, te rade, bij mezelf te rade, zelfkritiek,
+zelfkritisch, introspectie, moraliteit, online gedrag, privéaccount, demonstratie, partijlid, ambtenaar mag
+niet, clean desk, clear desk, mee naar huis nemen, nevenfuncties, familie, is dit wel, kan dit wel, mag dit
+wel, kan ik dit maken, bespreken met leidinggevende, partijdigheid, buitenschools, vergoeding, reisje,
+belangeloos, goed burger, morele toets, toetsen moreel, integriteitskwestie, integriteitsvraag,
+integriteitsdilemma, bonuspunten, airmiles, spaarpunten, vertrouwelijke zaak, declaratiefraude,
+gewetensvol, zwager, broer, vliegticket, ticket, aannemen van, aan mijn kinderen vertellen, werktelefoon,
+bestanden meenemen, naar nieuwe baan, nieuwe baan
 → verantwoorden gedrag
 
 integriteit, integriteitsschending, misstand, fraude, melden, corruptie, omkoping, niet zuiver,
@@ -239,11 +239,10 @@ integriteitskwestie, integriteitscoördinator, huis voor klokkenluiders, klokken
 luiden, iets niet in de haak, niet pluis, zaakje stinkt, luchtje aan, toedekken, door de vingers, oogje
 dicht, oogje dichtknijpen, andere kant op kijken, meegesjoemeld, zwendel, valsheid, vervalsen, misleiding,
 malafide, ondermijning, chantage, omgekocht, niet ethisch, over de streep, onoirbaar, ontoelaatbaar gedrag,
-klokkenluider, klokkenluiders, wegkijken, melder, meldprocedure, misstanden, vermoeden, gesjoemel,
-sjoemelt, fraudeert, fraudeur, knoeien, gerommel, geritsel, ritselen, onder de tafel, zwart geld, valse
-verklaring, valse handtekening, meldcode, meldregeling, vertrouwenspersonen, iets illegaals, onfris,
-onfrisse, stilhouden, zwijgplicht, doodgezwegen, cadeaus aannemen, vriendjespolitiek, vriendjespolitiek
-aankaarten
+klokkenluider, wegkijken, melder, meldprocedure, misstanden, vermoeden, gesjoemel, sjoemelt, fraudeert,
+fraudeur, knoeien, gerommel, geritsel, ritselen, zwart geld, meldcode, meldregeling, vertrouwenspersonen,
+iets illegaals, stilhouden, zwijgplicht, doodgezwegen, vriendjespolitiek, vriendjespolitiek aankaarten,
+stukken naar de pers, naar de pers, collega declareert, declareert te veel
 → uitspreken integer, aanspreken gedrag
 
 pesten, pesterij, roddelen, intimidatie, seksueel, ongewenst, ongepast, grap, opmerking, misdraging,
@@ -270,12 +269,12 @@ ondermijnend, norm stellen, durf niet aan te spreken, klagen over collega's, gek
 werktijd privé, onaardig, gezeik, sociale omgangsregels, collega over de grens, over de grens, te ver, gaat
 te ver, onbeschoft, de waarheid zeggen, waarheid zeggen, collega liegt, liegende collega, gepest,
 omstandertraining, kritiek op collega, hoe spreek ik iemand aan, spreek je iemand aan, tot de orde roepen,
-orde roepen, berisping, tikje, normaal doen, verwijten, verwijt, verwijtend, sfeerverpester, sfeer
-verpesten, denigrerend, denigreren, kleinerende, seksistische, klaagt altijd, collega ruikt, zweetgeur,
-hygiëne, te laat in overleg, niet voorbereid, afspraak vergeten, loze excuses, werkt niet mee, doet zijn
-werk niet, doet niks, profiteert, meeliften, uitvreter, luiheid, stalken, appjes van collega, pikante,
-uitkleden, staren, fluiten, respect afdwingen, feedback aan elkaar, elkaar feedback geven, elkaar feedback,
-peer feedback, steeds te laat, komt te laat, wangedrag niet, tolereren, seksisme, racisme
+orde roepen, berisping, tikje, normaal doen, verwijten, verwijt, verwijtend, sfeerverpester, denigrerend,
+denigreren, kleinerende, seksistische, klaagt altijd, collega ruikt, hygiëne, loze excuses, doet niks,
+profiteert, meeliften, uitvreter, luiheid, stalken, pikante, uitkleden, staren, fluiten, feedback aan
+elkaar, elkaar feedback geven, elkaar feedback, peer feedback, steeds te laat, komt te laat, wangedrag
+niet, tolereren, seksisme, racisme, declareert, zeggen dat dit niet kan, dit kan niet, raakt aan, vrouwen
+aan
 → aanspreken gedrag
 
 grensoverschrijdend, ongewenst, pesten, intimidatie, ingrijpen, optreden, sanctie, maatregel, straf,
@@ -295,10 +294,10 @@ aanpakken van gedrag, stoppen van gedrag, corrigerend, pester, pesters, drinken,
 drankprobleem, perk, laat alles toe, over de streep gaan, over de streep, normoverschrijdend, koe, maat is
 vol, maat vol, halt, arbeidsconflict, arbeidsrecht, strafmaatregel, sanctioneren, gele kaart, rode kaart,
 zachte hand, harde hand, accepteren we niet, niet accepteren, pikken, pik, niet laten gaan, overtreding,
-overtredingen, bestraffen, bestraft, straffen, gestraft, strikt zijn, rechtlijnig, aanpakken,
-ordemaatregel, orde, ordeverstoring, weggestuurd worden, ontslagdossier, op staande voet, herplaatsen, uit
-de bocht, uit de band, loopt uit de hand, te soft, te lief, te aardig, gedoogbeleid, gedoogd, wegkijken als
-leidinggevende, waarschuwing geven, waarschuwing, nultolerantie
+overtredingen, bestraffen, bestraft, straffen, gestraft, rechtlijnig, aanpakken, ordemaatregel, orde,
+ordeverstoring, ontslagdossier, herplaatsen, uit de bocht, uit de band, loopt uit de hand, te soft, te
+lief, te aardig, gedoogbeleid, gedoogd, wegkijken als leidinggevende, waarschuwing geven, nultolerantie,
+gewaarschuwd, treedt niet op, treedt op
 → handhaaf grenzen overschreden
 
 open cultuur, openhartig, vrijuit, vrijuit spreken, belonen, spreekruimte, open zijn, open deur,
@@ -308,9 +307,9 @@ bedanken voor eerlijkheid, geheimzinnig, gesloten cultuur, gesloten, eerlijk dur
 slecht nieuws durven brengen, vertrouwelijk vertellen, ventileren bij leidinggevende, openstaan voor
 zorgen, melders steunen, meldingsbereidheid, meldcultuur, speak up stimuleren, messenger, dank voor je
 eerlijkheid, dank voor eerlijkheid, eerlijkheid medewerkers, medewerker met slecht nieuws, komt met slecht
-nieuws, klimaat eerlijk, eerlijk kunnen zijn, alles durven zeggen, verbergen, fijn dat je het zegt, zorgen
-serieus nemen, problemen durven melden, openlijk, zich blootgeven, houden dingen achter, blij zijn,
-luisteren naar zorgen, meldklimaat
+nieuws, eerlijk kunnen zijn, alles durven zeggen, verbergen, fijn dat je het zegt, openlijk, houden dingen
+achter, blij zijn, luisteren naar zorgen, meldklimaat, komen niet naar mij, naar mij toe, zeggen waar het
+op staat, vertelt mij niets, vertelt mij, niemand vertelt, zwijgen tegen mij, medewerkers zwijgen
 → steun openheid
 
 band, sfeer, werksfeer, teambuilding, teamuitje, uitje, borrel, heidag, heisessie, hecht, collegiaal,
@@ -331,13 +330,12 @@ samen eten, eenling in team, elkaar zien, contact in team, samenleven, ieder voo
 zichzelf, solist, solisme, individualistisch, kennismakingsrondje, voorstelrondje, los zand, verbindend
 leiderschap, vriendschappelijk, bonding, oud zeer, oude wonden, wrok, vijandig, vijandigheid, kibbelen,
 bekvechten, ruziemaken, ruziemakers, bedrijfsuitje, uitstapje, personeelsvereniging, verwijten, ijzig, kil
-team, warm team, vervreemd, vervreemding, brand in de tent, sfeertje, ijs breken, energizer, escape room,
-pubquiz, spelletje, spelletjesavond, koffiemoment, koffieronde, intro, introductie, introductiedag, warm
-welkom, welkomst, jarig, taart eten, nieuwjaarsborrel, elkaar vertrouwen, vertrouwen kweken, samenhang in
-het team, teamverband, clubgevoel, trots op het team, fusie van teams, verzoenen, verzoening, bijleggen,
-conflicthantering, conflictmanagement, strijdbijl, vergeven, niet liggen, liggen elkaar niet, elkaar niet
-mogen, samenwerking binnen het team, verbroederen, verbroedering, samen iets doen, samen iets leuks, iets
-leuks doen
+team, warm team, vervreemd, vervreemding, sfeertje, ijs breken, energizer, escape room, pubquiz, spelletje,
+spelletjesavond, koffiemoment, koffieronde, intro, introductie, introductiedag, warm welkom, welkomst,
+jarig, taart eten, nieuwjaarsborrel, elkaar vertrouwen, teamverband, clubgevoel, verzoenen, verzoening,
+bijleggen, conflicthantering, conflictmanagement, strijdbijl, vergeven, niet liggen, liggen elkaar niet,
+samenwerking binnen het team, verbroederen, verbroedering, samen iets leuks, iets leuks doen, door een
+deur, niet door één deur, ontbijt, kerstontbijt, kerst, groeten, groeten elkaar niet
 → onderlinge relaties
 
 liegen, leugen, waarheid, oprecht, betrouwbaar, slecht nieuws, slechtnieuwsgesprek, open kaart, moeilijke
@@ -352,12 +350,13 @@ vertrouwen kwijtraken, vertrouwen beschaamd, geen vertrouwen, woorden en daden, 
 transparantie leidinggevende, politiek correct, met meel in de mond, rechtdoorzee, recht door zee,
 onoprecht, schijnheilig, hypocriet, hypocrisie, onaangename boodschap, doen wat je zegt, houdt dingen
 achter, eromheen, mooier maken, integer leiderschap, harde boodschap, heelmeesters, spelletjes, te voet, te
-paard, oprechtheid, achterbaks, achterbakse, stiekem, heimelijk, geheime plannen, dingen verzwijgen,
-manipulatief, betrouwbaarheid, vertrouwenwekkend, moeilijk nieuws, niet verlengen, boventallig,
-boventalligheid, krimp, functie vervalt, vertrouwen verdienen, vertrouwen krijgen, vertrouwen komt,
-vertrouwen geven en krijgen, tegenvallend nieuws, onzekere toekomst, helder over, geheimen, geheimen voor,
-pijnlijke boodschap, transparante manager, dingen achter, geloven de directie, geloven niet, geloof je
-niet, vertrouw mijn baas niet, vertrouw je niet, niets achterhouden, niets achter, vertrouwensbreuk
+paard, oprechtheid, achterbaks, achterbakse, stiekem, heimelijk, manipulatief, betrouwbaarheid,
+vertrouwenwekkend, niet verlengen, boventallig, boventalligheid, krimp, vertrouwen verdienen, vertrouwen
+komt, vertrouwen geven en krijgen, helder over, geheimen, geheimen voor, pijnlijke boodschap, transparante
+manager, dingen achter, geloven de directie, geloven niet, geloof je niet, vertrouw mijn baas niet,
+vertrouw je niet, niets achterhouden, niets achter, vertrouwensbreuk, ontslagen vallen, vertrouwen het
+management, management vertrouwen, hete brij, niets zeggen over, over de reorganisatie, beloftes niet na,
+komt beloftes niet na, komt niet na
 → eerlijk, eerlijk moeilijk
 
 zwijgen, stil, verlegen, introvert, teruggetrokken, niks zeggen, haantje, dominant, groepsdenken,
@@ -374,13 +373,14 @@ roddelclub, minderheden, minderheidsstandpunt, wie zegt er niets, wie heeft nog 
 spanning, wat gebeurt er in de groep, verhoudingen in de groep, groepsdynamica, interactie in team,
 patronen in team, patronen, non-verbaal, lichaamstaal, voorzitten, vergadering leiden, gedomineerd, hoekje,
 aan de zijlijn, overstemd, meerderheid beslist, buiten de groep staan, oppervlakte, groupthink, zwijger,
-zwijgers, minderheid, alfa, sociogram, teamcoach, teamcoaching, energie in de groep, spanning in de groep,
-roddelcircuit, koffiehoek, praat altijd, altijd dezelfde, neemt altijd het woord, het woord nemen,
-groepsverhoudingen, groepsspanning, kudde, ongeschreven, teamcultuur, cultuur in het team, pestcultuur,
-zegt er nooit iets, zegt nooit iets, introverte, extravert, extraverte, introverten, observeren,
-observatie, wie praat er, wie praat het meest, machtsblok, coalities in team, twee tegen één, dominantie,
-ego's, apenrots, haantjes, forming, storming, tuckman, onderwaterstroom, ijsberg, sfeer aanvoelen, sfeer
-proeven, spanning voelen, leeft in de groep, zegt niets, niets zegt in overleg, onzichtbare collega
+zwijgers, minderheid, alfa, sociogram, teamcoach, teamcoaching, roddelcircuit, koffiehoek, praat altijd,
+altijd dezelfde, neemt altijd het woord, het woord nemen, groepsverhoudingen, groepsspanning, kudde,
+ongeschreven, teamcultuur, pestcultuur, zegt er nooit iets, zegt nooit iets, introverte, extravert,
+extraverte, introverten, observeren, observatie, wie praat er, machtsblok, twee tegen één, dominantie,
+ego's, apenrots, haantjes, forming, storming, tuckman, onderwaterstroom, ijsberg, sfeer proeven, leeft in
+de groep, zegt niets, niets zegt in overleg, onzichtbare collega, hangt iets in de lucht, hangt in de
+lucht, conformeren, zegt niemand, jonge garde, oude garde, garde, bepaalt alles, een persoon bepaalt,
+groepsgesprek
 → dynamiek groep minderheid, zwijgende meerderheid
 
 sfeer, teambuilding
@@ -398,14 +398,13 @@ ondersteuners, secretariaat, tijdelijke kracht, uitzendkracht, inhuurkracht, ext
 jonge collega, jongere medewerkers, nieuwe medewerker, vrouwelijke collega, elke stem telt, stem van elke
 medewerker, gehoord worden in overleg, durven inbrengen, durf niets in te brengen, iedereen durft, vrij
 spreken, kunnen zeggen wat je denkt, alles kunnen zeggen, vertrouwd, fouten mogen zeggen, even belangrijk,
-iedereen even belangrijk, rang, zonder straf, fearless, durven melden, fouten durven melden, speak up
-cultuur, spelregels overleg, gespreksregels, eieren, afgekraakt, weggezet, schut, voor gek, geïntimideerd,
-stagiaires, stagiairs, onveiligheid, durven zich niet te uiten, zich niet uiten, mening telt, ieders
-mening, ieders stem, iedereen mag iets zeggen, iedereen aan het woord, inbreng medewerker, edmondson,
-psychologisch, psychologische, werkcultuur, tiran, tirannie, dictator, dictatoriaal, autoritair,
-autoritaire, bullebak, heersen, baas schreeuwt, kort af, onderbroken worden, nieuwelingen, nieuwe mensen,
-meetellen, niet voor vol, ondergesneeuwd, monddood, gesnoerd, evenveel, spreektijd, hoge heren, lage
-schaal, hoge schaal, niet durven tegenspreken in overleg, elke medewerker telt
+iedereen even belangrijk, rang, zonder straf, fearless, fouten durven melden, gespreksregels, eieren,
+afgekraakt, weggezet, schut, voor gek, geïntimideerd, stagiaires, stagiairs, onveiligheid, durven zich niet
+te uiten, zich niet uiten, mening telt, ieders mening, ieders stem, iedereen mag iets zeggen, iedereen aan
+het woord, edmondson, psychologisch, psychologische, werkcultuur, tiran, tirannie, dictator, dictatoriaal,
+autoritair, autoritaire, bullebak, heersen, kort af, nieuwelingen, nieuwe mensen, meetellen, niet voor vol,
+ondergesneeuwd, monddood, gesnoerd, evenveel, spreektijd, hoge heren, lage schaal, hoge schaal, niet durven
+tegenspreken in overleg, elke medewerker telt, secretaresse, telt mee
 → veilige inbreng, veilige gelijkwaardige inbreng
 
 aandacht, persoonlijk, gezien worden, gezien voelen, gehoord voelen, erkenning, oprechte aandacht, hoe gaat
@@ -422,15 +421,15 @@ leidinggeven, betrokken leidinggevende, betrokkenheid tonen, hoe is het met je, 
 inchecken, een-op-een gesprek, 1-op-1, tweegesprek, bilaatje, weten wie je medewerkers zijn, verhalen,
 levensverhaal medewerker, achtergrond van medewerker, wandeling met medewerker, menselijk contact,
 levensverhalen, weet niet wie ik ben, luisterend oor leidinggevende, wat drijft medewerkers, zorg voor je
-mensen, informeren naar, hoe was je weekend, inclusieve leider, inclusief leiderschap, er zijn voor je
-mensen, mens achter de medewerker, naam kennen, onzichtbaar, over het hoofd gezien, vergeten medewerker,
-zien en gezien, rouwverwerking, rouwende, miskraam, echtscheiding, depressie, depressief, psychisch,
-psychische, hoe voel je je, levensloop, zwangerschap, bevalling, nieuwsgierig naar medewerkers,
-nieuwsgierige leidinggevende, medewerkers leren kennen, contact met medewerkers, mensenmens, mensgerichte,
-waardering als mens, iemand zien staan, zien staan, niet gezien, wie ben jij, bloemen sturen, kaartje
-sturen, condoleren, troosten, getroost, hartverwarmend, stille medewerker, dagelijks rondje, rondje lopen,
-small talk, vragen hoe het gaat, contact met je mensen, medewerker telt, elke medewerker telt, persoonlijke
-omstandigheden, ziet mij niet, ziet me niet staan
+mensen, informeren naar, hoe was je weekend, inclusief leiderschap, er zijn voor je mensen, naam kennen,
+onzichtbaar, over het hoofd gezien, rouwverwerking, rouwende, miskraam, echtscheiding, depressie,
+depressief, psychisch, psychische, hoe voel je je, levensloop, zwangerschap, bevalling, nieuwsgierig naar
+medewerkers, nieuwsgierige leidinggevende, medewerkers leren kennen, contact met medewerkers, mensenmens,
+mensgerichte, iemand zien staan, zien staan, niet gezien, wie ben jij, condoleren, troosten, getroost,
+hartverwarmend, rondje lopen, small talk, vragen hoe het gaat, contact met je mensen, medewerker telt, elke
+medewerker telt, persoonlijke omstandigheden, ziet mij niet, ziet me niet staan, schulden medewerker,
+medewerker met schulden, zie de mens, kanker, ernstig ziek, kent mijn naam, bijpraten, bijpraten met
+medewerker
 → gezien gehoord, verhaal medewerker
 
 rolmodel, voorbeeldfunctie, voorbeeldrol, voorgaan, walk the talk, practice what you preach, leiderschap,
@@ -438,14 +437,14 @@ voorbeeld doet volgen, voorleven, voordoen, voorbeeld, boegbeeld, dienend leider
 regels gelden voor iedereen, geloofwaardig, zelf ook doen, zelf beginnen, lead by example, leading by
 example, gedrag van de leidinggevende, doe wat ik zeg, doen wat je zegt leidinggevende, preken, boven de
 wet, regels ook voor de baas, top van de organisatie, tone at the top, navolgen, kopieergedrag, regels voor
-de baas, baas zelf, zelf niet doen, zichtbaar gedrag, managers voorop, predikt, prediken, preek
+de baas, baas zelf, predikt, prediken, preek, slechte voorbeeld, slecht voorbeeld
 → voorbeeldgedrag, goede voorbeeld
 
 zwakte, onzekerheid, blootgeven, menselijk zijn, gevoelens tonen, masker, eigen fouten laten zien,
 kwetsbaarheid, twijfels tonen, emoties tonen, onfeilbaar, ego, nederig, stoer, eigen fouten, onvolmaakt,
 zwakke kant laten zien, zwakke punten laten zien, leiders, eerlijk over zwakke punten, voetstuk, ijdel,
 ijdelheid, alfamannetje, macho, machocultuur, superheld, held, arrogantie, nederigheid, deemoed, imperfect,
-onperfect, breekbaar, zachte kant, gevoelige kant, emotie, gezicht verliezen, tranen tonen
+onperfect, breekbaar, zachte kant, emotie, tranen tonen
 → kwetsbaar
 
 leidinggevende fouten toegeven, zien dat je het niet weet, kwetsbaar leiderschap, menselijke
@@ -454,16 +453,16 @@ missers, eigen twijfels, eigen onzekerheid, eigen zwaktes, twijfel laten zien, o
 onzekerheid laten zien, emotie tonen, emoties laten zien, jezelf blootgeven, bloot geven, ongelijk toegeven
 als leidinggevende, fouten van de baas, excuses als leidinggevende, pantser, sterk willen zijn, hulp vragen
 als leidinggevende, niet alles weten, niet perfect zijn, mens zijn, kwetsbaar durven zijn, leiderschap
-tonen, voetstuk, alleswetende baas, ijdele baas, eigen falen, arrogante baas, open over jezelf, open over
-jezelf zijn, zelf open zijn, menselijk leiderschap, baas is ook maar een mens, baas excuses, baas zegt
-sorry, persoonlijk leiderschap, authentiek leiderschap, fout van de directeur, fouten directeur
+tonen, voetstuk, ijdele baas, eigen falen, open over jezelf, open over jezelf zijn, zelf open zijn,
+menselijk leiderschap, baas is ook maar een mens, baas excuses, baas zegt sorry, authentiek leiderschap,
+fout van de directeur, fouten directeur, zien dat je het moeilijk hebt, laat zien dat je het moeilijk
 → kwetsbaar voorbeeldgedrag, kwetsbaar
 
 tegengeluid, tegengas, weerwoord, tegenwerping, andersdenkend, andere mening, afwijkende mening, ander
 perspectief, advocaat van de duivel, tegendenken, second opinion, tegenargument, andere kijk, ander geluid,
 ongelijk krijgen, tunnelvisie, tegenstem, oneens, meningsverschil, openstaan voor kritiek, dissident,
 groepsdenken, tegenmacht, tegendeel, oppositie, opponent, tegenstander, critici, criticaster, tegenkracht,
-alternatieve mening, omgekeerde, weerleggen, ontkrachten
+omgekeerde, weerleggen, ontkrachten
 → ontvankelijk tegenspraak, tegenspraak
 
 openstaan, open staan, van mening veranderen, eigen gelijk, gelijk hebben, gelijk krijgen, eigenwijs,
@@ -479,12 +478,13 @@ standpunt, andere kant belichten, andersdenkenden, onwelkome boodschap, star den
 plaat voor de kop, horen wat je niet wilt horen, weet het altijd beter, wijsheid in pacht, zelfgenoegzaam,
 andere zienswijze, andere geluiden, waarom het niet kan, altijd gelijk, heeft altijd gelijk, ter discussie,
 eigen visie ter discussie, dwarsdenkers, dwarsdenker, over het hoofd zien, over het hoofd, wat mis ik,
-meerdere meningen, advies van anderen, buitenstaanders, ruimdenkend, eigendunk, bekrompen, meerdere
-waarheden, heb ik het mis, overtuig me, gevoelig voor, doof, oost-indisch, oostindisch, eenzijdig,
-eenzijdigheid, informatiebubbel, tegenspraak opzoeken, open voor andere, ongelijk geven, mijn gelijk,
-altijd gelijk willen, betere argumenten, gedachten veranderen, van gedachten veranderen, van gedachten,
-ongelijk bekennen, botsen met de mijne, luisteren naar andersdenkenden, kritisch luisteren, alleen horen
-wat hij wil, tegendraadse mensen, tegendraads
+buitenstaanders, ruimdenkend, eigendunk, bekrompen, heb ik het mis, overtuig me, gevoelig voor, doof,
+oost-indisch, oostindisch, eenzijdig, eenzijdigheid, informatiebubbel, tegenspraak opzoeken, open voor
+andere, ongelijk geven, mijn gelijk, altijd gelijk willen, gedachten veranderen, van gedachten veranderen,
+van gedachten, ongelijk bekennen, botsen met de mijne, luisteren naar andersdenkenden, kritisch luisteren,
+alleen horen wat hij wil, tegendraadse mensen, tegendraads, met me eens, mensen die het met me eens zijn,
+tegen je plan, laat je overtuigen, nee tegen andere ideeën, duldt geen kritiek, duldt, ja-knikkers, andere
+kant van het verhaal, andere kant, tegengeluid
 → ontvankelijk tegenspraak, andere inzichten tegenspraak
 
 andere meningen, verschillende perspectieven, invalshoek, andersdenkend, tunnelvisie
@@ -505,7 +505,7 @@ onwaardig, doe normaal, normaal doen, golden rule, in zijn waarde, waarde laten,
 maten, minachting, minachtend, minachten, denigrerend, vuil, crimineel, tutoyeren, u of jij, aanspreekvorm,
 aanspreektitel, onbeschofte, ongemanierd, goede omgang, lief, aardig voor elkaar, aardig zijn voor,
 behandelen, behandeling, waardig, eerbied, eerbiedig, hautain, hautaine, schofferen, geschoffeerd,
-bejegend, klant is koning, vijanddenken, als verdachte, burger als verdachte
+bejegend, vijanddenken, als verdachte, dom, alsof ik dom ben, met twee woorden, twee woorden spreken
 → behandel ander
 
 sorry, excuus, excuses, spijt, blunder, vergissing, schuld, fout bekennen, bekennen, fouten erkennen,
@@ -518,13 +518,13 @@ mea culpa, boter op je hoofd, door het stof, billen bloot, blazoen, foutje, stom
 schuldige, schaam, toegeven dat het niet lukt, excuusbrief, besluit terugdraaien, terugdraaien, terugkomen
 op een besluit, ongedaan maken, goedmaken, schadevergoeding, missers, misser, zelf gemeld, bloopers,
 miskleun, verprutst, verknald, geblunderd, verkeerd ingelicht, verkeerd geantwoord, ik heb het mis, heb het
-mis
+mis, brief klopt niet, verkeerde datum, verkeerd doorgegeven
 → fouten toegeven
 
 weet het niet, antwoord weten, geen antwoord, onwetend, uitzoeken, kennisgat, gokken, doen alsof, geen
 idee, even navragen, ik zoek het uit, kom er op terug, terugkomen op, mond vol tanden, alwetend, betweter,
-geen kennis van, buiten mijn expertise, verzinnen, uit de duim, iets niet weet, niet zeker weten, niet
-zeker, daar kom ik op terug, duim zuigen, verzinsels, speculeren, kom daar op terug
+geen kennis van, buiten mijn expertise, verzinnen, uit de duim, iets niet weet, niet zeker, daar kom ik op
+terug, duim zuigen, verzinsels, speculeren, kom daar op terug
 → weet aangeven, weet aanvullen
 
 juiste informatie, feiten, volledige informatie, informeren, voorlichting, informatieplicht, kamer
@@ -536,10 +536,9 @@ weglaten, volledig zijn, feitelijk, klopt niet wat er staat, eerlijk antwoord, h
 artikel 68, inlichtingenplicht, raadsinformatiebrief, raadsvragen, publieksinformatie, website klopt niet,
 persbericht, spin, mooier maken, opkloppen, geheimhouden, verhullen, eufemisme, misinformatie, fake news,
 manipulatie, cijfers kloppen niet, onder de pet, boven tafel, kaarten op tafel, rookgordijn, zand in de
-ogen, halve waarheden, liegen over cijfers, verkeerd ingelicht, inlichten, eerlijk antwoorden, juist
-antwoord, betrouwbaar, propaganda, reclame, persvoorlichting, interview geven, statistiek, niet alles
-vertellen, hele verhaal, rooskleurig, onzin verkopen, knollen voor citroenen, citroenen, geen smoesjes,
-smoesjes
+ogen, halve waarheden, liegen over cijfers, verkeerd ingelicht, inlichten, eerlijk antwoorden, betrouwbaar,
+propaganda, reclame, persvoorlichting, statistiek, niet alles vertellen, hele verhaal, rooskleurig, onzin
+verkopen, knollen voor citroenen, citroenen, geen smoesjes, smoesjes, pers te woord, pers
 → eerlijke informatie
 
 vastzitten, vastlopen, vastgelopen, klem zitten, kom er niet uit, kop in het zand, struisvogel,
@@ -560,10 +559,10 @@ melden, vroeg melden, vroegtijdig, vroeg aan de bel, te laat aan de bel, eerder 
 meldt het op tijd, aan de lat, brand, noodgeval, uit de hand gelopen, klaagmuur, sparringpartner, meekijken
 met mij, tweede paar ogen, vier ogen vragen, collega raadplegen, advies inwinnen, ruggespraak,
 ruggenspraak, ontploft, ontploffen, vluchtgedrag, vluchten voor, wegkruipen, raad vragen, om raad, goede
-raad, dringend, noodkreet collega, sos, hulp weigeren, trots, schaamte, durf geen hulp, kom hier niet uit,
-niet uit komen, verlamd, blokkade, writer's block, stilvallen, uitstel, morgen, in mijn uppie, worstel,
-tijdbom, lont, loopt over, moeilijke zaak, te laat gemeld, berg werk, onder de berg, durf niet te melden,
-onopgelost, onopgeloste, modderen
+raad, dringend, sos, hulp weigeren, trots, schaamte, durf geen hulp, kom hier niet uit, verlamd, blokkade,
+stilvallen, uitstel, morgen, in mijn uppie, worstel, tijdbom, lont, loopt over, moeilijke zaak, te laat
+gemeld, berg werk, onder de berg, durf niet te melden, onopgelost, onopgeloste, modderen, onafgemaakt,
+onafgemaakte zaken, bureau vol, durft niemand aan, dom te lijken, bang om dom, dom lijken
 → tijd hulp probleem, uitschuiven probleem
 
 hulp, om hulp durven
@@ -580,7 +579,7 @@ gesprek aan de keukentafel, eerste gesprek, intake, intakegesprek, kennismakings
 luisterend, gesprekje, gespreksvoering, geen gehoor, niet geïnteresseerd, vertrouwen van de burger winnen,
 belangstelling, menselijk contact, telefonisch, contactmoment, iemands achtergrond, interesse, formulieren
 afhandelen, spreekkamer, cliëntgesprek, oprecht, warm contact, kil contact, anoniem, mens spreken,
-afstandelijk, afstandelijke
+afstandelijk, afstandelijke, tijd nemen voor een gesprek, vraag naar de achtergrond
 → contact verhaal interesseert, contact
 
 jargon, vakjargon, jip-en-janneke, janneketaal, ambtenarees, ambtelijke taal, ambtelijk taalgebruik,
@@ -602,9 +601,9 @@ buzzwords, modewoorden, holle frasen, hoogdravend, deftig, geheimtaal, codetaal,
 redactie, redigeren, tekstschrijver, schrijfcoach, schrijfcursus, brievenbrigade, taalambassadeur,
 analfabeet, analfabetisme, moeite met lezen, nieuwkomers taal, inburgeraars, dyslexie, infographic,
 pictogrammen, beeldtaal, woordkeuze, niemand leest, te lang stuk, plain, leesbaarheid, alinea's, opmaak,
-tussenkopjes, tolk, vertalen, vertaling, vertaald, arabisch, oekraïens, spreektaal, kindertaal, taal van de
-klant, lang rapport, langdradig, breedsprakig, tangconstructie, formeel, stijf, abracadabra, chinees,
-latijn, moeilijkdoenerij, gewone mensen, teksten, dure woorden
+tussenkopjes, tolk, vertalen, vertaling, vertaald, arabisch, oekraïens, spreektaal, kindertaal, lang
+rapport, langdradig, breedsprakig, tangconstructie, formeel, stijf, abracadabra, chinees, latijn,
+moeilijkdoenerij, gewone mensen, teksten, dure woorden, gezwets, leg het simpel uit, simpel uit
 → eenvoudige taal, vaktaal, begrijpelijk taalgebruik
 
 letterwoord, acroniem, jargon
@@ -626,11 +625,12 @@ een beperking, slechtziend, geen geduld, tijd nemen voor de burger, uitleg nog e
 gelukt is, terugkoppeling burger, hulpvraag burger, dienstverlenend zijn, servicebereid,
 servicegerichtheid, hulpverlenen, burger met lege handen, in nood, hulpeloos, welkom heten, extra uitleg,
 mensen die moeite hebben, met de computer omgaan, meedenken met de burger, niet handig met, duidelijk is,
-alles duidelijk, rustig uitleggen, lach, chagrijnig, chagrijnige, nors, norse, kortaf, zuchten, aan de hand
-nemen, bij de hand, alleenstaande, senioren, rollator, gebrekkig, analfabete, verwezen, terugverwezen,
-servicegericht, hulploket, informatiepunt, idi, bibliotheek, wijkteam, helpdesk, uitkomen, zelfredzaamheid,
-redden, redzaam, niet alles zelf, onhandig, instructie, doorverbonden, hot naar her sturen, naar her
-sturen, opgehangen, ophangen, alles gelukt, is het gelukt, gelukt
+alles duidelijk, rustig uitleggen, lach, chagrijnig, chagrijnige, nors, norse, kortaf, zuchten, bij de
+hand, alleenstaande, senioren, rollator, gebrekkig, analfabete, verwezen, terugverwezen, servicegericht,
+hulploket, informatiepunt, idi, bibliotheek, wijkteam, helpdesk, uitkomen, zelfredzaamheid, redden,
+redzaam, niet alles zelf, onhandig, instructie, doorverbonden, hot naar her sturen, naar her sturen,
+opgehangen, ophangen, alles gelukt, is het gelukt, gelukt, hing op, steeds een ander aan de lijn, ander aan
+de lijn, met de computer, computer overweg, niemand in de kou
 → vriendelijk behulpzaam geduldig, geholpen
 
 boos, agressie, agressief, schelden, uitschelden, schreeuwen, bedreiging, verward, lastige burger, lastige
@@ -652,9 +652,9 @@ huid, dikke huid, weerbaarheidstraining, gesprekstraining, trainingsacteur, roll
 gesprekken, gedragstraining, grens stellen aan burger, geagiteerd, opgefokt, gefrustreerde burger, verhit
 gesprek, heftig gesprek, grove taal, grensoverschrijdende burger, bot gedrag burger, omgaan met weerstand
 burger, slof schieten, stressbestendig, stressbestendigheid, intimideren, agressor, geslagen, slaan,
-spugen, vuist, wapen, mes, alarmknop, noodknop, beveiliger, politie bellen, rotgesprek, kalmte, ademen,
-ademhaling, uitbarsten, driftbui, kookpunt, hysterisch, woedende, woedend, tegenstribbelen, onwil, drammen,
-incident aan de balie, grofgebekt, haatmail, haat, huisverbod, scheldt, meeslepen, laten meeslepen
+spugen, vuist, wapen, alarmknop, noodknop, beveiliger, rotgesprek, kalmte, ademen, ademhaling, uitbarsten,
+driftbui, kookpunt, hysterisch, woedende, woedend, tegenstribbelen, onwil, drammen, grofgebekt, haatmail,
+haat, huisverbod, scheldt, meeslepen, laten meeslepen
 → lastig gedrag emoties, emoties beheersen
 
 rollenspel, oefening
@@ -668,10 +668,11 @@ behoorlijkheid, behoorlijkheidsvereisten, fair play, procesbewaking, ketenregie,
 tot eind, hele proces, procesbesturing, procesmanagement, procesregie, procesverantwoordelijke,
 proceseigenaar, procesverbinding, stap in het proces, tussen wal en schip burger, van afdeling naar
 afdeling, van bureau naar bureau, hoe beïnvloeden processen elkaar, ketenfouten, onbehoorlijk, menselijke
-overheid, trage overheid, sluit niet op elkaar aan, sluiten niet aan, sluiten op elkaar aan, overdrachten,
-in elkaar grijpen, grijpen in elkaar, wisselwerking, radertjes, radertje, tandwielen, procesketens,
-verstrikt, procesbegeleiding, processtappen, netjes proces, eerlijk proces, netjes doen, doen we dit
-netjes, rondgestuurd, ketenverantwoordelijkheid, ketensamenwerking, procesverbetering voor burgers
+overheid, trage overheid, sluit niet op elkaar aan, sluiten niet aan, sluiten op elkaar aan, in elkaar
+grijpen, grijpen in elkaar, wisselwerking, radertjes, radertje, tandwielen, procesketens, verstrikt,
+procesbegeleiding, processtappen, netjes proces, netjes doen, doen we dit netjes, rondgestuurd,
+ketenverantwoordelijkheid, ketensamenwerking, procesverbetering voor burgers, de ene afdeling weet niet,
+verderop, gevolgen verderop, zoek in procedures, burger raakt zoek, raakt zoek
 → stuur behoorlijkheid, schakels proces
 
 idee, ideeënbus, voorstel, tip, verbetervoorstel, verbeteridee, verbeterpunt, slimmer werken, initiatief,
@@ -683,8 +684,8 @@ verbetersuggesties, kan dit anders, werkprocessen, kaizen, procesoptimalisatie, 
 prijsvraag, dat doen we al jaren zo, zo doen we het altijd, zo hebben we het altijd gedaan, vastgeroeste,
 automatiseren, digitalisering, robotisering, ai gebruiken, ai, handiger, hoe het beter kan, weten hoe het
 beter, altijd al zo, altijd zo gedaan, tips, vernieuwend, hervorming, hervormen, uitvinding, uitvinden,
-knappe vinding, chatbot inzetten, werkproces, denkt mee, wat kan er beter, input werkvloer, inbreng
-werkvloer, mensen die het werk doen, die het werk doen
+werkproces, denkt mee, wat kan er beter, input werkvloer, mensen die het werk doen, die het werk doen, kan
+sneller, veel sneller, nog op papier, medewerker heeft een plan, luister naar de werkvloer
 → suggesties, suggesties verbeteren werkprocessen
 
 minister, staatssecretaris, wethouder, bestuurder, burgemeester, gedeputeerde, bewindspersoon, ambtelijke
@@ -700,9 +701,9 @@ kamerlid, coalitieakkoord, regeerakkoord, van bovenaf, naar de top, noodsignaal,
 niet uitvoerbaar, onwerkbaar, niet uitvoerbaar, haalbaarheid, burger in de knel melden, ambtelijk advies,
 vrij en onverveerd advies, truth to power, speaking truth, knelpuntenbrief, niet aandoen, top luistert
 niet, de top, hoge bomen, naar boven brengen, slecht nieuws naar boven, signaalbrief, signaleringsbrief,
-politici, kamermeerderheid, motie, kabinetsplannen, onrealistisch plan, directieteam, mt, misstand naar
-boven, tegen wethouder, tegen minister, tegen de wethouder, tegen bestuurder, ambtelijke tegenspraak,
-onrecht aankaarten, onrecht door beleid, onbehoorlijk beleid
+politici, kamermeerderheid, motie, kabinetsplannen, directieteam, mt, tegen wethouder, tegen minister,
+tegen de wethouder, tegen bestuurder, ambtelijke tegenspraak, onrecht aankaarten, onrecht door beleid,
+onbehoorlijk beleid, schaden, mensen schaden, moet de minister weten
 → kritische signalen, signalen politieke leiding
 
 telefoon, bellen, terugbellen, opnemen, openingstijd, aanwezig, wachttijd, wachtrij, wachten, piket, mail
@@ -717,10 +718,10 @@ leidinggevende, deur dicht, inloopspreekuur, inloop, open balie, open op zaterda
 rooster bezetting, contactformulier, chatbot, whatsapp contact, 14-nummer, kcc, klantcontact centrum,
 piketdienst, storingsdienst, bereikbaarheidsdienst, contact krijgen, niemand te pakken, te pakken krijgen,
 out of office, afwezigheidsbericht, achterwacht, tijd voor mij, baas nooit tijd, onvindbaar, altijd in
-vergadering, deur staat open, in gesprek toon, aan de lijn, antwoordapparaat, noodnummer, chat, afspraak
-maken, afspraak inplannen, agenda vol baas, nooit op kantoor, benaderbaar, snel contact, contactnummer,
-mailadres, reageert nooit, reageert niet, geen gehoor, terugbelbelofte, in gesprek, altijd in gesprek,
-onbeantwoord, bellen duurt lang, duurt te lang bellen, afwezige leidinggevende
+vergadering, deur staat open, aan de lijn, antwoordapparaat, noodnummer, chat, afspraak maken, benaderbaar,
+snel contact, contactnummer, mailadres, reageert nooit, reageert niet, geen gehoor, terugbelbelofte, in
+gesprek, altijd in gesprek, onbeantwoord, bellen duurt lang, duurt te lang bellen, afwezige leidinggevende,
+altijd in overleg, zit altijd in overleg
 → bereikbaar beschikbaar
 
 bureaucratie, bureaucratisch, regeldruk, rompslomp, administratieve lasten, formulier, papierwerk, papieren
@@ -740,9 +741,10 @@ invullen, steeds opnieuw invullen, bewijsstukken, stapel papieren, doolhof, laby
 afvinklijst, controlelijst, akkoord vragen, akkoordlijn, parafenlijn, goedkeuringsronde, lange lijnen,
 lagen, managementlagen, duurt lang, onhandig systeem, gebruiksonvriendelijk, onduidelijk proces, user,
 digitaal loket, van burger uit, overbodig, eenvoudige, eenvoudig, gemakkelijk, gemakkelijker, makkelijk,
-gemak, gebruikers, toestemming vragen, stempels, dubbel invullen, ingewikkelde, ingewikkeldheid,
-complexiteit, ondoorgrondelijk, wirwar, spaghetti, versnellen, te lang proces, procestijd, standaardiseren,
-automatisering, onnodig, waardestroom, app, mobiel, toegankelijke website, digitoegankelijk, wcag
+gemak, gebruikers, toestemming vragen, stempels, ingewikkelde, ingewikkeldheid, complexiteit,
+ondoorgrondelijk, wirwar, spaghetti, versnellen, te lang proces, procestijd, standaardiseren,
+automatisering, onnodig, waardestroom, app, mobiel, digitoegankelijk, wcag, langs afdelingen, klik, een
+klik, met een klik
 → eenvoud procedures, eenvoud processen gebruiker
 
 service, servicegericht, klantgericht, publieke dienst, dienstverlenend, kwaliteit dienstverlening,
@@ -754,9 +756,10 @@ publieksdienstverlening, overheidsdienstverlening, dienstverleningsconcept, dien
 kwaliteitshandvest, serviceniveau, klantfocus, burgergericht, hobbels, drempels wegnemen, denken in
 mogelijkheden, denken in kansen, niet in problemen denken, hoe kijken medewerkers naar, klantbeleving,
 frustraties, wat houdt jullie tegen, in de weg, zit je in de weg, tegenhouden, tegenhoudt, klantcontact,
-blokkades wegnemen, klantwaardering, rapportcijfer, ergernissen in het werk, hobbel, belemmert,
-belemmeringen, waar lopen jullie tegenaan, waar loop je tegenaan, open houding leidinggevende, vast in het
-werk, lopen vast, mensen vastlopen, samen oplossingen, oplossingen zoeken
+klantwaardering, rapportcijfer, hobbel, belemmert, belemmeringen, waar lopen jullie tegenaan, waar loop je
+tegenaan, vast in het werk, lopen vast, samen oplossingen, oplossingen zoeken, irriteert, irriteert mijn
+mensen, klant het ervaart, systeem werkt tegen, ergeren zich aan systeem, ergeren systeem,
+klantvriendelijker, burgers beter helpen
 → dienstverlening, dienstverlening mogelijke oplossingen
 
 meedenken, oplossingsgericht, constructief meedenken
@@ -768,15 +771,15 @@ verandertraject, implementatie, nieuwe werkwijze, koudwatervrees, begrip, ander 
 met medewerkers, geduld met je team, begripvolle leidinggevende, tijd geven, verandermanagement,
 veranderproces, veranderbereidheid, veranderkundig, organisatieverandering, mindsetverandering, nieuwe
 manier van werken, anders gaan werken, oude gewoontes, gewoontes doorbreken, rome niet in één dag, te snel
-willen, oude patronen, patronen doorbreken, ongeduldig, tijd gunnen, empathische leidinggevende,
-hervorming, oude stempel, oudgedienden, gaat niet vanzelf, kost tijd, adem, omschakelen, klantgericht
-worden, hakken, aarzeling, stapje terug, niet opjagen, opjagen, anders werken, anders leren, begeleiden bij
-verandering, rustig veranderen
+willen, oude patronen, ongeduldig, tijd gunnen, empathische leidinggevende, hervorming, oude stempel,
+oudgedienden, kost tijd, adem, omschakelen, klantgericht worden, hakken, aarzeling, stapje terug, niet
+opjagen, opjagen, anders werken, anders leren, begeleiden bij verandering, rustig veranderen, willen niet
+veranderen, oude manier, controleur, hulpverlener, even snel mee, verzet, in verzet
 → andere houding medewerkers, begripvol geduldig
 
 empathisch, begrip tonen, begrip hebben, mild, compassie, onbegrip, medeleven tonen, coulant zijn,
 zachtmoedig, meelevend, zacht op de relatie, begrip opbrengen, coulante, toegeeflijk, zachtaardig,
-vergevingsgezind, geduld
+vergevingsgezind
 → begripvol
 
 # Werken vanuit legitimiteit
@@ -795,9 +798,9 @@ vergunning, toekenning, weigering, subsidie, houdbaar, besluit uitleggen, rechts
 beleidsadvies, artikel, onderbouwen met regels, toelichting besluit, afwijzingsbrief, beschikking, op grond
 van, regels noemen, verwijzen naar de wet, adviezen, beslissing uitleggen, beslissen, bezwaar ongegrond,
 uitspraak op bezwaar, welke regel, belangenweging, aanslag, afgewezen, waar staat dat, waarop baseer,
-waarom is mijn aanvraag, geweigerd, bron van de regel, regel noemen, gebaseerd, deugdelijk, uitkering
-stopgezet, boete, naheffing, beroep, beroepschrift, criteria, criterium, beoordelingskader, aanvraag
-beoordelen, adviesrapport, afwegingen benoemen, afweging noemen, waarom nee, waarom zeggen jullie nee
+waarom is mijn aanvraag, geweigerd, regel noemen, gebaseerd, deugdelijk, boete, naheffing, beroep,
+beroepschrift, criteria, criterium, beoordelingskader, adviesrapport, afwegingen benoemen, waarom nee,
+waarom zeggen jullie nee
 → regels beslissingen adviezen, beslissingen afwegingen
 
 besluit, knoop doorhakken, besluitvorming
@@ -816,10 +819,9 @@ verdagen, opschorten, in gebreke, kalender, tijdlijn, tijdschema, vooruit werken
 nippertje, vijf voor twaalf, loopt uit, uitgelopen project, snelheid, sneller beslissen, tempo besluiten,
 vooruitkijken, planningsdiscipline, laat reageren, brief beantwoorden, ontvangstbevestiging, ligt te lang,
 wanneer krijg ik, weken, maanden, kamervragen, prognose, uitlooptijd, inhaalslag, wegwerken, tijdig,
-tijdige, achterlopen, loopt achter, loopt achter op, wachtlijst, lang onderweg, verschuiven, verzet,
-uitgelopen, agendadruk, werkstapel, snel besluit, bijtijds, einde van het jaar, jaarplanning, rappel,
-rappelleren, herinnering sturen, aflopen, planner, tijdraming, tijdschatting, buffer, dossiers liggen,
-blijven liggen
+tijdige, achterlopen, wachtlijst, lang onderweg, verschuiven, verzet, uitgelopen, agendadruk, werkstapel,
+bijtijds, jaarplanning, rappel, rappelleren, aflopen, planner, tijdraming, tijdschatting, buffer, dossiers
+liggen, blijven liggen, ingepland
 → termijnen, plan werk termijnen
 
 planning, inplannen, planmatig, werkplanning
@@ -835,10 +837,11 @@ actuele regels, actuele wetgeving, verouderde regels, wet uitleggen, uitleg van 
 dit delen, avg-regels, privacyregels, privacyvraag, informatiebeveiliging, beveiliging, wachtwoord,
 phishing, hack, hackers, cyber, ciso, security, beveiligingsregels, inkoopregels, aanbestedingsregels,
 cursus awb, bijspijkeren recht, niet of dit mag, weet niet of dit mag, werkinstructies, instructie,
-aanbestedingsrecht, bestuursrecht, recht, rechtenstudie, strafrecht, ambtenarenrecht, fg, ai-verordening,
-ai act, algoritmekader, nis2, bio2, verouderd, bijgewerkt, bij zijn, opfriscursus, opfrissen, veilig
-mailen, usb gevonden, klikken op link, nepmail, wachtwoorden, twee factor, mag ik gegevens, gegevens delen
-mag, cookies, verwerkersovereenkomst, dpia, privacywet, nieuwe privacywet
+aanbestedingsrecht, bestuursrecht, recht, strafrecht, ambtenarenrecht, fg, ai act, algoritmekader, nis2,
+bio2, verouderd, bijgewerkt, bij zijn, opfriscursus, opfrissen, veilig mailen, usb gevonden, nepmail,
+wachtwoorden, twee factor, mag ik gegevens, gegevens delen mag, verwerkersovereenkomst, dpia, privacywet,
+nieuwe privacywet, persoonsgegevens doorsturen, bij twijfel, vraag het na, kent de regels niet, kent de
+regels
 → hoogte regels, juridisch advies
 
 uitvoering, uitvoeringstoets, invoeringstoets, neveneffect, bijeffect, toeslagenaffaire, toeslagen,
@@ -861,11 +864,11 @@ niet, weerbarstig, papier geduldig, haalbaar voor burgers, doenbaar, lege handen
 regels botsen met werkelijkheid, regels werkelijkheid, doorgeschoten, beleidsdoorlichting, ketentest,
 proefdraaien, toekomstgericht beleid, hoe werkt beleid uit, werkt beleid, beleid werkt niet, doet beleid,
 beleid dat niet werkt, merken burgers, wat merken, cliënten vragen, burgers ervaren, werkt het ook echt,
-werkt het echt, onderaan de streep, beleidsgevolgen, voor mensen werkt, papier en praktijk, op papier goed,
-mooi op papier, rampzalig, drama, noodkreet burgers, toeslagenouders, wrang, gebruikerspanel, burgers
-testen, ervaringen uit de praktijk, buitendienst, frontlijn, wijkagent, leraar, beleidstheorie, ivoren
-toren beleid, ontwerpen met gebruikers, samen ontwerpen, praktijkmensen, lost niet op, het probleem niet
-op, burgerperspectief
+werkt het echt, beleidsgevolgen, voor mensen werkt, rampzalig, drama, toeslagenouders, wrang,
+gebruikerspanel, buitendienst, frontlijn, wijkagent, leraar, beleidstheorie, ivoren toren beleid, ontwerpen
+met gebruikers, samen ontwerpen, praktijkmensen, lost niet op, het probleem niet op, burgerperspectief, met
+de doelgroep gepraat, klinkt mooi, mooi maar werkt niet, gesprek met gebruikers, werkt deze regel, werkt
+regeling
 → uitpakt praktijk, praktijk mensen betrekken
 
 misgaan, gaat mis, knelpunt, oorzaak, mislukken, onbedoeld, hapert, spaak, spaak lopen, gevolgen, in de
@@ -881,9 +884,10 @@ bijvangst, problemen opsporen, ongewenst resultaat, rammelt, hiaat, lek in proce
 tekortkomingen, schort, steeds hetzelfde probleem, probleem keert terug, terugkerend, structureel probleem,
 anders dan verwacht, mis, evaluatie misser, kink, schoen wringt, wringt de schoen, symptoombestrijding,
 symptomen, stuk, repareren, reparatie, kapot, mankeert, gebrek, gebreken, fout zoeken, opsporen, diagnose,
-haperend, haperingen, breuk, breekpunt, ongelukkig, pech, tegenvaller, anders gelopen, onverwacht effect,
-onvoorzien effect, niet volgens plan, boosdoener, zit de fout, waar zit de fout, heel anders, pakt verkeerd
-uit, verkeerd uit, regels averechts
+haperend, haperingen, breuk, breekpunt, ongelukkig, pech, tegenvaller, niet volgens plan, boosdoener, zit
+de fout, waar zit de fout, heel anders, pakt verkeerd uit, verkeerd uit, regels averechts, waarom werkt het
+niet, uitzoeken wat er fout, fout ging, uitzoeken fout, regeling werkt niet, loopt het vast, waar loopt het
+vast
 → misloopt, misloopt anders uitpakt
 
 onderbuik, onderbuikgevoel, buikpijn, intuïtie, intuïtief, slapen, slapeloos, piekeren, wringen, twijfel,
@@ -896,11 +900,11 @@ gewetensvraag, niet lekker bij, brok in de keel, knagend, gewetensnood, tegen mi
 tegen de borst, stuit me, spijt achteraf, bedenkelijk, vraagtekens bij, malen, gepieker, mee naar huis
 nemen, hoofd vol, kan het niet loslaten, blijft hangen, blijft me bezighouden, emotie als signaal,
 luisteren naar je lijf, morele stress, moral injury, morele pijn, zorgen over, maak me zorgen, schaam me
-voor mijn werk, schaamte over mijn werk, onbehagen, onbehaaglijk, kriebel, kriebels, kriebelt, vervelend
-gevoel, gevoel negeren, gevoel zegt, mijn gevoel, gevoelens serieus, ongerustheid, slapeloosheid, dromen,
-nachtmerrie, stress in je lijf, lichaam, lichaamssignalen, hoofdpijn van, misselijk, gewrongen, wringt,
-ergens last van, boosheid van binnen, binnenste, diep vanbinnen, innerlijk, innerlijke, tegenzin, benauwd,
-spanning in je buik, slecht geslapen, geslapen
+voor mijn werk, schaamte over mijn werk, onbehagen, onbehaaglijk, kriebel, kriebels, kriebelt, gevoel zegt,
+mijn gevoel, gevoelens serieus, ongerustheid, slapeloosheid, dromen, nachtmerrie, stress in je lijf,
+lichaam, lichaamssignalen, hoofdpijn van, misselijk, gewrongen, wringt, ergens last van, binnenste,
+innerlijk, innerlijke, tegenzin, benauwd, slecht geslapen, geslapen, laat me niet los, schaam me voor dit
+besluit, schaam me
 → luister gevoel, gevoel wakker
 
 speelruimte, beleidsruimte, beleidsvrijheid, handelingsruimte, discretionair, afwijken, coulance, coulant,
@@ -913,9 +917,11 @@ toepassen, wat mag wel, hand over het hart, hart strijken, redelijkheid, billijk
 lettertjes, lettertjes, inherente afwijkingsbevoegdheid, ruim uitleggen, ruime interpretatie, kan-bepaling,
 welke ruimte heb ik, rekkelijk, precieze, binnen de grenzen van de wet, ruimhartig, pragmatisch, wat is wel
 mogelijk, hoe ver mag ik, hoever, regels heilig, kaders, kaderstellend, handelingsvrijheid, weten niet wat
-mag, wat mag, toepassing, rigide, onduidelijke regels, duidelijke regels, grenzen van de regels, elastisch,
-bandbreedte, interpretatie, ruimte zoeken, smoel, wettelijke ruimte, afwijking, afgeweken, marges, speling,
-regels volgen, regels volgen of niet, afwijkingsbevoegdheid
+mag, wat mag, toepassing, rigide, duidelijke regels, grenzen van de regels, elastisch, bandbreedte,
+interpretatie, ruimte zoeken, smoel, afwijking, afgeweken, marges, speling, regels volgen, regels volgen of
+niet, afwijkingsbevoegdheid, bang om af te wijken, meden en perzen, meden, perzen, bedoeling van deze
+regel, kan het anders, roomser, roomser dan de paus, paus, medewerkers durven niet af te wijken, durven af
+te wijken, te streng toegepast
 → regels ruimte
 
 uitzonderen, hardheidsclausule, ontheffing, afwijken, schrijnend, in de knel, buiten de regels, coulance,
@@ -934,9 +940,9 @@ toegestaan, in strijd, aan de regels houden, regels overtreden, onbevoegd, déto
 algemene beginselen, beginselen van behoorlijk bestuur, abbb, mensenrechten, non-discriminatie, gelijk
 recht, ongelijke gevallen, gelijkheid, voorkeursbehandeling, bevoordelen, partijdigheid, eerlijke
 verdeling, accountant, legaliteit, legitimiteit, rule of law, rechtvaardigen, regels gelden voor iedereen,
-wetteloos, tegen de wet, wet overtreden, wet gebroken, regels breken, laars, voorgetrokken, gesjacher,
-geoorloofd, rechterlijke toets, hoogste rechter, juridisch kloppend, juridisch juist, in lijn met de wet,
-binnen de wet, wet blijven, volgens de regels, houdt zich niet aan de wet
+wetteloos, tegen de wet, wet gebroken, regels breken, laars, voorgetrokken, gesjacher, geoorloofd, in lijn
+met de wet, binnen de wet, wet blijven, volgens de regels, houdt zich niet aan de wet, hij wel en ik niet,
+hij wel, voor iedereen doen
 → rechtmatig handelen, rechtmatig rechtvaardigen
 
 nauwkeurig, precisie, secuur, slordig, op maat, kwaliteit, vier ogen, vierogenprincipe, controle, degelijk,
@@ -949,10 +955,10 @@ afstemmen, alles op orde, kwaliteitsbewustzijn, kwaliteitscheck, tweede lezer, m
 controleren op fouten, typefouten, taalfouten, rekenfout, fout in de cijfers, vlug, haastig, snel snel,
 gegevens kloppen niet, gegevenskwaliteit, datakwaliteit, transparant maatwerk, maatwerk uitleggen, dossier
 compleet, onvolledig dossier, compleet, afgeraffeld, nacht ijs, over een nacht ijs, met zorg, zorg
-besteden, secure, fouten eruit halen, foutgevoelig, spellingfouten, nagekeken, goed gedocumenteerd,
-ondoordacht, roekeloos, impulsief, te snel besluiten, grondigheid, puntjes, details kloppen, dossier op
-orde, tweede paar ogen, paar ogen, alles controleren, niets over het hoofd zien, niets over het hoofd, over
-uitzonderingen transparant
+besteden, secure, foutgevoelig, spellingfouten, nagekeken, ondoordacht, roekeloos, impulsief, te snel
+besluiten, grondigheid, puntjes, dossier op orde, tweede paar ogen, paar ogen, alles controleren, niets
+over het hoofd zien, niets over het hoofd, over uitzonderingen transparant, nergens staat waarom, moet
+kloppen, laten kloppen, dubbel controleren
 → zorgvuldigheid, zorgvuldigheid afgestemd vastgelegd
 
 op maat, individueel, menselijke maat, persoonsgericht, maatoplossing, hardheidsclausule, persoonlijke
@@ -960,7 +966,7 @@ omstandigheden, maatwerkoplossing, persoonlijke aanpak, passend, passende oploss
 eenheidsworst, standaardbrief, uniek geval, per geval, maatwerk bieden, maatwerk leveren, maatwerkaanpak,
 per persoon, per situatie, individuele omstandigheden, iedereen hetzelfde, standaardoplossing,
 standaardaanpak, standaard, uniek, past niet in het systeem, past niet in een hokje, buiten het hokje,
-tussen de regels, mens past niet, per klant, aanpak op maat, individu, individuele
+tussen de regels, per klant, individu, individuele
 → maatwerk
 
 achter je mensen, achter je team, achter staan, opkomen voor, beschermen, nek uitsteken, uit de wind,
@@ -971,8 +977,9 @@ beschermd, medewerker in de media, medewerker onder vuur, onder vuur, kritiek op
 buiten, klappen opvangen, vuur uit de sloffen, de schuld geven aan medewerkers, medewerkers laten vallen,
 laten vallen, in de kou laten staan, kou, steek gelaten, alleen voor staan, niet gesteund door baas, geen
 steun van leidinggevende, geen rugdekking, rug gedekt, gedekt, dekking geven, medewerker in de krant,
-loyaal aan je medewerkers, breed, paraplu, medewerker bedreigd, hitte, voorop in de strijd, sta voor je
-team, wind houden, uit de wind houden, leidinggevende verdedigt, achter je medewerkers
+loyaal aan je medewerkers, breed, paraplu, hitte, wind houden, uit de wind houden, leidinggevende
+verdedigt, achter je medewerkers, liet mij vallen, in de krant kwam, geeft medewerker de schuld, medewerker
+de schuld
 → sta medewerkers, steun rugdekking
 
 verdedigen, voor de troepen, troepen, team beschermen, risico nemen, risico's nemen, knoop doorhakken,
@@ -981,9 +988,9 @@ verantwoordelijkheid durven nemen, durven beslissen, besluiteloos, hakt de knoop
 maken, durven afwijken, lef als leidinggevende, moedig leiderschap, moedige leidinggevende, ruggengraat
 leidinggevende, eindverantwoordelijkheid, verantwoordelijkheid nemen als leidinggevende, niet verschuilen
 achter, verschuilen achter regels, durf te beslissen, knopen, risico durven, verantwoordelijke
-leidinggevende, moedig besluit, regels opzij, opzij zetten, lef tonen, wegduiken als chef, verantwoordelijk
-leidinggeven, baas neemt verantwoordelijkheid, neemt verantwoordelijkheid, leidinggevende verdedigt, durf
-van de leider
+leidinggevende, regels opzij, opzij zetten, lef tonen, wegduiken als chef, verantwoordelijk leidinggeven,
+baas neemt verantwoordelijkheid, neemt verantwoordelijkheid, leidinggevende verdedigt, durf van de leider,
+op mijn bord, neem het op mijn bord
 → sta medewerkers, verantwoordelijkheid uitzonderingen
 
 lastige keuze, moreel, moraal, ethiek, ethisch, gewetensvraag, gewetensbezwaar, intervisie, casus,
@@ -999,10 +1006,9 @@ stoelen, schipperen, laveren, balanceren, balans zoeken tussen, evenwicht zoeken
 trade-off, belangentegenstelling, waardenconflict, loyaal of eerlijk, regels of mens, hart of hoofd, het
 een of het ander, lastige vraag, lastige praktijksituatie, casusoverleg, intervisiegroep, botsende, niet
 weten wat goed is, twijfelgeval, grensgeval, kiezen of delen, duivelse, duivels, gebieden, waardenafweging,
-botsen, botst, tegenstelling, tegenstellingen, wat zou jij kiezen, onmogelijke keuze, hartverscheurend,
-geen goed antwoord, geen juist antwoord, allebei fout, twijfelen tussen, wel of niet, praktijksituaties
-bespreken, praktijkvoorbeelden bespreken, gewetenskwestie, strijdig, verscheurd, wat moet ik kiezen, moet
-ik kiezen
+botsen, botst, tegenstelling, tegenstellingen, wat zou jij kiezen, hartverscheurend, geen goed antwoord,
+allebei fout, twijfelen tussen, wel of niet, gewetenskwestie, strijdig, verscheurd, wat moet ik kiezen,
+moet ik kiezen, wijsheid, wat is wijsheid, regels of menselijkheid, wat is juist
 → dilemma’s
 
 # Werken vanuit de opgave
@@ -1019,10 +1025,11 @@ verrassen, openstaan voor inbreng, not invented here, doordrukken, doorduwen, ei
 co-creëren, gezamenlijk, meerstemmig, partnerschap, gelijkwaardige partners, werksessie, brainstormen,
 brainstormsessie, ontwerpsessie, stond al vast, mosterd na de maaltijd, mosterd, te laat betrokken, pas
 achteraf betrokken, alleen maar vergaderen, mogen ja zeggen, ja mogen zeggen, outsiders, outsider, eigen
-gelijk halen, meepraten niet, vrijblijvend, afgestemd, afstemmen, samenwerken, besloten vooraf, plannen
-liggen vast, ligt vast, plan ligt al klaar, verrassingen, verrast, spontaan, samen creëren, onderhandeling,
-compromis, compromissen, akkoord halen, stempelen, meetekenen, schijnoverleg, nep, toneelstuk, theater,
-echt openstaan, voorgekookt, voorgekookt besluit, echt laten meedoen, laten meedoen
+gelijk halen, meepraten niet, vrijblijvend, afgestemd, afstemmen, samenwerken, ligt vast, verrassingen,
+verrast, spontaan, samen creëren, onderhandeling, compromis, compromissen, akkoord halen, stempelen,
+meetekenen, schijnoverleg, nep, toneelstuk, theater, echt openstaan, voorgekookt, voorgekookt besluit, echt
+laten meedoen, laten meedoen, vragen onze mening, doen er niks mee, echt samen, mogen tekenen, alleen op
+papier, overleg zonder resultaat, inbreng telt niet, nieuwe oplossingen
 → samenwerken afstemmen, open nieuwe inbreng
 
 draagvlak, stakeholder, belanghebbende, participatie, meenemen, burgers meenemen, partners, inwoners,
@@ -1039,10 +1046,10 @@ krachtenveld, krachtenveldanalyse, partijen betrekken, partijen aan tafel, ieder
 gedragen besluit, vertellen wat ermee gebeurd is, resultaten laten zien, inzicht in afwegingen,
 maatschappelijke organisaties, ondernemers betrekken, belangenbehartigers, verschillende belangen,
 inspraakronde, burgers aan tafel, burgerparticipatie, niet over ons zonder ons, tegenstanders, inbreng
-doet, wat je met inbreng doet, overvallen door plannen, openbaar overleg, meningspeiling, hoorrecht,
-medestanders, publiek, buurt, wijkraad, dorpsraad, cliëntparticipatie, jongerenraad, commissie betrekken,
-brancheorganisatie, vakbond, bonden, ambassadeurs, plannen delen, vroeg betrekken, in een vroeg stadium,
-vooraf betrekken, eruit kwam, wat eruit kwam, dilemma's delen, laten weten wat eruit
+doet, wat je met inbreng doet, overvallen door plannen, meningspeiling, hoorrecht, medestanders, publiek,
+buurt, wijkraad, dorpsraad, cliëntparticipatie, jongerenraad, brancheorganisatie, vakbond, bonden,
+ambassadeurs, plannen delen, vroeg betrekken, in een vroeg stadium, eruit kwam, wat eruit kwam, dilemma's
+delen, belangen wegen, uitleggen welke belangen, bewoners voelen zich niet gehoord, bewoners gehoord
 → contact betrek mensen, mensen betrekken
 
 expertise, vaardigheid, competentie, bijdrage, kwaliteiten, vakmanschap, sterke kant, specialisme,
@@ -1051,9 +1058,9 @@ ervaring, expert, deskundige, bekwaam, capaciteiten, beroepstrots, vaktrots, tro
 beroep, bijdrage leveren, vakkundigheid, talent gebruiken, mijn kennis inzetten, jouw kennis, waar ben ik
 goed in, in je mars, skills, vakbekwaam, vakspecialist, adviseur, vakidioot, toegevoegde waarde van mij,
 licht onder de korenmaat, korenmaat, talenten benutten voor opgave, samen aan de opgave, meer dan ik laat
-zien, wat ik kan, ik kan meer, vak inbrengen, ervaringsdeskundige zijn, mijn vak, sterke punten inzetten,
-rol pakken, jezelf inzetten, inzetten van je, meer in mijn mars, laten zien wat je kunt, zien wat je kunt,
-goed kan, wat ik goed kan
+zien, wat ik kan, ik kan meer, vak inbrengen, ervaringsdeskundige zijn, mijn vak, rol pakken, jezelf
+inzetten, inzetten van je, laten zien wat je kunt, zien wat je kunt, goed kan, wat ik goed kan, steentje
+bijdragen, steentje bij aan
 → talent deskundigheid, deskundigheid
 
 waardering, compliment, bedanken, dank, pluim, schouderklop, erkenning, trots, succes vieren, successen,
@@ -1062,8 +1069,9 @@ bloemetje, taart, positief, beroepstrots, inzet waarderen, aanmoediging, erkenni
 ongewaardeerd, lof, geprezen, prijzen van collega, veren, eer geven, credits, krediet geven, vieren,
 verdienste, expertise van anderen, vakkennis van collega's, jaloers op talent, gratificatie, bonus, ere,
 gunnen, jaloezie, afgunst, mooi werk, goed werk, goed gedaan, knap werk, prijzen, award, knap gedaan,
-bewonderen, bewondering, ander laten stralen, onderschatten, onderschat, ondergewaardeerde, respect voor
-vakkennis, kennis van anderen, bedankkaartje, mérites, gezien in je werk, gezien worden in je vak
+bewonderen, bewondering, onderschatten, onderschat, ondergewaardeerde, respect voor vakkennis, kennis van
+anderen, bedankkaartje, mérites, gezien in je werk, gezien worden in je vak, niemand ziet wat ik kan, iets
+goed is, zeg dat iets goed is, weet zij veel van
 → waardeer, waardeer talent
 
 doelgroep, burger, inwoner, cliënt, klant, ondernemer, werkbezoek, huisbezoek, bezoek, keukentafelgesprek,
@@ -1081,10 +1089,10 @@ eropuit, erop uit, de deur uit, van je bureau, aanbellen, agrariër, kinderen, s
 huurders, werklozen, werkzoekenden, mantelzorgers, studenten, scholieren, leraren, verpleegkundigen,
 politieagenten, gezinssituatie, situatie kennen, geen nummer, spreadsheet, ivoren, afstandelijk, overheid
 dichtbij, nabijheid, werkstage, dag meelopen, wijkbezoek, wijkgericht, echte leven, achterstandswijk, weten
-voor wie, voor wie je het doet, voor wie je werkt, doelgroepen, cliënten, gezinnen, ouder, kom eens kijken,
-gaan kijken, bij mensen thuis, erf, boerenerf, winkelier, mkb, sector in, bedrijfsbezoek, schoolbezoek,
-locatiebezoek, rondleiding, dak boven, mensen spreken, achter de cijfers, mens achter, klantkennis,
-persona, persona's, etnografisch, veld in, het veld in, echte wereld
+voor wie, voor wie je het doet, doelgroepen, cliënten, gezinnen, ouder, kom eens kijken, gaan kijken, bij
+mensen thuis, erf, boerenerf, winkelier, mkb, sector in, bedrijfsbezoek, schoolbezoek, locatiebezoek,
+rondleiding, dak boven, mens achter, klantkennis, persona, persona's, etnografisch, veld in, het veld in,
+echte wereld, wie zit er aan de andere kant
 → contact mensen situatie
 
 empathie, inleving, inlevingsvermogen, invoelen, verplaatsen, schoenen, perspectief, perspectief burger,
@@ -1096,11 +1104,11 @@ ander, vanuit de burger denken, vanuit de burger, door de ogen van, stel je voor
 je moeder, eigen familie, eigen kind, als jij het was, zelf in die situatie, hoe zou jij het vinden, hoe
 voelt het voor, wat doet dit met iemand, invloed op iemands leven, sympathie, kil, koud, gevoelloos,
 harteloos, hard hart, onverschillige overheid, klantgevoel, gezicht van de overheid, hoe komt het over, wat
-betekent dit voor, ontvanger, impact op mensen, hoe zou ik het vinden, hoe zou jij, zou ik dat willen,
-begrip opbrengen, hardheid, mens in nood, zonder gevoel, mijn kind, als het mijn, als ik het was, als jij
-het, koele overheid, menselijkheid, mensvriendelijk, meeleven met, pijn van een ander, leed, gevoel hebben
-voor, invoelend, kruipen, rollen omdraaien, omgekeerde wereld, stel dat, verbeelden, wat zou ik zelf doen,
-wat zou ik doen
+betekent dit voor, ontvanger, impact op mensen, hoe zou ik het vinden, hoe zou jij, begrip opbrengen,
+hardheid, mens in nood, zonder gevoel, mijn kind, als het mijn, als jij het, menselijkheid,
+mensvriendelijk, meeleven met, leed, gevoel hebben voor, invoelend, kruipen, stel dat, verbeelden, wat zou
+ik zelf doen, wat zou ik doen, doe alsof, alsof jij, komt deze brief binnen, brief binnen, meer gevoel,
+plek van de burger, op de plek van, kille, kille brief, hoe is dat voor
 → inleven stel, leef stel
 
 rug recht, ruggengraat, standpunt, eigen mening, onafhankelijk, professional, staan voor je advies, pal
@@ -1116,11 +1124,10 @@ slappe rug, achter je eigen advies, achter je mening, staan voor je mening, staa
 voor je zaak, ergens voor gaan staan, inhoudelijk gelijk, overtuigd, in je recht, zeker van je zaak,
 zelfvertrouwen in advies, niet laten ompraten, omgepraat, overrulen, overruled, advies genegeerd, advies in
 de la, geen gehoor advies, mening van de deskundige, weerstand bieden, expertise genegeerd, gezond
-verstand, eigen expertise, inhoudelijke mening, zelf denken, zelfstandig denken, eigen wijs, zelfstandig
-oordeel, onder druk gezet, druk zetten, onder druk zetten, aandringen, niet toegeven, wijken, standhouden,
-stand houden, advies aanpassen, afzwakken, gladstrijken, advies veranderd, mooipraten, naar de mond,
-professioneel, inschatting, vakmens, deskundig oordeel, druk bestand, tegen druk, expert blijven, ondanks
-druk
+verstand, zelf denken, eigen wijs, druk zetten, onder druk zetten, aandringen, niet toegeven, standhouden,
+stand houden, afzwakken, gladstrijken, mooipraten, naar de mond, professioneel, inschatting, vakmens, druk
+bestand, tegen druk, ondanks druk, ik ben de deskundige, van tafel geveegd, geveegd, wat de baas wil,
+vasthouden aan advies, druk van boven, baas negeert advies
 → professionele oordeel
 
 experimenteren, experiment, uitproberen, pilot, proeftuin, vallen en opstaan, volhouden, doorzetten,
@@ -1133,10 +1140,10 @@ proberen, gewoon proberen, gewoon beginnen, geef niet op, doorzettingsvermogen, 
 proefballon, proefopstelling, pilotproject, living lab, lab, innovatielab, design sprint, startup, leren
 door te doen, buiten gebaande paden, wicked problem, ongetemd probleem, complexiteit, tegenslag,
 creativiteit ruimte, nieuwe wegen, wegen inslaan, initiatief ruimte, ruimte voor initiatief, initiatief
-ruimte geven, buiten de lijntjes, probeer, proberen, poging, pogingen, niet bij de pakken, pakken
-neerzitten, speeltuin, ruimte voor creativiteit, ruimte voor nieuwe ideeën, risico mogen nemen, garantie,
-vernieuwende, avontuur, avontuurlijk, wagen, durfkapitaal, vraagstukken, leren door doen, door doen, door
-te doen, opgave centraal, blijven zoeken, zoeken naar oplossingen
+ruimte geven, buiten de lijntjes, probeer, proberen, poging, pogingen, niet bij de pakken, speeltuin,
+ruimte voor creativiteit, risico mogen nemen, garantie, vernieuwende, avontuur, avontuurlijk, wagen,
+durfkapitaal, vraagstukken, leren door doen, door doen, door te doen, opgave centraal, blijven zoeken,
+zoeken naar oplossingen, doen en kijken wat er gebeurt, mag het mislukken
 → opgavegericht proberen
 
 verkokering, verkokerd, hokjes, eiland, eilandjes, eilandcultuur, silo, schotten, ontschotten,
@@ -1152,11 +1159,11 @@ langs elkaar werken, tegen elkaar werken, tegenwerken, koninkrijkje, toko, stamm
 domeinstrijd, verzuiling, verzuild, kokerdenken, buitengrenzen, andere overheden, medeoverheden, regio,
 ketenpartners, ketenoverleg, publiek-privaat, pps, netwerksamenwerking, netwerkorganisatie, programmateam,
 dwarsverbanden tussen teams, andere dg, dg, dienstonderdelen, de één overheid, gezamenlijke opdracht, een
-overheid, collegiaal bestuur, uitvoering en beleid, beleid en uitvoering, concernbreed, rijksdienst, andere
-diensten, tussen diensten, andere eenheid, gemeenschappelijk, gezamenlijke aanpak, samen met andere,
-coalitie, allianties, alliantie, partnerorganisaties, buurgemeente, fuseren, concurreren, vechten om geld,
-clubje, wij en zij, muren, muur, burcht, loopgraven, ellebogen, ellebogenwerk, federatie, samenwerken over,
-werken over grenzen, samenwerking bevorderen, samenwerking aanmoedigen, samenwerken met andere
+overheid, collegiaal bestuur, uitvoering en beleid, beleid en uitvoering, concernbreed, rijksdienst, tussen
+diensten, gemeenschappelijk, coalitie, allianties, alliantie, partnerorganisaties, buurgemeente, fuseren,
+concurreren, clubje, wij en zij, muren, muur, burcht, loopgraven, ellebogen, ellebogenwerk, federatie,
+samenwerken over, werken over grenzen, samenwerking bevorderen, samenwerking aanmoedigen, samenwerken met
+andere
 → samenwerking grenzen, samenwerking niveaus
 
 dwarsverband, verbinden, koppelen, samenhang, helikopterview, brug slaan, bruggen bouwen, bruggenbouwer,
@@ -1166,10 +1173,11 @@ overlap, instanties, langs elkaar heen werken, grote plaatje, overzien, lijnen v
 koppelen, dubbelingen, lijntjes, brug tussen, spin in het web, spin, scharnierpunt, puzzelstukjes, puzzel,
 overkoepelend, bredere context, breder perspectief, vogelvlucht, breed kijken als leidinggevende, mensen
 bij elkaar brengen, bij elkaar brengen, hele plaatje, totaalplaatje, verbindt, grotere plaatje,
-integraliteit, grote geheel, het geheel, projecten afstemmen, rode draad zien, in contact brengen, teams in
-contact, mensen in contact brengen, losse eindjes, verbinder, verbindende, afhankelijkheden,
-afhankelijkheid, dwarskijken, samenvallen, kruisverbanden, brug, ogen en oren, vooruitzien, portfolio,
-portfoliomanagement, programmamanagement
+integraliteit, grote geheel, projecten afstemmen, rode draad zien, in contact brengen, teams in contact,
+losse eindjes, verbinder, verbindende, afhankelijkheden, afhankelijkheid, dwarskijken, samenvallen,
+kruisverbanden, brug, ogen en oren, vooruitzien, portfolio, portfoliomanagement, programmamanagement, met
+hetzelfde bezig, twee teams hetzelfde, hetzelfde, knopen aan elkaar, aan elkaar knopen, hangt samen, hangt
+met wat samen, weten niets van elkaar, niets van elkaar
 → verbinding verbanden
 
 team samenstellen, samenstelling, bezetting, multidisciplinair, diversiteit team, werving, projectteam,
@@ -1184,10 +1192,11 @@ interdisciplinair, complementaire team, personeel zoeken, vacatures, selectiecom
 hiring, krapte, arbeidsmarkt, personeelsplanning, spp, inhuren, detacheren, opdrachtformulering, wat is de
 opgave, startbijeenkomst, start van een project, projectstart, projectopdracht, startfase, allemaal
 dezelfde mensen, dezelfde types, eenzijdig team, te eenzijdig, balans in het team, team in balans, wie mist
-er, wie mist, wie ontbreekt, team compleet, teamleden, opstelling, kernteam, tijdelijk team, opgave scherp,
-juiste mensen aan boord, aan boord, mix, kandidaat, kandidaten, referentie, poule, pool, types,
-opgaveanalyse, verschillende kwaliteiten, andere kwaliteiten, nodig voor deze klus, goede mensen,
-teamgenoten, wie doet mee, wie doen mee
+er, wie mist, wie ontbreekt, team compleet, teamleden, opstelling, kernteam, opgave scherp, juiste mensen
+aan boord, aan boord, mix, kandidaat, kandidaten, referentie, poule, pool, types, opgaveanalyse,
+verschillende kwaliteiten, nodig voor deze klus, goede mensen, teamgenoten, wie doet mee, wie doen mee,
+allemaal juristen, wat is de vraag, wat is eigenlijk de vraag, bont gezelschap, bont, gezelschap, uitzoeken
+wat het probleem is, verkeerde mensen
 → verken teamsamenstelling, teamsamenstelling
 
 kwaliteiten, sterke kant, potentieel, potentie, benutten, in je kracht, talentontwikkeling, onbenut,
@@ -1197,9 +1206,9 @@ talentscan, juiste taak, laten groeien, laten schitteren, talenten zien, talente
 herkennen, verborgen talent, talent laten liggen, talentgericht, talenten van medewerkers, talenten in het
 team, uit de verf, tot hun recht, beste naar boven halen, beste naar boven, stralen, sterren, high
 potential, potentials, potentiële, groeipotentieel, talentprogramma, waar medewerkers goed in zijn,
-diamant, strength, bijzondere vaardigheden, bijzondere talenten, talentscout, sluimerend, slapend talent,
-verstopt talent, iedereen heeft talent, eigenheid, uniek, wat iemand bijzonder maakt, vermogens, gouden,
-zet mensen in hun kracht, mensen laten groeien
+diamant, strength, bijzondere vaardigheden, talentscout, sluimerend, iedereen heeft talent, eigenheid,
+uniek, wat iemand bijzonder maakt, vermogens, gouden, zet mensen in hun kracht, mensen laten groeien, zit
+meer in, er zit meer in, eruit wat erin zit, gaven, bijzondere gaven, kan meer, medewerker kan meer
 → unieke talenten, talenten
 
 terugblik, terugkijken, evalueren, retrospective, retro, stilstaan bij, bezinnen, tussenevaluatie, heidag,
@@ -1211,10 +1220,10 @@ het goede, zijn we nog bezig met, doet het team nog, op schema met doel, waar wa
 staan we, pas op de plaats, bezinningsmoment, heroverwegen, doel kwijt, doel kwijtgeraakt, afgedwaald van
 doel, wat heeft de opgave nodig, wat vraagt de opgave, reflectief, reflectiegesprek, supervisie, leren van
 projecten, draagt ons werk bij, ons werk nog bij, past ons werk nog, koersbepaling, koers bepalen, koers
-herzien, afgedwaald, stilstaan, zijn we nog, nog zinvol, nog nodig, waarvoor zijn wij, missie, strategische
-sessie, hei, beleidsdag, halfjaarlijkse, kwartaalgesprek, zelfevaluatie team, werken we nog aan, nog steeds
-het goede, doen we de goede dingen, bespiegelen, bespiegeling, tegen het licht, licht houden, koers
-checken, koers controleren, opnieuw bekijken, opgave bekijken
+herzien, afgedwaald, stilstaan, zijn we nog, nog zinvol, nog nodig, missie, hei, beleidsdag,
+halfjaarlijkse, kwartaalgesprek, nog steeds het goede, doen we de goede dingen, bespiegelen, bespiegeling,
+tegen het licht, licht houden, koers checken, opnieuw bekijken, opgave bekijken, hier nog mee doorgaan, nog
+mee doorgaan, opgave vergeten, samen achterom
 → reflecteer opgave
 
 micromanagement, micromanagen, loslaten, controledrang, controleren, controlfreak, delegeren, betuttelen,
@@ -1226,12 +1235,12 @@ zitten, dicht op, achter de broek, controlefreak, klein houden, uit handen geven
 medewerkers, laat los, beter weten dan de expert, op de stoel van, tijdregistratie, monitoring medewerkers,
 klikapp, in de gaten houden, zelf het werk overnemen, bedillen, bedilzucht, regelneef, alles zelf willen,
 over mijn schouder, kijkt over, vertrouwen op je mensen, vertrouw je mensen, vertrouwen op vakmensen,
-professionals vertrouwen, medewerkers weten het beter, inhoud overlaten, inhoudelijk overlaten,
-leidinggeven aan professionals, leiding geven aan professionals, medewerkers niet vertrouwd, vertrouwen in
-je mensen, vertrouwen in je team, vertrouwen in medewerkers, vertrouwen op expertise, expertise team,
-expertise van medewerkers, weet alles beter, alles goedkeuren, alles nakijken, elke brief nakijken,
-detailbemoeienis, dichtgetimmerde, experts laten, kundige medewerkers, hun gang laten gaan, op afstand
-sturen, geloven in je mensen, geloof in je mensen
+professionals vertrouwen, medewerkers weten het beter, inhoud overlaten, inhoudelijk overlaten, leiding
+geven aan professionals, medewerkers niet vertrouwd, vertrouwen in je mensen, vertrouwen in je team,
+vertrouwen in medewerkers, vertrouwen op expertise, expertise team, weet alles beter, alles nakijken,
+detailbemoeienis, dichtgetimmerde, experts laten, hun gang laten gaan, op afstand sturen, geloven in je
+mensen, geloof in je mensen, leest elke mail mee, leest mee, zij weten het beter, weten het beter, handen
+op de rug, vakman zijn werk, langs de manager, alles langs de manager
 → vertrouw deskundigheid medewerkers, beoordelingsvrijheid vertrouwen
 
 ruimte vakmensen, ruimte professional, vakmensen, ruimte voor de professional
@@ -1244,9 +1253,9 @@ staat achter me, achterban bij leidinggevende, leidinggevende beschermt, hart on
 leidinggevende, loyaal aan je medewerkers, loyaal aan je team, partij kiezen voor medewerker, klacht tegen
 medewerker, medewerker beschuldigd, aangifte doen, nazorg medewerker, opvang na agressie, nazorg na
 incident, opvang na incident, veilig weten, alleen staan, er alleen voor, achter iemand, nazorg, vertrouwen
-van de baas, komt voor mij op, sta er alleen voor, hulp van leidinggevende, hulp van de baas, baas helpt,
-mijn rug, opvang, traumatisch, bedrijfsopvang, juridische bijstand, geruggensteund, bungelen, achter
-gestaan, laat me zwemmen, zwemmen, hulp na, hulp na bedreiging
+van de baas, komt voor mij op, sta er alleen voor, hulp van leidinggevende, baas helpt, mijn rug, opvang,
+traumatisch, bedrijfsopvang, geruggensteund, bungelen, laat me zwemmen, zwemmen, hulp na, hulp na
+bedreiging, leidinggevende dekt, dekt mij, mijn leidinggevende dekt
 → steun rugdekking
 
 # Werken vanuit verantwoordelijkheid: doelgericht
@@ -1262,10 +1271,10 @@ bullshitbaan, bezigheidstherapie, werk om het werk, druk druk druk, verkeerde di
 publieke waarde, bijdragen aan de maatschappij, impact van mijn werk, eisenhower, stoppen met, wat kunnen
 we laten, laten vallen van taken, minder doen, voor wie doe ik het, wat draagt het bij, doelloos, zinnig,
 waar ben ik van, werken aan wat telt, tijd besteden, tijdsbesteding, maakt het verschil, waar doe ik het
-voor, waarom doe ik dit, doet ertoe, doe ik ertoe, ertoe doen, draag ik bij, prioriteiten, niemand leest,
-luchtfietserij, weggooiwerk, nutteloze, onbelangrijk, symboolpolitiek, bezig houden, energie in steken,
-waardevol, betekenis, verschil, zin, effectieve, succes meten, wanneer tevreden, missie, waarvoor doe ik
-het
+voor, waarom doe ik dit, doet ertoe, doe ik ertoe, ertoe doen, draag ik bij, prioriteiten, luchtfietserij,
+weggooiwerk, nutteloze, onbelangrijk, symboolpolitiek, bezig houden, waardevol, betekenis, verschil, zin,
+effectieve, succes meten, wanneer tevreden, waarvoor doe ik het, schiet de burger hiermee op, wat schiet
+op, waarom zit ik hier
 → juiste dingen bereik, bereik
 
 stap, stap voor stap, opdelen, opknippen, behapbaar, hapklaar, brokken, mijlpaal, fasering, fase,
@@ -1278,8 +1287,8 @@ gefaseerd, planmatig werken, plan maken, werk indelen, to-dolijst, todolijst, li
 kanban, trello, backlog, agile werken, projectmanagement, ordenen, timemanagement, te ambitieus,
 onoverzichtelijk, volgende actie, klein houden van taken, tempo houden, tussentijdse resultaten,
 actiepunten uitwerken, rome, volgorde, routekaart, draaiboek, tijdsblokken, hoofdtaak, deelstappen, etappe,
-etappes, schema maken, kleinere, kleine, pomodoro, takenbord, weekschema, tussenresultaat, concretiseren,
-concreet maken, vaag plan, onhaalbare planning, te veel in een keer, in een keer
+etappes, schema maken, weekschema, tussenresultaat, concretiseren, vaag plan, te veel in een keer, in een
+keer, elke dag een beetje, een beetje, eerst dit dan dat
 → plan stappen, duidelijke stappen
 
 focus, focussen, hoofdlijn, overzicht, hoofdzaak, bijzaak, hoofd- en bijzaken, details, verzanden,
@@ -1295,9 +1304,10 @@ oog, telefoon leidt af, mailstorm, volle inbox, volle mailbox, meldingen, hypes,
 incident-regelreflex, issues van de dag, waan, brandjes, van hot naar her, zwabberen, zwalken,
 zwabberbeleid, lange termijnvisie, vergezicht, stip, afstand nemen, van een afstand, hoofd houden bij,
 hoofd bij de zaak, doelgericht, onderweg kwijtraken, te detaillistisch, alle kanten op, multitasken,
-slakken, zout leggen, scope, verdwalen, rode lijn, kop erbij houden, strategisch, strategische,
-vooruitzien, langetermijnvisie, uitgezoomd, concentreren, onderbrekingen, gestoord worden, rinkelen,
-mobiel, schermtijd, pingetjes, randzaken, franje, ruis, lijn kwijt, konijnenhol, kompas houden
+slakken, zout leggen, scope, verdwalen, rode lijn, strategisch, strategische, vooruitzien,
+langetermijnvisie, uitgezoomd, concentreren, onderbrekingen, gestoord worden, rinkelen, mobiel, schermtijd,
+pingetjes, randzaken, franje, ruis, lijn kwijt, konijnenhol, kompas houden, waar ging het ook alweer om,
+waar ging het om
 → grote lijnen, afleiden doel
 
 geld, belastinggeld, belastingbetaler, gemeenschapsgeld, budget, kosten, bezuinigen, besparen, uitgave,
@@ -1311,9 +1321,9 @@ eindejaarsbesteding, publieke middelen, gemeenschapsmiddelen, overheidsuitgaven,
 kiezen, prijsbewust, op de kleintjes, gierig, sober, matig, niet verspillen, businessclass, taxi,
 goedkoper, rijkspas, lease, meer doen met minder, besteding, kostenpost, geldsmijterij, investering
 terugverdienen, dienstauto, gemeenschap, schatkist, staatskas, prijskaartje, kostbaar, prijzig, spilziek,
-budgetbewust, kasboek, financiële, rekening, betalen, inhuurkrachten, interimmer, hotelkosten,
-borrelkosten, centen, cent, euro, tekort, miljoenen, lumpsum, marktconform, inkopen, opdracht gunnen,
-belastingcenten, geld van de burger, geld van burgers, burgergeld
+budgetbewust, financiële, rekening, betalen, inhuurkrachten, interimmer, hotelkosten, borrelkosten, centen,
+cent, euro, tekort, miljoenen, lumpsum, marktconform, inkopen, belastingcenten, geld van de burger, geld
+van burgers, burgergeld, weggegooid, wordt weggegooid
 → zuinig overheidsmiddelen kostenbewust
 
 milieu, klimaat, duurzaam, groen, vergroenen, energie besparen, papier, printen, dienstreis, vliegen,
@@ -1325,7 +1335,7 @@ klimaatverandering, klimaatbewust, klimaatbeleid, maatschappelijk verantwoord in
 papierverspilling, papiergebruik, licht uit, lampen, verwarming, energieverspilling, energiezuinig,
 waterverbruik, voedselverspilling, lunchverspilling, prullenbakken, oude laptops, refurbished, openbaar,
 vliegreis, carpoolen, file, datacenter, sdg, esg, koolstof, fossiel, duurzaamheidsdoelen, treinreis, aarde,
-klimaatdoelen, sociaal inkopen, tweedehands, vleesloos, wegwerp
+klimaatdoelen, tweedehands, vleesloos, wegwerp
 → duurzaamheid verspilling, duurzaamheid
 
 kennisdeling, kennisoverdracht, overdracht, overdragen, kennissessie, van elkaar leren, kennisbank,
@@ -1341,10 +1351,10 @@ overdrachtsdocument, kennisbijeenkomst, kennisdag, kenniscafé, kenniskring, ken
 lunchsessie, workshop geven, uitleg aan collega, inwerkprogramma, inwerkplan, mentorschap, maatje,
 buddysysteem, handleiding maken, werkinstructie, wiki, kennisportaal, ervaringen, good practices, goede
 voorbeelden, trucs, kennishouder, nieuwsbrief, vakgenoten, leren van elkaar, geheim recept,
-kennisverspreiding, uitwisseling, kennisclub, kruisbestuiving, demonstratie geven, demo, show and tell,
-training geven, kennisdrager, overhevelen, kennis ontsluiten, delen is, vermenigvuldigen, rondmailen,
-kennisparel, meekijken bij collega, collega iets leren, uitleggen hoe het werkt, alumni, kennisvlucht,
-kennislek, informatie delen
+kennisverspreiding, uitwisseling, kennisclub, kruisbestuiving, show and tell, training geven, kennisdrager,
+overhevelen, delen is, vermenigvuldigen, rondmailen, kennisparel, collega iets leren, uitleggen hoe het
+werkt, kennisvlucht, kennislek, informatie delen, alles voor zichzelf, houdt alles voor zichzelf, met
+pensioen, gaat met pensioen, meeprofiteren
 → deel kennis
 
 wiel uitvinden, dubbel werk, voortbouwen, voortborduren, hergebruik, opnieuw beginnen, van nul, bij nul
@@ -1357,9 +1367,9 @@ verder bouwen, verder met, afbouwen, niet afgemaakt project, vervolgproject, oud
 nieuwe zakken, oude koeien, nieuwe bezem, nieuwe baas nieuw plan, nieuwe plannen elke keer, alweer een
 nieuw plan, projectenmoeheid, projecten op de plank, plank, kopiëren, jatten, beter goed gejat, sjabloon,
 template, modelbrief, standaardteksten, niet afmaken, reorganisatie na reorganisatie, zonde van het werk,
-reuzen, waar een ander bleef, telkens weer, steeds weer, alweer opnieuw, herstart, reset, tabula rasa, wat
-ligt er al, wat er al is, erfenis, nalatenschap, voorgangers, eerdere, al bestaat, kennis van toen,
-doorontwikkelen, kopie, doorgaan
+reuzen, waar een ander bleef, telkens weer, steeds weer, herstart, reset, tabula rasa, wat ligt er al, wat
+er al is, erfenis, nalatenschap, voorgangers, eerdere, al bestaat, kennis van toen, doorontwikkelen, kopie,
+doorgaan, verder waar je collega gebleven was, gebleven
 → opnieuw doorpakken, opnieuw eerder
 
 eigenaarschap, afspraak nakomen, nakomen, woord houden, afschuiven, wegduiken, wegkijken, pakkie-an,
@@ -1378,9 +1388,8 @@ initiatiefloos, laks, gemakzucht, gemakzuchtig, nalatig, onbetrouwbaar, op ieman
 weg, weglopen voor, schouders eronder, schouders, steekt geen vinger uit, kop van jut, ownership,
 plichtsgevoel, staan voor je werk, niet thuis geven, ontwijkend, verantwoording afleggen over werk, excuses
 verzinnen, werk serieus nemen, lat staan, kritiek op je werk, wie kaatst, consciëntieus, plichtmatig,
-toegewijd, toewijding, inzet tonen, loopt de kantjes, zorg voor je werk, werk afleveren, niks doen, wachten
-op anderen, vrijwillig oppakken, deur uit lopen, zondvloed, andermans schuld, doe wat je zegt,
-verantwoording
+toegewijd, toewijding, inzet tonen, loopt de kantjes, zorg voor je werk, niks doen, zondvloed, andermans
+schuld, doe wat je zegt, verantwoording, zou het regelen, het vergeten, erop aankijken
 → verantwoordelijkheid werk aanspreekbaar, aanspreekbaar
 
 vakantie, verlof, ziek, ziekmelding, ziekteverzuim, verzuim, afwezig, waarnemen, invallen, achtervang,
@@ -1398,7 +1407,7 @@ gebrek aan capaciteit, capaciteitsgebrek, minder mensen, collega valt uit, uitge
 brand, zomerperiode, kerstvakantie, feestdagen, vakantiedagen, herfstvakantie, schoolvakantie,
 verlofperiode, elkaars werk kennen, gaten vullen, nachtdienst, ziekmeldingen, afwezige, bevalling,
 operatie, ziekenhuis, langdurige, uitgeschakeld, ad interim, wisseldienst, reserve, invaller, invalkracht,
-duobaan, back-up regelen, wie valt in, valt in
+duobaan, wie valt in, valt in, wie doet mijn werk, als ik er niet ben
 → vervanging, vervanging overnemen
 
 tunnelvisie, star, rigide, oogkleppen, blindstaren, kpi, target, doelstelling, afvinken, vinkje, vinkjes,
@@ -1411,8 +1420,9 @@ productiecijfers, productietargets, quota, quotum, kwantiteit, norm halen, prest
 kengetallen, dashboard, stoplichten, rapportagedruk, afvinkgedrag, afvinkcultuur, lijstje afwerken, alles
 volgens plan, niet meer relevant, doorzetten terwijl, output tellen, kpi's, kost wat kost, koste wat kost,
 blik verruimen, blindvaren, blind volgen, vastzitten aan, doelfixatie, heiligt, strak vasthouden, niet
-kunnen loslaten, obsessie, obsessief, geobsedeerd, doorploeteren, volharden in fouten, plan verouderd,
-excelmanagement, spreadsheetmanagement, rendementsdenken, getalletjes, productie draaien
+kunnen loslaten, obsessie, obsessief, geobsedeerd, doorploeteren, excelmanagement, spreadsheetmanagement,
+rendementsdenken, getalletjes, omdat het in het plan staat, in het plan staat, klant is boos, gaan door
+terwijl
 → staar blind doel
 
 flexibel, flexibiliteit, agile, meebewegen, aanpassen, aanpassingsvermogen, inspelen, omschakelen,
@@ -1426,15 +1436,15 @@ omgooien, omgegooid, roer om, bijsturen op effect, bijdraaien, meeveren, nieuw k
 wisseling van de wacht, crisissituatie, crisisteam, rampen, pandemie, onzekere tijden, onzekerheid over de
 toekomst, vuca, onvoorspelbaar, toekomstbestendig, veerkracht, rek, elastisch, mammoettanker, olietanker,
 tanker, scrummen, snel handelen, andere wind, effect belangrijker dan doel, onrustige tijden, nieuwe
-omstandigheden, omdenken, loslaten van plan, onzekerheid, wisseling, nieuwe minister, omstandigheden,
-kantelen, wenden, wending, lenig, lenigheid, onverwacht, beweeglijk, vlot, alert, alertheid, plotseling,
-opeens, tegenslag opvangen, veranderlijk, aanpassend, switchen, mee met de tijd, flexibele, verschuivende,
-responsief
+omstandigheden, omdenken, loslaten van plan, onzekerheid, wisseling, omstandigheden, kantelen, wenden,
+wending, lenig, lenigheid, onverwacht, beweeglijk, vlot, alert, alertheid, plotseling, opeens, tegenslag
+opvangen, veranderlijk, aanpassend, switchen, mee met de tijd, flexibele, verschuivende, responsief, oude
+doel, gaat om wat mensen merken
 → wendbaar, flexibel
 
 impact, outcome, resultaat, uitkomst, effect, doelbereik, doeltreffendheid, maatschappelijk effect,
 opbrengsten, resultaatgericht, verschil maken, prestaties, outcomegericht, effectgericht, wat bereiken we,
-opgave centraal, opgave leidend, gevolg boven doel
+opgave centraal, opgave leidend
 → effect bereikt
 
 thuiswerken, kantoor, kantoordag, online, videobellen, beeldbellen, op afstand, digitaal vergaderen,
@@ -1447,10 +1457,10 @@ thuiswerkafspraken, kantoorverplichting, kantoorruimte, hybride overleg, hybride
 teamsoverleg, teams, skype, webex, schermmoeheid, videovergadering, video, microfoon, mute, vergaderzaal,
 vergaderruimte, forens, buitenland werken, workation, ict-middelen, nieuwe werken, kantoorwerk,
 thuiswerkdagen, plaats- en tijdonafhankelijk, apart werken, afstandsleiding, activiteitgericht werken,
-thuisdag, reizen, slimmer vergaderen, scherm, beeldscherm, laptop thuis, verbinding valt weg, wifi, vpn,
-headset, virtueel, virtuele, digitale vergadering, webinar houden, kantoortijden, aanwezigheidsplicht,
-dinsdagdrukte, bureau delen, bureau reserveren, satellietkantoor, hubs, rijkshub, leidinggeven op afstand,
-op afstand leidinggeven, werkplekreservering
+thuisdag, reizen, slimmer vergaderen, scherm, beeldscherm, laptop thuis, wifi, vpn, headset, virtueel,
+virtuele, digitale vergadering, kantoortijden, aanwezigheidsplicht, dinsdagdrukte, bureau delen,
+satellietkantoor, hubs, rijkshub, leidinggeven op afstand, op afstand leidinggeven, werkplekreservering,
+hele dag teams, file, in de file
 → hybride
 
 efficiency, productief, productiviteit, slim werken, sneller werken, tijdwinst, efficiëntie, tijd besparen,
@@ -1471,10 +1481,10 @@ energie kwijt, werklast, werkverdeling oneerlijk, taakbelasting, urendruk, lange
 in het weekend werken, grenzen aan de groei, keuzes maken in werkpakket, posterioriteiten, valt uit,
 bovenmatig, te veel werk, komt steeds iets bij, iets bij, plankgas, focus geven, rust om af te maken,
 afmaakbaarheid, opstapelen, stapelt, overwerkt, overstelpen, bedelven, bedolven, aankunnen, aankan,
-zwoegen, op zijn tandvlees, kinderen en werk, nieuwe projecten erbij, erbij krijgen, steeds nieuwe, steeds
-weer nieuw, van alles tegelijk, tegelijkertijd, taken schrappen, werk schrappen, stoppen met taken, nee
-tegen nieuwe, afgebroken werk, onaf, afraken, geen adem, opbranden, te veel, iets erbij, steeds iets erbij,
-steeds erbij
+zwoegen, kinderen en werk, nieuwe projecten erbij, erbij krijgen, steeds nieuwe, steeds weer nieuw, van
+alles tegelijk, tegelijkertijd, werk schrappen, onaf, afraken, geen adem, opbranden, te veel, iets erbij,
+steeds iets erbij, steeds erbij, trekt het niet, team trekt het niet, ligt half af, werk niet afgekregen,
+afgekregen, niet afgekregen
 → overvraag afmaken, tijd afmaken
 
 juiste persoon, juiste plek, taken verdelen, werkverdeling, benutten, kwaliteiten, in je kracht, passend
@@ -1482,7 +1492,7 @@ werk, inzetbaar, eigen kracht, beste uit groep, focus medewerkers, taken passen,
 taken naar talent, werk verdelen naar talent, verkeerde functie, verkeerde plek, niet op zijn plek,
 jobcrafting, job crafting, werk dat energie geeft, overgekwalificeerd, onderbenut, goed in zijn, waar ze
 goed in zijn, waar iemand goed in is, op hun talent, taken passend, juiste mens, vierkante pen, rond gat,
-mensen op hun plek, op je plek
+mensen op hun plek, op je plek, werk dat past, bij hem past, werk dat bij hem past
 → inzetten talenten
 
 eigenaar, trekker, wie doet wat, wie gaat erover, taakverdeling, taken verdelen, taken, rolverdeling,
@@ -1501,14 +1511,14 @@ blijft op de plank, tussen de stoelen, tussen twee afdelingen, bij wie moet je z
 besluit, wie heeft de leiding over, weesdossier, wees, neemt dit op zich, actiehouders,
 hoofdverantwoordelijke, afbakening, afbakenen, afgebakend, demarcatie, niemandsland, braakliggend, niet
 opgepakt, vast contact, deskverdeling, taakomschrijvingen, wie o wie, verdelen, toebedelen, opgehangen,
-ophangen
+ophangen, bij wie moet ik zijn, geen enkel team, hoort bij geen
 → onderwerpen belegd, onderwerpen aanspreekbaar
 
 aanspreekbare leidinggevende, zelf aanspreekbaar, verantwoordelijkheid tonen als leidinggevende, zelf het
 goede voorbeeld, voorbeeldrol vervullen, verantwoordelijk leiderschap, verantwoordelijke manager,
-aanspreekbaar management, boven kritiek, baas staat boven, doen wat je vraagt, baas aanspreken, chef
-aanspreken, manager aanspreken, leidinggevende aanspreken, verantwoordelijk als leidinggevende,
-aanspreekbaar als leidinggevende, leidinggevende verantwoordelijk, verbeter de wereld, jezelf als voorbeeld
+aanspreekbaar management, boven kritiek, baas staat boven, doen wat je vraagt, baas aanspreken,
+leidinggevende aanspreken, verantwoordelijk als leidinggevende, aanspreekbaar als leidinggevende,
+leidinggevende verantwoordelijk, jezelf als voorbeeld
 → goede voorbeeld aanspreekbaar
 
 # Werken vanuit verantwoordelijkheid: navolgbaar
@@ -1527,8 +1537,9 @@ opslaan, bureaublad, cloud, teams-kanaal, teamskanaal, kanaal, mapstructuur, map
 opgeruimd, naamgevingsafspraken, labels, documentversies, v2, definitief definitief, zoekslag, collega kan
 er niet bij, geen toegang, informatieplan, kennis veiligstellen, documentenchaos, verspreid, waar vind ik,
 hooiberg, speld, ordenen, geordend, bestanden, folder, verkenner, zoekfunctie, zoekmachine, toegang, links,
-snelkoppeling, uploaden, downloads, scannen, gescand, pst, mappen, dropbox, wetransfer, google drive,
-privémail, verloren, wie heeft het stuk, verstopt, stoffig
+snelkoppeling, uploaden, downloads, scannen, gescand, mappen, dropbox, wetransfer, google drive, privémail,
+verloren, wie heeft het stuk, verstopt, heb jij dat stuk, zoek me rot, waar heb je dat staan, kunnen er
+niet bij
 → vindbaar opslaan, informatie opslaan
 
 dms, zaaksysteem, documentmanagement, documentmanagementsysteem, recordmanagement, digitaal archief,
@@ -1565,8 +1576,8 @@ enquêtecommissie, inzage, bewijslast, audittrail, verantwoordingsdossier, vastl
 copilot, ai-tekst, appberichten, appverkeer, berichtenverkeer, lobbygesprek, externe contacten,
 gespreksdossier, vastgelegde afspraken, lobbycontacten, openbaarmaken, later terug, teruglezen, later terug
 kunnen lezen, logboekje, kattebelletje, contactregistratie, contactverslag, transcript, geluidsopname,
-bronnen, brononderzoek, bewijsstuk, bewijzen, gemaakte afspraken, bevestiging, kluis, schrift, notitieblok,
-schriftje, paper trail, spoor, sporen
+bronnen, brononderzoek, bewijsstuk, bewijzen, bevestiging, kluis, schrift, notitieblok, schriftje, paper
+trail, spoor, sporen, telefonisch afgesproken, afgesproken, navertellen
 → vastleggen gesproken, vastleggen gebruikt
 
 keuze, keuzes, afweging, besluitvorming, besluiten, openbaar, transparantie, voors en tegens, voor- en
@@ -1579,7 +1590,7 @@ beleidsalternatieven, pro en contra, voor en tegen, zwarte balken, lakken, zwart
 zwartgelakt, transparante overheid, glazen huis, wet open, persoonlijke beleidsopvattingen, achter gesloten
 deuren, gesloten deuren, schimmig, ondoorzichtig, te volgen, achter de schermen, verworpen, argumenten voor
 en tegen, openbaarmaken, alternatief, optie, geheime, onnavolgbaar, na te gaan, beslisboom, multicriteria,
-keuzemodel, open en bloot, gedachten op papier
+keuzemodel, open en bloot, hoe je afgewogen hebt, afgewogen
 → deel keuzes afwegingen
 
 openbaarheid, overheidsinformatie, motivering
@@ -1614,9 +1625,9 @@ archivering, informatiebewustzijn, collectief geheugen overheid, historici, nati
 generaties, zorgen dat er gearchiveerd wordt, archiefcultuur, informatiediscipline, administratie
 bijhouden, geheugen van de organisatie, organisatiegeheugen, dossiervorming in team, sturen op
 informatiebeheer, bewaren voor de toekomst, open overheid voorbereiden, sluitpost, ondergeschoven, dossiers
-bijwerken, dossiers compleet, medewerkers archiveren, tijd vrijmaken voor archivering, archiefuurtje,
-opruimuurtje, opslagdiscipline, saai werk archief, informatiebeheerder, archiveringsbeleid, woo-proof,
-dossiervorming
+compleet, medewerkers archiveren, tijd vrijmaken voor archivering, archiefuurtje, opruimuurtje,
+opslagdiscipline, saai werk archief, informatiebeheerder, archiveringsbeleid, woo-proof, dossiervorming,
+slaat iets op, team slaat niets op, dossiers puinhoop
 → archivering belang
 
 argumentatie, redenatie, logica, kritische vragen, waaromvraag, socratisch, denkstappen, gedachtegang,
@@ -1628,9 +1639,9 @@ hoe kom je tot die conclusie, hoe ben je daar gekomen, waarop baseer je, doorvra
 medewerkers bevragen, medewerkers laten nadenken, zelf laten nadenken, uitkomst belangrijker, hoe
 belangrijker dan wat, discussie bevorderen, discussie aanjagen, kritische denkers, kritisch denkvermogen,
 blootleggen, beredeneerd, beredeneren, analytisch, analyse, analyseren, redeneren, redeneerfout,
-cirkelredenering, causaal, oorzaak gevolg, conclusie, conclusies, hoe ben je tot, denkstijl, denkrichting,
-slow thinking, kahneman, filosofisch, filosoferen, filosofie, hypothese, denkoefening, theory of change,
-intellectueel, betoog, denkruimte, laten nadenken, achter het advies, gedachten ordenen
+cirkelredenering, causaal, conclusie, conclusies, hoe ben je tot, denkstijl, denkrichting, slow thinking,
+kahneman, filosofisch, filosoferen, filosofie, hypothese, denkoefening, intellectueel, betoog, denkruimte,
+laten nadenken, achter het advies
 → redenering, redenering expliciet
 
 kritisch doorvragen, kritisch bevragen, bevragen, hoe kom je tot
@@ -1651,10 +1662,10 @@ hoed en de rand, hoed en de rand, hoed, weten waar je het over hebt, goede argum
 argumenten, cijfers kennen, feitenvrij, fact-check, bronnen checken, deskundigheidsbevordering, vakblad,
 vakbladen, goed beslagen, stukken niet gelezen, niet gelezen, eigen maken, nieuw onderwerp, nieuw dossier,
 ingewerkt, loze woorden, prietpraat, blabla, uit de losse pols, natte vingers, onderbuikargumenten, halve
-kennis, klepel, leeswerk, diepgang, inhoud, wetenschappelijk, universiteit, kennisinstituut, stevig
-verhaal, oppervlakkig, oppervlakkigheid, les, doorgronden, doorgrond, ingelezen, verdiept, kenner, goeroe,
-autoriteit, gezaghebbend, betoog, pleidooi, pitch, retoriek, debattechniek, met je mond vol, onwetendheid,
-expert worden, deskundig worden
+kennis, klepel, leeswerk, diepgang, inhoud, wetenschappelijk, universiteit, kennisinstituut, oppervlakkig,
+oppervlakkigheid, les, doorgronden, doorgrond, ingelezen, verdiept, kenner, goeroe, autoriteit,
+gezaghebbend, betoog, pleidooi, pitch, retoriek, debattechniek, onwetendheid, expert worden, deskundig
+worden
 → kennis verdiep onderwerpen, weet overtuigende argumenten
 
 complementair, zelfvertrouwen, beperking, samen sterker, teamwork, imposter, oplichterssyndroom,
@@ -1666,11 +1677,11 @@ weten we meer, twee weten meer dan één, weten meer dan een, één plus één i
 dan de som, geheel is meer, niemand kan alles, ik kan niet alles, grenzen van je kennis, niet goed in, hulp
 van elkaar, op elkaar bouwen, op elkaar rekenen, zelftwijfel, twijfel aan mezelf, minderwaardig,
 minderwaardigheidscomplex, niet slim genoeg, impostor, impostersyndroom, door de mand vallen, door de mand,
-alleskunner, duizendpoot, ego opzij, teamprestatie, samen compleet, niet alles zelf kunnen, kan niet alles,
-samen een team, grenzen liggen, waar je grenzen liggen, geloof in jezelf, in mezelf geloven, wij samen,
-bundelen, krachten, puzzelstukken, ken jezelf, jezelf kennen, zelfinzicht, zelfoverschatting, overschatten,
-dunning, allround, specialisten samen, duo's, tweetal, symbiose, team van, samen slim, collectieve kennis,
-aanvullende
+alleskunner, duizendpoot, ego opzij, teamprestatie, samen compleet, niet alles zelf kunnen, samen een team,
+grenzen liggen, waar je grenzen liggen, geloof in jezelf, in mezelf geloven, wij samen, bundelen, krachten,
+puzzelstukken, ken jezelf, jezelf kennen, zelfinzicht, zelfoverschatting, overschatten, allround, duo's,
+team van, samen slim, aanvullende, ik ben goed in zij in, leunen op elkaar, leun, elkaar nodig hebben,
+elkaar nodig
 → aanvullen vertrouw, aanvullen
 
 tegengas, tegenspreken, kritiek, kritiek geven, kritische noot, constructief, constructieve kritiek,
@@ -1685,10 +1696,10 @@ de bel bij onzin, feedback naar boven, verbeteringen voorstellen, werk willen ve
 status quo, niet klakkeloos, uitvoeren wat je gezegd wordt, befehl, tegengeluid laten horen, dissonant,
 stokpaardje, lastige vragen stellen, lastig durven zijn, lastig zijn, ambtelijke ongehoorzaamheid,
 ongehoorzaam, niet volgzaam, durven afwijken van mening, tegen heersende mening, vragen bij beleid, baas
-maakt een fout, bezwaren uiten, afkeuren, geen ja-knikker zijn, tegen de hiërarchie, opdracht bevragen,
-opstandig, opstand, rebel, rebels, rebelleren, brutale vraag, zeggen dat het onzin is, onzinnig plan,
-slecht plan, plan afkraken, positief ingesteld, critical friend, constructieve, sceptisch, scepsis, gezonde
-twijfel, tegen de stroom, kritisch meedenken
+maakt een fout, bezwaren uiten, afkeuren, geen ja-knikker zijn, tegen de hiërarchie, opstandig, opstand,
+rebel, rebels, rebelleren, brutale vraag, zeggen dat het onzin is, onzinnig plan, slecht plan, plan
+afkraken, constructieve, sceptisch, scepsis, tegen de stroom, kritisch meedenken, iemand moet het zeggen,
+nee tegen de directeur, nee tegen, plan deugt niet
 → kritisch durf tegenspreken, durf kritisch verbeteren
 
 klokkenluider, bijvallen, bondgenoot, oneens, niet eens, solidair, solidariteit, dwarsligger, lastpak,
@@ -1699,11 +1710,11 @@ wordt niet gehoord, collega die tegenspreekt, collega alleen staat, alleen staan
 verdedigen, collega beschermen, achter je collega, naast iemand staan, nestbevuiler, matennaaier, verrader,
 zwart schaap, roepende in de woestijn, roepende, spelbreker, zeurpiet, zuurpruim, criticaster, lastige
 collega, moeilijke collega, dwarse collega, dwarskop, querulanten, niet eens maar wel luisteren,
-lotgenoten, medestander, ally, allyship, wind van voren, buitenbeentje, niet laten vallen, allemaal tegen
-een, iedereen tegen, respect voor andere mening, disagree, andere mening luisteren, opendoet, collega die
-iets zegt, steun voor tegenspraak, kritiek van collega, criticus, rebel steunen, moedige, medestand,
-bijvalt, steun geven aan, opnemen voor, voor elkaar opnemen, iemand opnemen voor, uitgekotst, verguisd,
-zegt wat anderen denken, anderen denken
+lotgenoten, medestander, ally, allyship, wind van voren, buitenbeentje, niet laten vallen, iedereen tegen,
+respect voor andere mening, disagree, andere mening luisteren, opendoet, collega die iets zegt, steun voor
+tegenspraak, kritiek van collega, criticus, rebel steunen, moedige, medestand, bijvalt, steun geven aan,
+opnemen voor, voor elkaar opnemen, iemand opnemen voor, uitgekotst, verguisd, zegt wat anderen denken,
+anderen denken, als enige, valt over hem heen, neem het op voor, het op voor een collega, lastpost
 → steun kritisch durven, steun collega’s kritisch
 
 mislukking, afrekencultuur, lerende organisatie, foutencultuur, leermoment, schaamte, fouten maken mag,
@@ -1716,8 +1727,8 @@ leerklimaat, leercultuur, just culture, blame, blamecultuur, schuldcultuur, schu
 perfectionistisch, nulrisico, risicoaversie, indekgedrag, angst voor krantenkoppen, krantenkop, oeps,
 foutenoverleg, tweede kans, nieuwe kans, herkansing, kwetsbaar over fouten, mislukken, mislukt, floppen,
 flop, fiasco's, uitglijder, uitglijders, leerervaringen, baart, brokken, brokkenpiloot, foutje moet kunnen,
-menselijke fout, vergissen, perfectie, fouten vieren, bang voor fouten, fouten verstoppen, wegmoffelen,
-moffelen
+vergissen, perfectie, fouten vieren, bang voor fouten, wegmoffelen, moffelen, bang voor straf, fouten
+bespreken
 → fouten leer durf, fouten lessen leren
 
 gevolg, impact, effect, nazorg, monitoren, opvolging, vervolgstap, vinger aan de pols, uitwerking,
@@ -1729,11 +1740,11 @@ invloed van mijn werk, beleidsevaluatie, beleidseffecten, beleidsmonitor, vervol
 oplevering, niet bijgestuurd, aanpassen als het niet werkt, ingrijpen als het misgaat, terugkijken of het
 werkt, heeft het gewerkt, heeft het geholpen, resultaat van mijn werk, teweegbrengen, wat brengt het
 teweeg, losgemaakt, sneeuwbaleffect, rimpel, steen in de vijver, vijver, doet mijn besluit, wat doet mijn,
-als het niet werkt, follow up, levert mijn advies, kijken of het werkt, werkt het, resultaten bekijken, wat
-gebeurt er daarna, gebeurt daarna, vervolgens, hoe liep het af, nabellen, navraag, naar de uitkomst,
-bereikt mijn werk, adviezen opgevolgd, langetermijneffect, bijeffecten, doorwerken, roept, schokgolf,
-golven, domino, dominosteen, terugzien, op tijd stoppen, stuur om, remmen, gas terug, aanscherpen, hoe gaat
-het verder, gaat het verder, wat levert het op, levert het op
+als het niet werkt, follow up, levert mijn advies, kijken of het werkt, werkt het, wat gebeurt er daarna,
+gebeurt daarna, vervolgens, hoe liep het af, nabellen, navraag, naar de uitkomst, bereikt mijn werk,
+langetermijneffect, bijeffecten, doorwerken, roept, schokgolf, golven, domino, dominosteen, terugzien,
+stuur om, remmen, gas terug, aanscherpen, hoe gaat het verder, gaat het verder, wat levert het op, levert
+het op, brief verstuurd, verstuurd en klaar, maakt mijn werk los, kijken wat het doet
 → teweegbrengt bijsturen, teweegbrengt
 
 opleiding, cursus, training, trainen, studie, studiedag, scholing, bijscholing, leerbudget,
@@ -1745,9 +1756,9 @@ cursussen, studiekosten, studiefaciliteiten, omscholen, herscholing, scholingspl
 bijwonen, studiereis, leerreis, leeraanbod, opleidingsaanbod, leerplatform, leerplein, vakontwikkeling,
 vakvolwassenheid, professionaliseren, ontwikkelmogelijkheden, ontwikkelkansen, groeikansen,
 loopbaanontwikkeling, bootcamp, leernetwerk, permanente educatie, certificering, gilde, leermeester, bij de
-tijd, talentontwikkeling budget, vakinhoudelijke groei, leven lang, leerklimaat, examen, college volgen,
-universiteit, hogeschool, hbo, master, certificaten, vakbeurs, summer school, zomerschool, leeruren,
-trainee, stageplek, ontwikkelruimte, kennis opfrissen, leerhonger
+tijd, talentontwikkeling budget, vakinhoudelijke groei, leven lang, leerklimaat, examen, universiteit,
+hogeschool, hbo, master, certificaten, vakbeurs, summer school, zomerschool, leeruren, trainee, stageplek,
+ontwikkelruimte, leerhonger, groeien in je vak, in je vak
 → opleidingen trainingen lezingen
 
 regie over ontwikkeling, eigen ontwikkeling, jezelf ontwikkelen, meester, gezel
@@ -1758,8 +1769,8 @@ geven, leiderschap, warm maken, aanvuren, prikkelen, peptalk, demotivatie, ongem
 leiderschap, betrokken medewerkers, geen zin meer, lusteloos, ongeïnspireerd, vonk, vuurtje aanwakkeren,
 meekrijgen van medewerkers, in beweging krijgen, trots maken, visie uitdragen, oppeppen, moed inspreken,
 passie voor het vak, zingeving voor medewerkers, aanmoediging, aansteken, aanstekelijk, bemoedigen, passie,
-ontmotiverend, demotiverend, apathie, apathisch, mopperende, ideaal, idealen, idealisme, droom, wenkend
-perspectief, charisma, moreel hoog, opkikker
+ontmotiverend, demotiverend, apathie, apathisch, mopperende, ideaal, idealen, idealisme, droom, charisma,
+moreel hoog, opkikker
 → inspireer motiveer
 
 autonomie, zelfstandig, vrijheid, vrijlaten, zelf beslissen, zelf bepalen, mandaat, vrije hand,
@@ -1772,10 +1783,10 @@ organisatie, laag beleggen, empowerment, taakvolwassen, niet voorkauwen, aan de 
 sturen, sturen op resultaat, sturen op hoofdlijnen, hoe laat je los, vertrouwen uitspreken, regelarm,
 meebeslissen medewerkers, zelf kiezen, zelf invullen, hoe niet voorschrijven, langs de baas, alles langs de
 baas, ruimte om te oordelen, vrij in uitvoering, weinig ruimte, te weinig ruimte, zelfstandigheid, zelf
-oordelen, zelf beoordelen, oordeel overlaten, toestemming, voorgekookt, keurslijf, blijheid, ketenen, eigen
-baas, zelf laten beslissen, medewerkers beslissen, handen vrij, vrij spel, vertrouw ze, vertrouwen tonen,
-keuzes laten maken, zelf keuzes, beslissingsbevoegdheid, zonder baas, beslissingen zonder baas,
-beslissingsvrijheid
+oordelen, zelf beoordelen, toestemming, voorgekookt, keurslijf, blijheid, ketenen, eigen baas, zelf laten
+beslissen, medewerkers beslissen, handen vrij, vrij spel, vertrouw ze, keuzes laten maken, zelf keuzes,
+beslissingsbevoegdheid, zonder baas, beslissingen zonder baas, beslissingsvrijheid, moet ik alles vragen,
+alles vragen, altijd toestemming, vertrouwen krijgen
 → beoordelingsvrijheid vertrouwen, professionele ruimte medewerkers
 
 vrijheid, autonomie, ruimte krijgen, ruimte geven
@@ -1797,8 +1808,9 @@ verloop, vertrekken, generaties, duurzame inzetbaarheid, inzetbaarheid, vitalite
 over ontwikkeling, wat wil je leren, toekomstwensen, wat wil jij worden, worden later, groeien, talenten
 kennen, waar krijg je energie van, energie krijgen, energie kost, hr-gesprek, p-gesprek, toekomstplannen,
 droombaan, ambitieus, passies, vooruitgang, stilstand, uitgekeken, sleur, interesse van medewerkers, werk
-op maat, disc, mbti, kernkwaliteiten, kernkwadranten, sollicitatie intern, uitdagend, uitdagende, te
-makkelijk werk, te zwaar werk, zone van, sterke punten, blij van, waar word je blij van
+op maat, disc, mbti, kernkwaliteiten, kernkwadranten, uitdagend, uitdagende, te makkelijk werk, te zwaar
+werk, zone van, sterke punten, blij van, waar word je blij van, welke kant wil je op, kant op, weten wat
+iemand kan, wat iemand kan, waar ben je goed in, ben je goed in
 → medewerker sterke zwakke, ontwikkelingswensen
 
 debat, dialoog, meningsverschil, brainstorm, sparren, van mening verschillen, gedachtewisseling,
@@ -1808,10 +1820,10 @@ standpunten, harmonie, gedachten uitwisselen, uitwisselen, ruimte voor discussie
 discussies, afkappen, discussieklimaat, debatcultuur, gesprek over verschillen, dialoogsessie,
 dialooggesprek, deep democracy, gedachten delen, verdeeldheid, verschillen van inzicht, te snel besloten,
 besluit doorgedrukt, wrijving geeft glans, glans, sparsessie, alles mag gezegd, bekvechten,
-woordenwisseling, stevig gesprek, ideeën bespreken, oneens zijn mag, discussiëren, twistgesprek, verhitte,
-these, podium, agendapunt, discussiepunt, ronde tafel, rondetafel, lagerhuis, lagerhuisdebat, stellingen,
-gesprekstafel, dichtgeregeld, doodslaan, doodgeslagen, punt, botsing van ideeën, wisselen van ideeën,
-ruimte voor andere mening, andere mening ruimte, oneens
+woordenwisseling, stevig gesprek, oneens zijn mag, discussiëren, twistgesprek, verhitte, these, podium,
+agendapunt, discussiepunt, ronde tafel, rondetafel, lagerhuis, lagerhuisdebat, stellingen, gesprekstafel,
+dichtgeregeld, doodslaan, doodgeslagen, punt, ruimte voor andere mening, andere mening ruimte, oneens,
+praten heeft geen zin, al besloten
 → ruimte discussie, discussie
 
 jaknikker, ja-knikker, jabroer, meelopen, meepraten, napraten, kritische houding, vragen om kritiek,
@@ -1826,10 +1838,11 @@ likken, slijmerd, slijmballen, pluimstrijker, vleien, vleierij, papegaai, meepra
 angst voor de baas, bang voor de baas, keizer zonder kleren, keizer, zonnekoning, hofnar, duivel, wie is
 het er niet mee eens, vraag wie het anders ziet, premortem, pre-mortem, kritisch meedenken, red team, wie
 is het oneens, wie denkt er anders, tegenkracht, critici welkom, welkom heten, iedereen is het eens, vraag
-om tegengas, vragen om tegengas, tegengas vragen, tegengas uitnodigen, kritiek belonen, kritische vragen
-welkom, daag me uit, uitnodigen kritisch, spreek me tegen, schiet er maar op, zwarte hoed, denkhoeden, de
-bono, tiende man, tenth man, meegaand, meegaande, onderdanig, onderdanige, kruiperig, applausmachine,
-tegengeluid stimuleren, stimuleren tegengeluid, uitdagen, geef mij tegengas, oneens
+om tegengas, vragen om tegengas, tegengas vragen, kritische vragen welkom, daag me uit, uitnodigen
+kritisch, spreek me tegen, schiet er maar op, zwarte hoed, denkhoeden, de bono, tiende man, tenth man,
+meegaand, meegaande, onderdanig, onderdanige, kruiperig, applausmachine, tegengeluid stimuleren, stimuleren
+tegengeluid, uitdagen, geef mij tegengas, oneens, wat er niet klopt aan je plan, niet klopt aan plan,
+tegengeluid
 → nodig tegenspraak, kritische houding prijs
 
 defensief, verdedigen, incasseren, serieus nemen, kritiek krijgen, kritiek ontvangen, openstaan voor
@@ -1841,10 +1854,10 @@ luisteren naar tegenspraak, luisteren naar medewerkers, leidinggevende luistert 
 oren naar, oprecht luisteren naar, op je tenen getrapt, teentjes, gekrenkt, over je kant, afdoen als,
 weggewuifd, weglachen, lacht het weg, tegenspraak waar, tegenspreker, vol aanzien, voor vol, afserveren,
 afgeserveerd, afgepoeierd, wuift weg, afgewimpeld, niet naar me geluisterd, boos op kritiek, ontkennen,
-ontkenning, ontkent, mond houden en luisteren, mokken, aantrekken van, trek het me persoonlijk aan, niet
-persoonlijk, tegenaanval, sorry maar, kan niet tegen kritiek, tegen kritiek kunnen, kritiek kunnen, ik wil
-het niet horen, kritiek slikken, gelijk willen halen, luisterend leiderschap, luisterende leidinggevende,
-luistert nooit, naar medewerkers luisteren, meningen serieus, hoor me niet
+ontkenning, ontkent, mond houden en luisteren, mokken, niet persoonlijk, tegenaanval, sorry maar, kan niet
+tegen kritiek, tegen kritiek kunnen, kritiek kunnen, ik wil het niet horen, gelijk willen halen,
+luisterende leidinggevende, naar medewerkers luisteren, meningen serieus, hoor me niet, pijn doet, luister
+ook als het pijn doet, neem me serieus
 → ontvang tegenspraak, tegensprekers serieus
 
 terugkoppelen, reactie, opvolgen, follow-up, antwoord geven, gedaan met, reageren, niets meer gehoord,
@@ -1854,8 +1867,8 @@ doe je met feedback, wat doe je met kritiek, verdwijnt in een la, prullenmand, d
 wat je ermee doet, gehoor geven, ideeën verdwijnen, niets teruggehoord, niets mee gedaan, mee gedaan,
 gebeurt er met, gebeurt met, mijn opmerking, met mijn idee, mijn idee gedaan, in een la, bericht terug,
 verwerken, actie op kritiek, niets gehoord, na opmerking, wat is ermee gebeurd, zichtbaar maken wat je
-doet, schuiven onder, radiostilte, oorverdovend, onbeantwoord, doen met kritiek, terugkoppeling, iets doen
-met
+doet, radiostilte, oorverdovend, onbeantwoord, doen met kritiek, terugkoppeling, iets doen met, niets mee
+doet, dat je er niets mee doet, medewerker genegeerd, klacht van medewerker
 → reageer tegenspraak
 
 coachen, coaching, beoordelingsgesprek, functioneringsgesprek, kritiek geven, tips en tops, complimenten
@@ -1871,7 +1884,8 @@ complimentgesprek, prestatie bespreken, eerlijk tegen medewerker, groeigerichte,
 beter kan, nooit feedback, feedback van de baas, vindt van iemands werk, iemands werk, aanmoedigen,
 evalueren van medewerker, werkprestatie, prestatiegesprek, waarover ontevreden, aanwijzing, aandachtspunt,
 aandachtspunten, groeifeedback, positief en kritisch, onderpresteren, onderpresteert, presteert,
-ondermaats, matig werk, slecht werk, onvoldoende werk, tip en top, bijschaven
+ondermaats, matig werk, slecht werk, tip en top, bijschaven, doet het niet goed, of ik het goed doe, pluim
+en een tip
 → opbouwende feedback
 
 klacht, klagen, klachtenprocedure, klachtenregeling, bezwaar, ombudsman, leermoment, lerende organisatie,
@@ -1886,10 +1900,9 @@ inspectierapport, kritiek van buiten, kritiek in de media, kritiek uit de kamer,
 omarmen, kritiek gebruiken, slecht in het nieuws, storm van kritiek, mediastorm, kritiek van burgers,
 lessen, lesson learned, leerpunten uit, lering, calamiteiten, toeslagenschandaal, wantrouwen in overheid,
 uithuilen en opnieuw beginnen, verbeteren na kritiek, kritiek verwerken, klagende burgers, recensie,
-recensies, review, inspectierapport, rapport, verloren zaak, klachtbrief, klachtenformulier, klager,
-klagers, protest, protesten, trustpilot, verontwaardiging, rel, ophef, commotie, mea, weer mis, twee keer
-dezelfde fout, dezelfde fout, steeds dezelfde fout, herhaling voorkomen, nooit meer, kwaad bloed, lesje,
-leerzaam
+recensies, inspectierapport, rapport, verloren zaak, klachtbrief, klachtenformulier, klager, klagers,
+protest, protesten, verontwaardiging, rel, ophef, commotie, weer mis, dezelfde fout, steeds dezelfde fout,
+nooit meer, kwaad bloed, leerzaam, boze brief, gratis advies
 → kritiek klachten lessen
 
 hectiek, stress, rennen, hollen, jagen, tijd nemen, pauze, ademruimte, waan van de dag, werkdruk, dagstart,
@@ -1907,11 +1920,10 @@ vakantie nodig, uitrusten, bijkomen, opladen, batterij, leeg, mindfulness, welzi
 energiebalans, werk en privé, na werktijd, stilte, stilteruimte, lawaai, concrete acties, acties afspreken,
 verbetermaatregelen, verbeteren met het team, samen verbeteren, teamreflectie moment, suf vergaderd,
 werkverzuim, ziekteverzuim terugdringen, verzuim terugdringen, herstelmoment, hersteltijd, overprikkeld,
-uitloopmoment, teammoment, over het werk praten, praten over werk, actiepunten, oase, kalme, gemoedsrust,
-relaxed, ontspannen, gejaagd, gehaast, op de automatische piloot, kip, overuur, doordraven, doordraaien,
-stoomketel, overkookt, spanning, gespannen, dagje hei, tijd voor elkaar, bespreektijd, teamgesprek,
-teamuurtje, verbetersessie, hoe gaat het werk, uitblazen, even niks, niksen, rem, tempo omlaag,
-temporiseren, ruimte om te denken, te druk
+uitloopmoment, teammoment, over het werk praten, praten over werk, actiepunten, kalme, gemoedsrust,
+relaxed, ontspannen, gejaagd, gehaast, kip, doordraven, doordraaien, spanning, gespannen, dagje hei, tijd
+voor elkaar, bespreektijd, teamgesprek, teamuurtje, verbetersessie, hoe gaat het werk, uitblazen, even
+niks, niksen, rem, tempo omlaag, temporiseren, te druk, hoe het werk gaat
 → rust ruimte werk, tijd verbeteracties
 
 pdca, cyclus, kwaliteitscyclus, leercyclus, continu verbeteren, terugkoppeling, feedbackcyclus,
@@ -1927,9 +1939,10 @@ signalen verzamelen, signalenregister, signalen structureel, metingen, nulmeting
 klantreviews, reviews, evaluatiecyclus, kwaliteitsmeting, audits, visitatie, benchmark, mto,
 medewerkeronderzoek, medewerkerstevredenheidsonderzoek, burgertevredenheid, uitkomsten gebruiken,
 evaluatiesysteem, leren van uitvoering, lus, kringloop, systematisch, structureel, leersysteem,
-leergemeenschap, meetpunt, meetinstrument, panelonderzoek, smiley, nps, net promotor score,
-sterrenbeoordeling, signaalmanagement, signaaloverleg, leren van signalen, periodiek, dataloop,
-verbeterloop, double loop, iteratie, cirkel, hoe weten we of het werkt, weten of het werkt
+leergemeenschap, meetpunt, meetinstrument, panelonderzoek, smiley, nps, sterrenbeoordeling,
+signaalmanagement, signaaloverleg, periodiek, dataloop, verbeterloop, double loop, iteratie, cirkel, hoe
+weten we of het werkt, weten of het werkt, klanten ervan vinden, wat klanten vinden, bijstellen, terugkomt,
+om mening vragen, klanten om mening
 → feedbackloop, feedbackloop georganiseerd
 
 # Wie het over wie heeft
