@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import type { Note } from '../../domain/notes/note.ts';
+import { until } from '../../scripts/driver/running.ts';
+import { behaviourIds, putNotes } from '../bench/scale.ts';
+import * as words from '../words.ts';
+import { listedNotes, press, shows } from './as-user.ts';
+import { openThisBrowser } from './this-browser.ts';
+
+/*
+ * What Notities looks like to who reads on a narrow screen, and with a note that is too long to be drawn.
+ */
+const browser = await openThisBrowser();
+const [behaviour = ''] = behaviourIds();
+const now = Date.now();
+const note = (id: string, text: string, minutesAgo: number): Note => {
+  const created = now - minutesAgo * 60_000;
+  return { id, behaviour, text, created, updated: created };
+};
+const twoLines = 'Eerst luisteren.\nDan pas iets vinden.';
+const enormous = 'regel\n'.repeat(2_000_000);
+
+it('a note of two lines is at most 120 px high at 360 px, and own words come first', async () => {
+  const first = await browser.page('sidepanel.html#/notities');
+  await shows(first, '.no-notes');
+  await putNotes(first, [note('a', twoLines, 1), note('b', twoLines, 2), note('c', twoLines, 3)]);
+  await first.close();
+  const page = await browser.page('sidepanel.html#/notities');
+  await page.setViewport({ width: 360, height: 640 });
+  await shows(page, '[data-note=c]');
+  const [height, order] = await page.evaluate(() => {
+    const row = document.querySelector<HTMLElement>('li[data-id=b]');
+    const field = row?.querySelector('textarea')?.getBoundingClientRect().top ?? 0;
+    const about = row?.querySelector('a')?.getBoundingClientRect().top ?? 0;
+    return [row?.offsetHeight ?? 0, field < about];
+  });
+  expect(order).toBe(true);
+  expect(height).toBeGreaterThan(90);
+  expect(height).toBeLessThanOrEqual(120);
+  // With the day above it, nothing stands in its way: the link, the time and the button are on one line.
+  const tops = await page.evaluate(() =>
+    [...document.querySelectorAll('li[data-id=b] :is(a, time, button)')].map((part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return (top + bottom) / 2;
+    }),
+  );
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
+  await page.close();
+});
+
+it('with a note of 2 million lines Notities opens, it can be removed, and the Prullenbak opens too', async () => {
+  const first = await browser.page('sidepanel.html#/notities');
+  await putNotes(first, [note('enormous', enormous, 0)]);
+  await first.close();
+  const page = await browser.page('sidepanel.html#/notities');
+  await shows(page, '[data-note=enormous]');
+  const opened = await page.evaluate(() => performance.now());
+  expect(opened).toBeLessThan(10_000);
+  await press(page, words.note.remove, '[data-note=enormous]');
+  await until('it is gone', () =>
+    page.evaluate(() => document.querySelector('[data-note=enormous]') === null),
+  );
+  expect((await listedNotes(browser)).map(({ text }) => text)).toEqual([twoLines, twoLines, twoLines]);
+  await page.evaluate(() => {
+    location.hash = '#/prullenbak';
+  });
+  await shows(page, '[data-note=enormous]');
+  expect(
+    await page.evaluate(() => document.querySelector('[data-note=enormous]')?.textContent?.length ?? 0),
+  ).toBeLessThan(10_000);
+  await page.close();
+});
