@@ -5,7 +5,7 @@ export const note = {
   remove: 'Verwijderen',
   removeLabel: 'Notitie van {when} verwijderen: {begin}',
   removed: 'Notitie verwijderd.',
-  emptied: 'Deze notitie is leeg. Ga je verder, dan komt ze in de Prullenbak.',
+  emptied: 'Deze notitie is leeg. Ga je verder, dan gaat de notitie naar de Prullenbak.',
   whole: 'Alles tonen',
   close: 'Sluiten',
   count: { one: '1 notitie', many: '{n} notities' },
@@ -24,7 +24,7 @@ export const notes = {
   toCards: 'Naar Kaarten',
   toTrash: 'Prullenbak',
   tooManyOnPaper:
-    'Dit zijn te veel notities om hier af te drukken. Ga naar Instellingen en kies bij ‘Exporteren’ voor ‘Afdrukken’.',
+    'Dit zijn te veel notities om hier af te drukken. Ga naar Instellingen en kies bij ‘Exporteren’ voor ‘Afdrukvoorbeeld openen’.',
   unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
 } as const;
 
