@@ -9,6 +9,18 @@ export interface ThisWindow {
   inTab: boolean;
 }
 
+/** Whether this browser has container tabs. */
+export const hasContainers: boolean = import.meta.env.FIREFOX;
+
+/**
+ * Whether this page is in a container tab: there Firefox gives it a storage of its own, and throws that away with the
+ * container. Firefox hands out the background only to a page with the same storage, and the background has the one
+ * that all pages share. (A tab tells its container only to who has the permission `cookies`.)
+ */
+export async function isInContainer(): Promise<boolean> {
+  return !(await browser.runtime.getBackgroundPage());
+}
+
 /** Asks which window this page is in; needs no permission. */
 export async function thisWindow(): Promise<ThisWindow> {
   const [{ id, incognito }, tab] = await Promise.all([

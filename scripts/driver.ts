@@ -135,6 +135,11 @@ export class Driver {
     return this.#running.inPrivateWindow();
   }
 
+  /** Opens a page of the extension in a container tab. Firefox alone has those. */
+  inContainer(path: string): Promise<Page> {
+    return this.#running.inContainer(path);
+  }
+
   /**
    * Picks our line from the menu on the text that is selected in a page in front.
    * Chromium: the extension is told so, with what the browser would tell; no menu is shown. That is no click, and

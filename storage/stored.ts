@@ -39,6 +39,9 @@ export const panelTargetKey = 'panel-';
 /** In localStorage, with the id of a record and that of a page behind it: words of a page that was closed. */
 export const lastWordsKey = 'onderweg ';
 
+/** In localStorage: that it is the one which all pages share, and not that of a container tab. */
+export const sharesKey = 'shares';
+
 /** In the file system that a browser keeps for each extension: the safety copy, with all that is in a backup. */
 export const copyFile = 'veiligheidskopie.json';
 
@@ -106,6 +109,7 @@ export function everythingStored(): Stored[] {
     { where: 'session', name: panelTargetKey, more: true, readBy, until: 'arrived' },
     { where: 'localStorage', name: lastWordsKey, more: true, readBy: 'pages', until: 'brought-in' },
     // Among the downloads, or one a day in the folder that the user chose; there the last seven stay.
+    { where: 'localStorage', name: sharesKey, readBy: 'pages', until: 'changed' },
     { where: 'disk', name: 'vakmanschap-reservekopie-', more: true, readBy: 'others-too', until: 'removed' },
   ];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ThisWindow, thisWindow } from '../../browser/windows';
+import { hasContainers, isInContainer, type ThisWindow, thisWindow } from '../../browser/windows';
+import { type Apart, isKnownToShare, rememberToShare } from '../../storage/values/private-window';
 
 let asked: Promise<ThisWindow> | undefined;
 
@@ -9,9 +10,14 @@ function askWindow(): Promise<ThisWindow> {
   return asked;
 }
 
-/** Whether this page is in a private window, where nothing may be stored. */
-export async function inPrivateWindow(): Promise<boolean> {
-  return (await askWindow()).private;
+/** Why nothing may be stored from this page; false when it may be. */
+export async function whyApart(): Promise<Apart | false> {
+  if ((await askWindow()).private) return 'private';
+  // Asked once, of the first page ever: it may take the browser as long as to start the background.
+  if (!hasContainers || isKnownToShare()) return false;
+  if (await isInContainer()) return 'container';
+  rememberToShare();
+  return false;
 }
 
 /** The window this page is in; undefined for the few milliseconds until the browser has answered. */

@@ -1,16 +1,16 @@
 import { type ComponentType, render } from 'preact';
 import { forbidStorageIf, isStorageForbidden } from '../../storage/values/private-window';
 import { Guarded } from '../page/guarded';
-import { inPrivateWindow } from '../page/use-this-window';
+import { whyApart } from '../page/use-this-window';
 
 /**
  * Shows a page; should it break, it says so and leaves what can be saved of it.
  * @param Page draws it
- * @param askWindow when the page asks whether it is in a private window: `at-once`, so that words of a page that soon
+ * @param askWindow when the page asks whether it may store anything: `at-once`, so that words of a page that soon
  * closes can be stored; or only once something is to be stored, so that the page is painted before
  */
 export function startPage(Page: ComponentType, askWindow: 'at-once' | 'when-needed'): void {
-  forbidStorageIf(inPrivateWindow);
+  forbidStorageIf(whyApart);
   if (askWindow === 'at-once') isStorageForbidden();
   render(
     <Guarded whenBroken={showBroken}>

@@ -157,6 +157,10 @@ class RunningChromium implements Running {
     };
   }
 
+  async inContainer(): Promise<Page> {
+    throw new Error('Chromium has no container tabs.');
+  }
+
   async inPrivateWindow(): Promise<View> {
     const settings = await this.browser.newPage();
     await settings.goto('chrome://extensions');

@@ -26,6 +26,7 @@ declare const WebExtensionPolicy: {
     extension: { backgroundState: string; terminateBackground(): Promise<void> };
   };
 };
+declare const openTrustedLinkIn: (address: string, where: 'tab', options: { userContextId: number }) => void;
 declare const SidebarController: { show(id: string): Promise<boolean>; hide(): void };
 
 /** The part of puppeteer's connection that is used: puppeteer has no name for a window of the browser itself. */
@@ -78,6 +79,11 @@ export class FirefoxWindow {
 
   openTab(): Promise<void> {
     return this.run(() => BrowserCommands.openTab());
+  }
+
+  /** Opens an address in a container tab. */
+  openInContainer(address: string): Promise<void> {
+    return this.run((url) => openTrustedLinkIn(url, 'tab', { userContextId: 2 }), address);
   }
 
   /** Answers Firefox's question whether the extension may keep the new tab, if it asks. */

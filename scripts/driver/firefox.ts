@@ -86,6 +86,7 @@ function preferencesFor(id: string, setup: Setup): Record<string, unknown> {
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.alwaysOpenPanel': false,
+    'privacy.userContext.enabled': true,
     // Lets the driver hand a script to the extension's process.
     'security.allow_parent_unrestricted_js_loads': true,
     ...(smallestLetters && { 'font.minimum-size.x-western': smallestLetters }),
@@ -180,6 +181,16 @@ class RunningFirefox implements Running {
       (await this.browser.pages()).find((each) => !known.has(each)),
     );
     await loaded(page, `${origin}/newtab.html`);
+    return page;
+  }
+
+  async inContainer(path: string): Promise<Page> {
+    const known = new Set(await this.browser.pages());
+    await this.#window.openInContainer(`${origin}/${path}`);
+    const page = await until('a container tab opens', async () =>
+      (await this.browser.pages()).find((each) => !known.has(each)),
+    );
+    await loaded(page, `${origin}/${path}`);
     return page;
   }
 

@@ -58,6 +58,7 @@ export interface Running {
   openedPanel(): Promise<View>;
   look(page: Page, look: Look): Promise<void>;
   inPrivateWindow(): Promise<View>;
+  inContainer(path: string): Promise<Page>;
   pickOnSelection(page: Page): Promise<View>;
   pickInAddressBar(words: string): Promise<void>;
   clipboard(page: Page): Promise<Copied>;

@@ -64,8 +64,8 @@ function forget(): void {
 
 async function open(): Promise<Database> {
   // Loaded only now: a new tab is painted before it.
-  const [{ openDB }, isPrivate] = await Promise.all([import('idb'), isStorageForbidden()]);
-  if (isPrivate) throw new StorageProblem('private', undefined);
+  const [{ openDB }, apart] = await Promise.all([import('idb'), isStorageForbidden()]);
+  if (apart) throw new StorageProblem(apart, undefined);
   if (await isStillFull()) throw new StorageProblem('full', undefined);
   const whenClosed = { blocking: letGo, terminated: forget };
   let database: Database;

@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { inPrivateWindow } from '../../components/page/use-this-window';
+import { whyApart } from '../../components/page/use-this-window';
 import { allNotes } from '../../storage/notes/notes';
 import { browserError, freshStorage } from '../fresh-storage';
 
@@ -19,7 +19,7 @@ export async function freshPage(): Promise<void> {
 export async function show(what: ComponentChild): Promise<void> {
   await act(() => render(what, document.body));
   // From here on the page knows which window it is in.
-  await act(async () => void (await inPrivateWindow()));
+  await act(async () => void (await whyApart()));
 }
 
 /** Takes everything from the page, as closing it does, and waits until it has stored its last words. */

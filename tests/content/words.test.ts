@@ -18,6 +18,7 @@ const kinds: Record<ProblemKind, true> = {
   'read-only': true,
   newer: true,
   private: true,
+  container: true,
   broken: true,
 };
 

@@ -18,6 +18,7 @@ import { captureIn } from '../../storage/values/capture';
 import { rememberOpened, toggleFavourite } from '../../storage/values/favourites';
 import { rememberIntroduced } from '../../storage/values/introduced';
 import { leavePanelTarget } from '../../storage/values/panel-target';
+import { rememberToShare } from '../../storage/values/private-window';
 import { changeSettings } from '../../storage/values/settings';
 import { freshStorage } from '../fresh-storage';
 import { OwnFiles } from './own-files';
@@ -69,6 +70,7 @@ async function storeAll(): Promise<void> {
   const note = { id: 'n1', behaviour, text: 'Tekst', created: 1, updated: 1 };
   const progress = { progress: () => undefined, stop: new AbortController().signal };
   await openDatabase();
+  rememberToShare();
   await changeSettings({ theme: 'donker' });
   await toggleFavourite(behaviour);
   await rememberOpened(behaviour);
@@ -139,6 +141,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/database/last-words.ts',
       'storage/stored.ts',
       'storage/values/introduced.ts',
+      'storage/values/private-window.ts',
       'storage/values/settings.ts',
     ],
   ],

@@ -84,7 +84,7 @@ describe('the line about backups', () => {
   });
 
   it('is not there in a private window', async () => {
-    forbidStorageIf(async () => true);
+    forbidStorageIf(async () => 'private');
     await leavePage();
     closeDatabase();
     await show(<BackupLine />);

@@ -118,7 +118,7 @@ it('nothing is left before it is known that the window is not private', async ()
 
 it('nothing is left in a private window', async () => {
   closeDatabase();
-  forbidStorageIf(async () => true);
+  forbidStorageIf(async () => 'private');
   await expect(openDatabase()).rejects.toMatchObject({ kind: 'private' });
   leaveLastWords('notes', note);
   expect(localStorage.length).toBe(0);

@@ -189,7 +189,7 @@ describe('a database on a bad day', () => {
     });
 
     it('in a private window: the problem is called private and nothing is made', async () => {
-      forbidStorageIf(async () => true);
+      forbidStorageIf(async () => 'private');
       await expect(use()).rejects.toMatchObject({ kind: 'private' });
       expect(await indexedDB.databases()).toEqual([]);
     });

@@ -39,7 +39,7 @@ const all = async () => ({
 beforeEach(freshStorage);
 
 describe('in a private window', () => {
-  beforeEach(() => forbidStorageIf(async () => true));
+  beforeEach(() => forbidStorageIf(async () => 'private'));
 
   it.each(writes)('%s is not stored by %s', async (_key, write) => {
     await write();
@@ -73,7 +73,7 @@ describe('what is chosen in a private window', () => {
     // A page with a memory of its own.
     vi.resetModules();
     const page = await import('../../../storage/values/settings');
-    (await import('../../../storage/values/private-window')).forbidStorageIf(async () => true);
+    (await import('../../../storage/values/private-window')).forbidStorageIf(async () => 'private');
     const heard: string[] = [];
     const stop = page.watchSettings(({ theme }) => heard.push(theme));
     await page.changeSettings({ theme: 'donker' });
@@ -92,7 +92,7 @@ describe('in another window', () => {
   });
 
   it('nothing is stored before it is known that the window is not private', async () => {
-    let answer: (isPrivate: boolean) => void = () => undefined;
+    let answer: (apart: false) => void = () => undefined;
     forbidStorageIf(
       () =>
         new Promise((resolve) => {
