@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copyWithinBrowser } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
 import { type Backup, readBackup, refuseTooBig } from '../../domain/backup/backup';
 import type { MergePlan } from '../../domain/backup/merge';
@@ -55,6 +56,8 @@ export function useRestore() {
     moveTo(
       async () => {
         await undoRestore(restored, followInBar(setState));
+        // What was undone took the copy within the browser along.
+        copyWithinBrowser(new Date());
         return [{ is: 'idle' }, words.data.undone];
       },
       { is: 'done', restored },

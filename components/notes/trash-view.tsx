@@ -139,12 +139,22 @@ function RestoreAll() {
   );
 }
 
+/** What was removed for good took the copy within the browser along; what is left has one again at once. */
+async function copyAnew(): Promise<void> {
+  const { copyWithinBrowser } = await import('../../actions/make-backup');
+  await copyWithinBrowser(new Date());
+}
+
 /** The one thing that cannot be undone: so it is asked twice. */
 function EmptyTrash() {
   const [asking, setAsking] = useState(false);
   const { last, run } = useWork();
   const part = useFocusAfter(asking);
   const text = words.trash;
+  const empty = async () => {
+    if (!(await run(() => emptyTrash().then(focusOnHeading)))) return;
+    await copyAnew();
+  };
   return (
     <div ref={part}>
       {asking ? (
@@ -152,7 +162,7 @@ function EmptyTrash() {
           question={text.emptySure}
           answers={[
             [text.cancel, () => setAsking(false)],
-            [text.emptyYes, () => run(() => emptyTrash().then(focusOnHeading)), 'removes'],
+            [text.emptyYes, empty, 'removes'],
           ]}
           onCancel={() => setAsking(false)}
         >

@@ -12,8 +12,8 @@ import {
 import type { KindName } from '../../domain/records/record';
 import { batch } from '../database/batches';
 import { type LastChange, type Progress, writeInOneGo } from '../database/long-write';
-import { read, readForWriting } from '../database/records';
-import { forgetCopyOfNothing } from '../database/safety-copy';
+import { readForWriting } from '../database/records';
+import { withoutCopy } from '../database/safety-copy';
 import { recordStores, type WriteTransaction } from '../database/schema';
 import { placesOf, versionsOf } from './places';
 import { type ChoicesChange, changeChoices, choicesIn, reversed } from './restored-choices';
@@ -86,12 +86,13 @@ export async function restoreBackup(
  * @throws StorageProblem, or the reason why it was stopped
  */
 export async function undoRestore({ steps, choices }: Restored, progress: Progress): Promise<void> {
-  await writeInOneGo(steps, lastChange(reversed(choices)), progress, async (transaction, done) => {
-    const here = await placesOf(transaction, done);
-    const asLeft = done.filter((step, index) => isAsLeft(here[index] ?? {}, step));
-    await makeAll(asLeft.flatMap((step) => undoing(transaction, step)));
-  });
-  await read(forgetCopyOfNothing);
+  await withoutCopy(() =>
+    writeInOneGo(steps, lastChange(reversed(choices)), progress, async (transaction, done) => {
+      const here = await placesOf(transaction, done);
+      const asLeft = done.filter((step, index) => isAsLeft(here[index] ?? {}, step));
+      await makeAll(asLeft.flatMap((step) => undoing(transaction, step)));
+    }),
+  );
 }
 
 function lastChange(choices: ChoicesChange): LastChange {

@@ -22,25 +22,34 @@ export const copiedState = storedValue('local', copiedStateKey, (stored) =>
 );
 
 /** Makes or forgets the copy while no other page does: one that is being made would come after it was forgotten. */
-export function withCopyLocked(work: () => Promise<void>): Promise<void> {
+export function withCopyLocked<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   return navigator.locks.request(copyFile, work);
 }
 
-/** Throws the copy away: what the user removed for good may not live on in it. */
-export function forgetCopy(): Promise<void> {
+/**
+ * Removes records for good, and the copy before them: what a page calls gone may not live on in it, also when the page
+ * closes at once or the browser is killed in between. The next copy is made without them.
+ * @param remove throws what the browser throws: then the records stay, and the copy is made anew
+ */
+export function withoutCopy<Answer>(remove: () => Promise<Answer>): Promise<Answer> {
   return withCopyLocked(async () => {
-    await copiedState.set('');
-    try {
-      await (await navigator.storage.getDirectory()).removeEntry(copyFile);
-    } catch {
-      // There is none.
-    }
+    await forgetCopy();
+    return remove();
   });
+}
+
+async function forgetCopy(): Promise<void> {
+  await copiedState.set('');
+  try {
+    await (await navigator.storage.getDirectory()).removeEntry(copyFile);
+  } catch {
+    // There is none.
+  }
 }
 
 /** Forgets the copy when there are no notes any more: of nothing no newer copy is made. @throws what the browser throws */
 export async function forgetCopyOfNothing(database: Database): Promise<void> {
-  if (await isWithoutRecords(database.transaction(recordStores))) await forgetCopy();
+  if (await isWithoutRecords(database.transaction(recordStores))) await withCopyLocked(forgetCopy);
 }
 
 /** The text of the copy, if there is one. @throws what the browser throws when it cannot be read now */

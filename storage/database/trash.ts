@@ -5,7 +5,7 @@ import { trashTerm } from '../../domain/records/version';
 import { inBatches } from './batches';
 import { manyChanged } from './changes';
 import { puttingBack, read } from './records';
-import { forgetCopy, forgetCopyOfNothing } from './safety-copy';
+import { forgetCopyOfNothing, withoutCopy } from './safety-copy';
 import { type Database, versionsRange, type WriteTransaction } from './schema';
 import { write } from './write';
 
@@ -48,19 +48,20 @@ export function removeAll(kind: KindName, now: number): Promise<void> {
  * because another page was still writing in it.
  * @throws StorageProblem
  */
-export async function emptyTrash(): Promise<void> {
-  await write(manyChanged, async (transaction) => {
-    const trash = transaction.objectStore('trash');
-    await inBatches(await trash.getAllKeys(), async (id) => {
-      const back = await Promise.all(
-        kindNames.map((kind) => transaction.objectStore<KindName>(kind).getKey(id)),
-      );
-      if (back.every((key) => key === undefined))
-        await transaction.objectStore('versions').delete(versionsRange(id));
-    });
-    await trash.clear();
+export function emptyTrash(): Promise<void> {
+  return withoutCopy(() => write(manyChanged, removeTrash));
+}
+
+async function removeTrash(transaction: WriteTransaction): Promise<void> {
+  const trash = transaction.objectStore('trash');
+  await inBatches(await trash.getAllKeys(), async (id) => {
+    const back = await Promise.all(
+      kindNames.map((kind) => transaction.objectStore<KindName>(kind).getKey(id)),
+    );
+    if (back.every((key) => key === undefined))
+      await transaction.objectStore('versions').delete(versionsRange(id));
   });
-  await forgetCopy();
+  await trash.clear();
 }
 
 /**

@@ -87,9 +87,9 @@ async function storeAll(): Promise<void> {
   // A handle cannot be stored by the database of the tests; that it is asked is enough.
   await storeFolder(Object.assign(Object.create(null), { name: 'Map' })).catch(() => undefined);
   const content = await collectBackup();
+  await undoRestore(await restoreBackup({ ...content, favourites: ['opgave/schep'] }, 9, progress), progress);
   await copyIfChanged(async () => 'kopie');
   await copiedState.set('1');
-  await undoRestore(await restoreBackup({ ...content, favourites: ['opgave/schep'] }, 9, progress), progress);
   await broughtBack.set({ made: 1, notes: 1 });
   await cameFromFullDisk(new Error('NO_SPACE'));
 }

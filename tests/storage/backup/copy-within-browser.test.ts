@@ -6,6 +6,7 @@ import { trashTerm } from '../../../domain/records/version';
 import { collectBackup } from '../../../storage/backup/collect';
 import { copyIfChanged } from '../../../storage/backup/copy-within-browser';
 import { bringBackCopy } from '../../../storage/database/bring-back';
+import { watchRecords } from '../../../storage/database/changes';
 import { sha256 } from '../../../storage/database/checksum';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
 import { discardRecord, removeRecord, saveRecord } from '../../../storage/database/records';
@@ -54,11 +55,35 @@ it('is gone too when the Prullenbak is emptied while the copy is being made', as
   let emptied: Promise<void> | undefined;
   await copyIfChanged(async () => {
     emptied = emptyTrash();
-    await vi.waitUntil(async () => (await trashedRecords('notes')).length === 0);
     return 'met de notitie';
   });
   await emptied;
   expect(await copyText()).toBeUndefined();
+});
+
+it('is gone before any page hears that the Prullenbak is empty', async () => {
+  await saveRecord('notes', note);
+  await removeRecord('notes', note, now);
+  await copyIfChanged(async () => 'met de notitie');
+  const there: number[] = [];
+  const stop = watchRecords(() => there.push(own.texts.size));
+  await emptyTrash();
+  stop();
+  expect(there.length).toBeGreaterThan(0);
+  expect(there.every((files) => files === 0)).toBe(true);
+});
+
+it('comes back when the Prullenbak cannot be emptied', async () => {
+  await saveRecord('notes', note);
+  await removeRecord('notes', note, now);
+  await copyIfChanged(async () => 'met de notitie');
+  vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementationOnce(() => {
+    throw browserError('QuotaExceededError');
+  });
+  await expect(emptyTrash()).rejects.toMatchObject({ kind: 'full' });
+  expect(await trashedRecords('notes')).toHaveLength(1);
+  await copyIfChanged(async () => 'met de notitie');
+  expect(await copyText()).toBe('met de notitie');
 });
 
 it('is gone when the only note is emptied while it is being written', async () => {
