@@ -134,7 +134,7 @@ function decide(kind: KindName, mine: Place, theirs: Place, now: number): [Outco
   }
   if (mine.record.text === theirs.record.text) return ['same', mine];
   return isLater(theirs.record, mine.record)
-    ? ['changed', { ...mine, record: theirs.record }]
+    ? ['changed', { record: theirs.record }]
     : ['older', mine];
 }
 

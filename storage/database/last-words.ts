@@ -67,9 +67,13 @@ async function bringIn(database: Database, kind: KindName, record: AnyRecord, ke
   };
   if (record.text !== (stored ?? removed)?.text) {
     await putVersion('left', record);
-    if (isLater && stored) await putVersion('before left', stored);
+    const before = stored ?? removed;
+    if (isLater && before) await putVersion('before left', before);
   }
-  if (isLater) await transaction.objectStore(kind).put(record);
+  if (isLater) {
+    await transaction.objectStore(kind).put(record);
+    await transaction.objectStore('trash').delete(record.id);
+  }
   await transaction.done;
   return isLater;
 }

@@ -37,7 +37,7 @@ export function versionsOf(id: string): Promise<Version[]> {
 }
 
 /**
- * Stores a record, new or changed. With a stretch of writing its words are stored as a version too, and so are the
+ * Stores a record, new or changed; one that lay in the Prullenbak leaves it: nowhere does a record lie in two places. With a stretch of writing its words are stored as a version too, and so are the
  * words it began with: whatever another page makes of the record, these can be found back.
  * The write is under way before this returns, if the database is open.
  * @returns once the record is on disk (strict durability)
@@ -52,6 +52,7 @@ export function saveRecord<Name extends KindName>(
   return write(
     changeOf(kind, record),
     (transaction) => [
+      transaction.objectStore('trash').delete(record.id),
       transaction.objectStore<KindName>(kind).put(record),
       ...putVersions(transaction, versions),
     ],
@@ -75,7 +76,10 @@ async function putWhereLater(
     transaction.objectStore('versions'),
   ];
   const removed = await transaction.objectStore('trash').get(record.id);
-  if (isLatest(record, await store.get(record.id), removed)) await store.put(record);
+  if (isLatest(record, await store.get(record.id), removed)) {
+    await store.put(record);
+    await transaction.objectStore('trash').delete(record.id);
+  }
   for (const version of versions) {
     const known = await versionStore.get([version.note, version.writing]);
     if (!known || known.written < version.written) await versionStore.put(version);
@@ -133,8 +137,8 @@ export function removeRecord<Name extends KindName>(
 }
 
 /**
- * Puts a removed record back where it was. Its words are stored as a version too: another page may have words for it
- * on the way.
+ * Puts a removed record back where it was. If another page brought it back meanwhile, the words that it has there stay
+ * and these become an earlier version.
  * @param changed when it counts as last changed, ms since 1970: its retention begins then
  * @throws StorageProblem
  */
@@ -146,17 +150,28 @@ export function putBackRecord<Name extends KindName>(
   return write(changeOf(kind, removed), (transaction) => puttingBack(transaction, kind, removed, changed));
 }
 
-/** The requests that put a removed record back, made at once. */
-export function puttingBack(
+/**
+ * Puts a removed record back, in a transaction. All words it has are stored as versions too: those that another page
+ * may have on the way would write over them.
+ */
+export async function puttingBack(
   transaction: WriteTransaction,
   kind: KindName,
   removed: AnyRecord,
   changed: number,
-): Promise<unknown>[] {
+): Promise<void> {
+  const { id } = removed;
+  const [store, trash] = [transaction.objectStore<KindName>(kind), transaction.objectStore('trash')];
+  const [living, lying] = await Promise.all([store.get(id), trash.get(id)]);
   const updated = Math.max(changed, removed.updated);
-  return [
-    transaction.objectStore<KindName>(kind).put({ ...knownRecord(kind, removed), updated }),
-    ...putVersions(transaction, versionOf(kind, removed, `restored ${updated}`, removed.text, updated)),
-    transaction.objectStore('trash').delete(removed.id),
-  ];
+  // Whoever asks may have seen it as it lay there before.
+  const texts = new Set([removed.text, lying?.text ?? removed.text]);
+  const versions = [...texts].flatMap((text, index) =>
+    versionOf(kind, removed, `restored ${updated} ${index}`, text, updated),
+  );
+  await Promise.all([
+    ...(living ? [] : [store.put({ ...knownRecord(kind, removed), updated })]),
+    ...putVersions(transaction, versions),
+    trash.delete(id),
+  ]);
 }

@@ -31,7 +31,7 @@ export function putAllBack(now: number): Promise<void> {
   return write(manyChanged, async (transaction) => {
     await inBatches(await transaction.objectStore('trash').getAll(), async (removed) => {
       const kind = kindOf(removed);
-      if (kind) await Promise.all(puttingBack(transaction, kind, removed, now));
+      if (kind) await puttingBack(transaction, kind, removed, now);
     });
   });
 }
