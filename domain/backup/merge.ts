@@ -133,9 +133,7 @@ function decide(kind: KindName, mine: Place, theirs: Place, now: number): [Outco
     return ['returned', { record: { ...later, updated: Math.max(later.updated, now) } }];
   }
   if (mine.record.text === theirs.record.text) return ['same', mine];
-  return isLater(theirs.record, mine.record)
-    ? ['changed', { record: theirs.record }]
-    : ['older', mine];
+  return isLater(theirs.record, mine.record) ? ['changed', { record: theirs.record }] : ['older', mine];
 }
 
 /** At the same time the text that is here stays: nobody expects it to change. */
