@@ -3,6 +3,7 @@ import { extensionVersion } from '../browser/version';
 import * as backupWords from '../content/words/backup';
 import { isDue } from '../domain/backup/automatic-backup';
 import { writeBackup } from '../domain/backup/backup';
+import type { BackupContent } from '../domain/backup/backup-content';
 import { isoDate } from '../domain/language/dates';
 import { fill } from '../domain/language/sentence';
 import { mayWriteIn } from '../storage/backup/backup-folder';
@@ -20,8 +21,11 @@ import { storedFolder } from '../storage/database/folder-handle';
 
 async function everything(now: Date): Promise<{ text: string; notes: number }> {
   const content = await collectBackup();
-  const text = await writeBackup(content, now.toISOString(), extensionVersion(), sha256);
-  return { text, notes: content.notes.length };
+  return { text: await asText(content, now), notes: content.notes.length };
+}
+
+function asText(content: BackupContent, now: Date): Promise<string> {
+  return writeBackup(content, now.toISOString(), extensionVersion(), sha256);
 }
 
 /**
@@ -73,7 +77,6 @@ export async function backUpDaily(now: Date): Promise<void> {
 
 /** Makes the copy that notes come back from when the browser has lost its database. It does not reject. */
 export function copyWithinBrowser(now: Date): Promise<void> {
-  const text = async () => (await everything(now)).text;
   // A full disk, a private window: an hour later it is tried again.
-  return copyIfChanged(text).catch(() => undefined);
+  return copyIfChanged((content) => asText(content, now), now.getTime()).catch(() => undefined);
 }

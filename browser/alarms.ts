@@ -18,6 +18,11 @@ export function every(name: string, minutes: number, listener: () => Promise<voi
   browser.runtime.onStartup.addListener(makeIfGone);
 }
 
+/** Calls `listener` when the browser starts. */
+export function atStart(listener: () => Promise<void>): void {
+  browser.runtime.onStartup.addListener(() => void stayAwake(listener()));
+}
+
 /** Both browsers end a background that calls none of their APIs for 30 s, in the middle of its work too. */
 async function stayAwake(work: Promise<void>): Promise<void> {
   const timer = setInterval(() => browser.runtime.getPlatformInfo(), 20_000);

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { routePicked, suggestionsFor } from '../actions/address-bar';
 import { backUpDaily, copyWithinBrowser } from '../actions/make-backup';
 import { openPanelAt } from '../actions/open-panel';
-import { every } from '../browser/alarms';
+import { atStart, every } from '../browser/alarms';
 import { onCommand } from '../browser/commands';
 import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
@@ -26,6 +26,8 @@ export default defineBackground({
     });
 
     every('hourly', 60, () => copyWithinBrowser(new Date()));
+    // What the browser lost since the last copy comes back now, and not an hour later.
+    atStart(() => copyWithinBrowser(new Date()));
 
     onCommand((command, windowId) => {
       if (command === 'open-panel') openPanelAt(windowId, { page: 'zoek', query: '' });

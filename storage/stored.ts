@@ -42,8 +42,18 @@ export const lastWordsKey = 'onderweg ';
 /** In localStorage: that it is the one which all pages share, and not that of a container tab. */
 export const sharesKey = 'shares';
 
-/** In the file system that a browser keeps for each extension: the safety copy, with all that is in a backup. */
+/** In `local`: what was taken back since the safety copy was made, and is not lost when it is missing. */
+export const discardedKey = 'discarded';
+
+/** In `local`: that a part of the database cannot be read. */
+export const damagedKey = 'damaged';
+
+/**
+ * In the file system that a browser keeps for each extension: the safety copy, with all that is in a backup. It is there
+ * twice, for one file may be damaged with the database.
+ */
 export const copyFile = 'veiligheidskopie.json';
+export const secondCopyFile = 'veiligheidskopie-2.json';
 
 /** Something that is stored. */
 export interface Stored {
@@ -103,6 +113,9 @@ export function everythingStored(): Stored[] {
     { where: 'local', name: backupsKey, readBy, until: 'replaced' },
     { where: 'local', name: copiedStateKey, readBy, until: 'emptied' },
     { where: 'own-files', name: copyFile, readBy, until: 'emptied' },
+    { where: 'own-files', name: secondCopyFile, readBy, until: 'emptied' },
+    { where: 'local', name: discardedKey, readBy, until: 'emptied' },
+    { where: 'local', name: damagedKey, readBy, until: 'seen' },
     { where: 'local', name: broughtBackKey, readBy, until: 'seen' },
     ...fullDisk,
     { where: 'session', name: captureKey, more: true, readBy, until: 'arrived' },

@@ -3,21 +3,24 @@ import { useRef } from 'preact/hooks';
 import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/backup';
 import { counted, fill } from '../../domain/language/sentence';
-import { broughtBack } from '../../storage/database/safety-copy';
+import { broughtBack, isDamaged } from '../../storage/database/safety-copy';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
 import { useStored } from '../page/use-stored';
+import { FromCopy } from './from-copy';
 
-/** Says that the browser had lost the notes and from when the copy is that they came back from; until it is closed. */
+/** Says that the browser had lost notes and from when the copy is that they came back from; until it is closed. */
 export function RescueLine() {
   const found = useStored(broughtBack);
+  const damaged = useStored(isDamaged);
   const line = useRef<HTMLDivElement>(null);
+  if (damaged) return <FromCopy why="damaged" />;
   if (!found) return null;
   const when = dayInWords(found.made, new Date());
   return (
     <div ref={line} class="backup-line">
       <p role="status">
-        {counted(words.rescue.said, found.notes)}{' '}
+        {counted(found.lost === 'some' ? words.rescue.saidSome : words.rescue.said, found.notes)}{' '}
         {fill(words.rescue.from, { when, time: clockTime(found.made) })}
       </p>
       <div class="buttons buttons--small">

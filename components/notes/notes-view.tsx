@@ -6,6 +6,7 @@ import { hashOf } from '../../domain/route';
 import { newestNoteIds, noteIds } from '../../storage/notes/note-ids';
 import { notesWithIds } from '../../storage/notes/notes';
 import { BackupLine } from '../backup/backup-line';
+import { FromCopy } from '../backup/from-copy';
 import { RescueLine } from '../backup/rescue-line';
 import { noteWithFocus } from '../controls/focus';
 import { LongList } from '../controls/long-list';
@@ -45,7 +46,7 @@ export function NotesView() {
     <div class="notes">
       <h2 class="only-heard">{words.notes.title}</h2>
       {problem && <Problem kind={problem} />}
-      <RescueLine />
+      {problem === 'broken' ? <FromCopy why="unreachable" /> : <RescueLine />}
       <BackupLine />
       {hasFilters && <NoteFilters filter={filter} onFilter={setFilter} hits={value?.length} />}
       {value?.length === 0 && !filtered && <NoNotes />}

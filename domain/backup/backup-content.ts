@@ -47,3 +47,8 @@ export function listsOf(listOf: (kind: KindName) => AnyRecord[]): RecordLists {
   const lists: unknown = Object.fromEntries(kindNames.map((kind) => [kind, listOf(kind)]));
   return lists as RecordLists;
 }
+
+/** How many things are in the lists. */
+export function sizeOf(content: BackupContent): number {
+  return Object.values(content).reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+}

@@ -3,7 +3,7 @@ import { isStorageForbidden } from '../values/private-window';
 import { cameFromFullDisk, isStillFull, leaveCutOffFile } from './full-disk';
 import { bringInLastWords, watchLastWords } from './last-words';
 import { asOpeningProblem, asProblem, StorageProblem } from './problem';
-import { copyText } from './safety-copy';
+import { copyTexts } from './safety-copy';
 import { type Database, databaseVersion, isWithoutRecords, recordStores, type Schema, steps } from './schema';
 
 /*
@@ -54,6 +54,13 @@ export function openDatabase(): Promise<Database> {
 export function closeDatabase(): void {
   opened?.close();
   forget();
+}
+
+/** Throws the whole database away; every page lets go of it. @throws what the browser throws */
+export async function deleteDatabase(): Promise<void> {
+  if (await isStorageForbidden()) return;
+  const { deleteDB } = await import('idb');
+  await deleteDB(databaseName);
 }
 
 function forget(): void {
@@ -110,11 +117,11 @@ async function recover(database: Database): Promise<void> {
 /** A database without notes may be one that was lost. When its notes cannot be put back now, the next page tries. */
 async function bringBackLost(database: Database): Promise<void> {
   if (!(await isWithoutRecords(database.transaction(recordStores)))) return;
-  const text = await copyText();
-  if (text === undefined) return;
+  const texts = await copyTexts();
+  if (texts.length === 0) return;
   // Loaded only now: who has no notes yet has no copy.
   const { bringBackCopy } = await import('./bring-back');
-  await bringBackCopy(database, text);
+  await bringBackCopy(database, ...texts);
 }
 
 /** Damage in words that a page left is no reason to have no notes; a full disk is, for a while. */

@@ -26,6 +26,11 @@ export function asOpeningProblem(error: unknown): StorageProblem {
   return isRefused ? new StorageProblem('private', error) : asProblem(error);
 }
 
+/** Whether an error of reading may come from damage on the disk; not from a database that was closed under it. */
+export function isOfDamage(error: unknown): boolean {
+  return ['UnknownError', 'DataError', 'NotReadableError'].includes(nameOf(error));
+}
+
 function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

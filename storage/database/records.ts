@@ -4,7 +4,7 @@ import { isLatest, trashed } from '../../domain/records/trashed';
 import { type Version, versionOf, versionsIn } from '../../domain/records/version';
 import { changeOf } from './changes';
 import { openDatabase, openForWriting } from './database';
-import { forgetCopyOfNothing } from './safety-copy';
+import { discarded, forgetCopyOfNothing } from './safety-copy';
 import { type Database, versionsRange, type WriteTransaction } from './schema';
 import { write } from './write';
 
@@ -112,7 +112,8 @@ export async function discardRecord<Name extends KindName>(
     else if (own) await versions.delete([own.note, own.writing]);
     await records.delete(record.id);
   });
-  // Not waited for: the record is gone, and the daily clearing away forgets a copy that is left now.
+  // Neither is waited for: the record is gone, and the daily clearing away forgets a copy that is left now.
+  discarded.change((ids) => [...ids, record.id]).catch(() => undefined);
   read(forgetCopyOfNothing).catch(() => undefined);
 }
 

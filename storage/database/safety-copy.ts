@@ -1,4 +1,11 @@
-import { broughtBackKey, copiedStateKey, copyFile } from '../stored';
+import {
+  broughtBackKey,
+  copiedStateKey,
+  copyFile,
+  damagedKey,
+  discardedKey,
+  secondCopyFile,
+} from '../stored';
 import { storedValue } from '../values/stored-value';
 import { type Database, isWithoutRecords, recordStores } from './schema';
 
@@ -13,6 +20,8 @@ export interface BroughtBack {
   /** When the copy was made, ms since 1970. */
   made: number;
   notes: number;
+  /** Whether the database had lost all, or a part of what was in it. */
+  lost: 'all' | 'some';
 }
 export const broughtBack = storedValue('local', broughtBackKey, checked);
 
@@ -20,6 +29,17 @@ export const broughtBack = storedValue('local', broughtBackKey, checked);
 export const copiedState = storedValue('local', copiedStateKey, (stored) =>
   typeof stored === 'string' ? stored : '',
 );
+
+/** The files of the copy, the one that is written first first. */
+export const copyFiles = [copyFile, secondCopyFile];
+
+/** Ids of new records that were taken back since the copy was made: it has them, and they are not lost. */
+export const discarded = storedValue('local', discardedKey, (stored) =>
+  Array.isArray(stored) ? stored.map(String) : [],
+);
+
+/** Whether a part of the database cannot be read any more. */
+export const isDamaged = storedValue('local', damagedKey, Boolean);
 
 /** Makes or forgets the copy while no other page does: one that is being made would come after it was forgotten. */
 export function withCopyLocked<Answer>(work: () => Promise<Answer>): Promise<Answer> {
@@ -40,10 +60,13 @@ export function withoutCopy<Answer>(remove: () => Promise<Answer>): Promise<Answ
 
 async function forgetCopy(): Promise<void> {
   await copiedState.set('');
-  try {
-    await (await navigator.storage.getDirectory()).removeEntry(copyFile);
-  } catch {
-    // There is none.
+  await discarded.set([]);
+  for (const name of copyFiles) {
+    try {
+      await (await navigator.storage.getDirectory()).removeEntry(name);
+    } catch {
+      // There is none.
+    }
   }
 }
 
@@ -52,21 +75,29 @@ export async function forgetCopyOfNothing(database: Database): Promise<void> {
   if (await isWithoutRecords(database.transaction(recordStores))) await withCopyLocked(forgetCopy);
 }
 
-/** The text of the copy, if there is one. @throws what the browser throws when it cannot be read now */
-export async function copyText(): Promise<string | undefined> {
+/** The texts of the copies that are there. @throws what the browser throws when none can be read now */
+export async function copyTexts(): Promise<string[]> {
+  const read = await Promise.allSettled(copyFiles.map(textOf));
+  const texts = read.flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value] : []));
+  const [failed] = read.filter((each) => each.status === 'rejected');
+  // An error may pass. Nobody may begin without a copy that was made; but who never had one may.
+  if (failed && texts.length === 0 && (await copiedState.read()) !== '') throw failed.reason;
+  return texts;
+}
+
+async function textOf(name: string): Promise<string | undefined> {
   try {
-    const handle = await (await navigator.storage.getDirectory()).getFileHandle(copyFile);
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(name);
     return await (await handle.getFile()).text();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
-    // Any other error may pass. Nobody may begin without a copy that was made; but who never had one may.
-    if ((await copiedState.read()) === '') return undefined;
     throw error;
   }
 }
 
 function checked(stored: unknown): BroughtBack | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { made, notes }: Partial<Record<keyof BroughtBack, unknown>> = stored;
-  return typeof made === 'number' && typeof notes === 'number' ? { made, notes } : null;
+  const { made, notes, lost }: Partial<Record<keyof BroughtBack, unknown>> = stored;
+  if (typeof made !== 'number' || typeof notes !== 'number') return null;
+  return { made, notes, lost: lost === 'some' ? lost : 'all' };
 }

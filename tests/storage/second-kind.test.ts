@@ -24,7 +24,7 @@ import {
   saveRecord,
   versionsOf,
 } from '../../storage/database/records';
-import { copyText } from '../../storage/database/safety-copy';
+import { copyTexts } from '../../storage/database/safety-copy';
 import { clearAway, emptyTrash, putAllBack, removeAll, trashedRecords } from '../../storage/database/trash';
 import { databaseName } from '../../storage/stored';
 import { sealed, smallContent, textOf } from '../bench/sound-backup';
@@ -32,6 +32,8 @@ import { freshStorage } from '../fresh-storage';
 import { build, earlierDatabase } from './database/earlier-database';
 import { disconnect } from './open-page';
 import { OwnFiles } from './own-files';
+
+const copyText = async () => (await copyTexts())[0];
 
 /*
  * A second kind of record, that exists here only: added to the table of kinds and with a store of its own, and nothing

@@ -12,7 +12,7 @@ import { storeFolder } from '../../storage/database/folder-handle';
 import { cameFromFullDisk } from '../../storage/database/full-disk';
 import { leaveLastWords } from '../../storage/database/last-words';
 import { removeRecord, saveRecord } from '../../storage/database/records';
-import { broughtBack, copiedState } from '../../storage/database/safety-copy';
+import { broughtBack, copiedState, isDamaged } from '../../storage/database/safety-copy';
 import { databaseName, everythingStored, type Stored } from '../../storage/stored';
 import { captureIn } from '../../storage/values/capture';
 import { rememberOpened, toggleFavourite } from '../../storage/values/favourites';
@@ -90,7 +90,8 @@ async function storeAll(): Promise<void> {
   await undoRestore(await restoreBackup({ ...content, favourites: ['opgave/schep'] }, 9, progress), progress);
   await copyIfChanged(async () => 'kopie');
   await copiedState.set('1');
-  await broughtBack.set({ made: 1, notes: 1 });
+  await isDamaged.set(true);
+  await broughtBack.set({ made: 1, notes: 1, lost: 'all' });
   await cameFromFullDisk(new Error('NO_SPACE'));
 }
 
@@ -157,7 +158,15 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/database/write-in-place.ts',
     ],
   ],
-  [/\bsaveFile\b/, ['actions/make-backup.ts', 'browser/files.ts', 'components/backup/export-section.tsx']],
+  [
+    /\bsaveFile\b/,
+    [
+      'actions/from-copy.ts',
+      'actions/make-backup.ts',
+      'browser/files.ts',
+      'components/backup/export-section.tsx',
+    ],
+  ],
   [/\b(sessionStorage|caches|cookie|cookies|showSaveFilePicker|createSyncAccessHandle|bookmarks)\b/, []],
 ];
 

@@ -5,16 +5,25 @@ import { writeBackup } from '../../../domain/backup/backup';
 import { trashTerm } from '../../../domain/records/version';
 import { collectBackup } from '../../../storage/backup/collect';
 import { copyIfChanged } from '../../../storage/backup/copy-within-browser';
+import { refillFromCopy } from '../../../storage/backup/refill';
 import { bringBackCopy } from '../../../storage/database/bring-back';
 import { watchRecords } from '../../../storage/database/changes';
 import { sha256 } from '../../../storage/database/checksum';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
 import { discardRecord, removeRecord, saveRecord } from '../../../storage/database/records';
-import { copiedState, copyText } from '../../../storage/database/safety-copy';
+import {
+  broughtBack,
+  copiedState,
+  copyTexts,
+  discarded,
+  isDamaged,
+} from '../../../storage/database/safety-copy';
 import { clearAway, emptyTrash, trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { browserError, freshStorage } from '../../fresh-storage';
 import { OwnFiles } from '../own-files';
+
+const copyText = async () => (await copyTexts())[0];
 
 /*
  * The copy inside the browser, on a file system played here; the real thing is in
@@ -94,6 +103,76 @@ it('is gone when the only note is emptied while it is being written', async () =
   await vi.waitUntil(() => !own.texts.size);
 });
 
+/** Makes the copy, as the background does each hour. */
+const copied = () =>
+  copyIfChanged((content) => writeBackup(content, '2026-11-03T09:00:00.000Z', '1.0', sha256), now);
+
+describe('a database that lost a part', () => {
+  const ids = async () => (await allNotes()).map(({ id }) => id).sort();
+  /** Takes a note away behind the back of the product. */
+  const lose = async (id: string) => (await openDatabase()).delete('notes', id);
+
+  beforeEach(async () => {
+    for (const id of ['n1', 'n2', 'n3']) await saveRecord('notes', { ...note, id });
+    await copied();
+  });
+
+  it('gets it back before the next copy is made, and it is said', async () => {
+    await lose('n2');
+    await saveRecord('notes', { ...note, id: 'n4', updated: now + 1 });
+    await copied();
+    expect(await ids()).toEqual(['n1', 'n2', 'n3', 'n4']);
+    expect(await broughtBack.read()).toEqual({ made: now, notes: 1, lost: 'some' });
+    expect(own.texts.get('veiligheidskopie-2.json')).toContain('"n2"');
+  });
+
+  it('does not get back what was removed and emptied, nor what its writer took back', async () => {
+    await removeRecord('notes', { ...note, id: 'n1' }, now);
+    await emptyTrash();
+    await copied();
+    const stretch = { id: 's1', before: undefined, begun: now };
+    await saveRecord('notes', { ...note, id: 'n5' }, stretch);
+    await copied();
+    await discardRecord('notes', { ...note, id: 'n5', text: '', updated: now + 1 }, stretch);
+    await vi.waitUntil(async () => (await discarded.read()).length === 1);
+    await copied();
+    expect(await ids()).toEqual(['n2', 'n3']);
+    expect(await broughtBack.read()).toBeNull();
+  });
+
+  it('of which reading fails is read in parts, and the rest comes from the copy', async () => {
+    await saveRecord('notes', { ...note, id: 'n4' });
+    breakReadingOf('n2');
+    await copied();
+    vi.restoreAllMocks();
+    const all = JSON.parse((await copyText()) ?? '').content.notes.map(({ id }: { id: string }) => id);
+    expect(all.sort()).toEqual(['n1', 'n2', 'n3', 'n4']);
+    expect(await isDamaged.read()).toBe(true);
+    await refillFromCopy();
+    expect([await ids(), await isDamaged.read()]).toEqual([['n1', 'n2', 'n3', 'n4'], false]);
+  });
+
+  it('that cannot be refilled, for no copy can be read, stays as it is', async () => {
+    for (const name of own.texts.keys()) own.texts.set(name, 'kapot');
+    expect(await refillFromCopy()).toBe(false);
+    expect(await ids()).toEqual(['n1', 'n2', 'n3']);
+  });
+});
+
+/** Reading the notes fails, as on a damaged page of the disk, for every range that has one of them in it. */
+function breakReadingOf(id: string): void {
+  const getAll = IDBObjectStore.prototype.getAll;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+    this: IDBObjectStore,
+    query,
+    count,
+  ) {
+    const isIn = !(query instanceof IDBKeyRange) || query.includes(id);
+    if (this.name === 'notes' && isIn) throw browserError('UnknownError');
+    return getAll.call(this, query, count);
+  });
+}
+
 describe('after the browser has lost the database', () => {
   const text = async () => writeBackup(await collectBackup(), '2026-11-03T09:00:00.000Z', '1.0', sha256);
 
@@ -141,6 +220,17 @@ describe('after the browser has lost the database', () => {
     await saveRecord('notes', { ...note, text: 'Anders', updated: now + 1 });
     await bringBackCopy(await openDatabase(), (await copyText()) ?? '');
     expect((await allNotes()).map((each) => each.text)).toEqual(['Anders']);
+  });
+
+  it('of two copies the one that is whole is used', async () => {
+    own.texts.set('veiligheidskopie.json', 'kapot');
+    expect(await allNotes()).toEqual([note]);
+  });
+
+  it('of damaged copies each note that can be read comes back', async () => {
+    for (const [name, whole] of own.texts)
+      own.texts.set(name, whole.replace('"checksum":"', '"checksum":"0'));
+    expect(await allNotes()).toEqual([note]);
   });
 
   it('a damaged copy is no reason to have no notes from now on', async () => {

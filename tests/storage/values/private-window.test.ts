@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupRecord, rememberBackup, rememberLater } from '../../../storage/backup/backup-record';
-import { broughtBack, copiedState } from '../../../storage/database/safety-copy';
+import { broughtBack, copiedState, discarded, isDamaged } from '../../../storage/database/safety-copy';
 import { everythingStored, fullDiskKey, panelTargetKey } from '../../../storage/stored';
 import { captureIn } from '../../../storage/values/capture';
 import { favourites, recent, rememberOpened, toggleFavourite } from '../../../storage/values/favourites';
@@ -25,8 +25,10 @@ const writes: [key: string, write: () => Promise<unknown>][] = [
   ['backups', () => backupRecord.set(record)],
   ['backups', () => rememberBackup(1)],
   ['backups', () => rememberLater(1)],
-  ['rescue', () => broughtBack.set({ made: 1, notes: 1 })],
+  ['rescue', () => broughtBack.set({ made: 1, notes: 1, lost: 'all' })],
   ['copied', () => copiedState.set('1')],
+  ['discarded', () => discarded.set(['n1'])],
+  ['damaged', () => isDamaged.set(true)],
   ['capture-7', () => captureIn(7).set({ text: 'geheim', title: '', url: '' })],
 ];
 
