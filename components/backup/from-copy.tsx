@@ -25,7 +25,7 @@ export function FromCopy({ why }: { why: 'damaged' | 'unreachable' }) {
     (await (await actions()).copyAsFile(new Date())) ? text.handedOver : text.unreadable;
   return (
     <div class="backup-line">
-      <p>{text[why]}</p>
+      <p>{text.why[why]}</p>
       <div class="buttons buttons--small">
         <Button look="primary" onClick={() => run(takeBack)}>
           {text.takeBack}

@@ -152,10 +152,12 @@ export const rescue = {
     one: 'De browser was een deel van je notities kwijt. Er is 1 notitie teruggezet.',
     many: 'De browser was een deel van je notities kwijt. Er zijn {n} notities teruggezet.',
   },
-  damaged:
-    'De browser kan een deel van je notities niet meer lezen. In de browser ligt een kopie van alles wat nog te lezen was.',
-  unreachable:
-    'In de browser ligt nog een kopie van je notities. Bewaar die eerst als bestand, of haal je notities er meteen uit.',
+  why: {
+    damaged:
+      'De browser kan een deel van je notities niet meer lezen. In de browser ligt een kopie van alles wat nog te lezen was.',
+    unreachable:
+      'In de browser ligt nog een kopie van je notities. Bewaar die eerst als bestand, of haal je notities er meteen uit.',
+  },
   takeBack: 'Notities uit de kopie halen',
   asFile: 'Kopie bewaren als bestand',
   handedOver: 'De browser heeft het bestand gekregen. Kijk of het bij je downloads staat.',
