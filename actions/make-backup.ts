@@ -7,7 +7,7 @@ import type { BackupContent } from '../domain/backup/backup-content';
 import { isoDate } from '../domain/language/dates';
 import { fill } from '../domain/language/sentence';
 import { mayWriteIn } from '../storage/backup/backup-folder';
-import { backupRecord, rememberBackup } from '../storage/backup/backup-record';
+import { backupRecord } from '../storage/backup/backup-record';
 import { collectBackup } from '../storage/backup/collect';
 import { copyIfChanged } from '../storage/backup/copy-within-browser';
 import { putInFolder, troubleOf } from '../storage/backup/folder-files';
@@ -29,15 +29,13 @@ function asText(content: BackupContent, now: Date): Promise<string> {
 }
 
 /**
- * Makes a backup and hands it to the browser's downloads.
+ * Makes a backup and hands it to the browser's downloads. Whether it comes there nobody hears.
  * @returns how many notes are in it
  * @throws StorageProblem or BackupError
  */
 export async function downloadBackup(now: Date): Promise<number> {
   const { text, notes } = await everything(now);
   saveFile(fill(backupWords.data.backupFile, { date: isoDate(now) }), text, 'application/json');
-  // The file is there; if this fails, all that comes of it is a reminder too early.
-  await rememberBackup(now.getTime()).catch(() => undefined);
   return notes;
 }
 

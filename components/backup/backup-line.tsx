@@ -8,13 +8,13 @@ import { fill } from '../../domain/language/sentence';
 import { rememberLater } from '../../storage/backup/backup-record';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
-import { useWork } from '../page/use-work';
 import { type BackupAdvice, useBackupAdvice } from './use-backup-advice';
+import { useBackupFile } from './use-backup-file';
 
 /** A line about backups above the notes, and what there is to do about it. Mostly there is nothing to say. */
 export function BackupLine() {
   const advice = useBackupAdvice();
-  const { last, run } = useWork();
+  const { last, run, make, confirm, isHanded } = useBackupFile();
   const [closed, close] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const text = words.backups;
@@ -22,10 +22,11 @@ export function BackupLine() {
   const sentence = last.sentence ?? (advice && inWords(advice));
   if (closed || !advice || !sentence) return null;
 
+  // Once it is done there is another button in this place.
+  const focusFirst = () => requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
   const help = async () => {
-    await run(() => whatHelps(advice));
-    // Once it is done there is another button in this place.
-    requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
+    await (advice.is === 'reminder' ? make() : run(() => whatHelps(advice)));
+    focusFirst();
   };
   const leave = () => {
     focusOutside(line.current);
@@ -48,9 +49,16 @@ export function BackupLine() {
             <Button onClick={later}>{text.later}</Button>
           </>
         ) : (
-          <Button look="primary" onClick={leave}>
-            {text.close}
-          </Button>
+          <>
+            {isHanded && (
+              <Button look="primary" onClick={() => confirm().then(focusFirst)}>
+                {words.data.isThere}
+              </Button>
+            )}
+            <Button look={isHanded ? 'subtle' : 'primary'} onClick={leave}>
+              {text.close}
+            </Button>
+          </>
         )}
       </div>
     </div>
@@ -84,14 +92,6 @@ async function whatHelps(advice: BackupAdvice): Promise<string | undefined> {
     const done = await tryAgain(advice.folder);
     return done ? fill(words.backups.madeNow, { folder: advice.folder.name }) : undefined;
   }
-  if (advice.is === 'lost folder') {
-    await openSettings();
-    return undefined;
-  }
-  // Loaded only now: the panel is drawn before it.
-  const [{ downloadBackup }, { backupMade, whyNoBackup }] = await Promise.all([
-    import('../../actions/make-backup'),
-    import('./backup-words'),
-  ]);
-  return downloadBackup(new Date()).then(backupMade, whyNoBackup);
+  if (advice.is === 'lost folder') await openSettings();
+  return undefined;
 }

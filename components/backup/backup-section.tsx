@@ -1,23 +1,28 @@
-import { downloadBackup } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
 import { Button } from '../controls/button';
-import { useWork } from '../page/use-work';
-import { backupMade, whyNoBackup } from './backup-words';
+import { useFocusAfter } from '../controls/use-focus-after';
+import { useBackupFile } from './use-backup-file';
 
 /** A reservekopie of everything, as a file. */
 export function BackupSection() {
-  const { sentence, run } = useWork(whyNoBackup);
+  const { sentence, make, confirm, isHanded } = useBackupFile();
+  const part = useFocusAfter(isHanded);
   const text = words.data;
   return (
-    <div class="data__part">
+    <div ref={part} class="data__part">
       <h3>{text.backupTitle}</h3>
       <p>{text.backupIntro}</p>
       <div class="buttons">
-        <Button look="primary" onClick={() => run(() => downloadBackup(new Date()).then(backupMade))}>
+        <Button look="primary" onClick={make}>
           {text.backup}
         </Button>
       </div>
       <p role="status">{sentence}</p>
+      {isHanded && (
+        <div class="buttons">
+          <Button onClick={confirm}>{text.isThere}</Button>
+        </div>
+      )}
     </div>
   );
 }

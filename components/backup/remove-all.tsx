@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
-import { downloadBackup } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
 import { removeAll } from '../../storage/database/trash';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
-import { useWork } from '../page/use-work';
-import { backupMade, whyNoBackup } from './backup-words';
+import { useBackupFile } from './use-backup-file';
 
 /** All notes to the Prullenbak, after an offered reservekopie. */
 export function RemoveAll() {
   const [asking, setAsking] = useState(false);
-  const { sentence, run } = useWork(whyNoBackup);
+  const { sentence, run, make, confirm, isHanded } = useBackupFile();
   const part = useFocusAfter(asking);
   const text = words.data;
   const remove = async () => {
@@ -35,7 +33,7 @@ export function RemoveAll() {
           class="data__ask"
           question={text.removeSure}
           answers={[
-            [text.backupFirst, () => run(() => downloadBackup(new Date()).then(backupMade))],
+            [text.backupFirst, make],
             [text.removeYes, remove, 'removes'],
             [text.removeNo, () => setAsking(false)],
           ]}
@@ -43,6 +41,11 @@ export function RemoveAll() {
         />
       )}
       <p role="status">{sentence}</p>
+      {asking && isHanded && (
+        <div class="buttons">
+          <Button onClick={confirm}>{text.isThere}</Button>
+        </div>
+      )}
     </div>
   );
 }

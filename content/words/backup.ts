@@ -6,9 +6,15 @@ export const data = {
     'In een reservekopie zit alles: notities, vorige versies, Prullenbak, sterren en instellingen.',
   backup: 'Reservekopie maken',
   backupFile: 'vakmanschap-reservekopie-{date}.json',
+  /** Nobody tells a page whether a file came where it should. */
+  backupHanded: {
+    one: 'De browser heeft de reservekopie gekregen, met 1 notitie. Kijk of het bestand bij je downloads staat.',
+    many: 'De browser heeft de reservekopie gekregen, met {n} notities. Kijk of het bestand bij je downloads staat.',
+  },
+  isThere: 'Ja, het staat er',
   backupMade: {
-    one: 'De reservekopie is gemaakt, met 1 notitie. Je vindt het bestand bij je downloads.',
-    many: 'De reservekopie is gemaakt, met {n} notities. Je vindt het bestand bij je downloads.',
+    one: 'De reservekopie is gemaakt, met 1 notitie.',
+    many: 'De reservekopie is gemaakt, met {n} notities.',
   },
   restoreTitle: 'Terugzetten',
   restoreIntro: 'Kies het bestand van een reservekopie. Je ziet eerst wat er verandert.',
@@ -54,8 +60,8 @@ export const data = {
   exportCsv: 'Voor Excel (CSV)',
   exportPrint: 'Afdrukvoorbeeld openen',
   exported: {
-    one: '1 notitie geëxporteerd. Je vindt het bestand bij je downloads.',
-    many: '{n} notities geëxporteerd. Je vindt het bestand bij je downloads.',
+    one: 'De browser heeft een bestand met 1 notitie gekregen. Kijk of het bij je downloads staat.',
+    many: 'De browser heeft een bestand met {n} notities gekregen. Kijk of het bij je downloads staat.',
   },
   removeTitle: 'Verwijderen',
   removeIntro: 'Alle notities gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',

@@ -42,7 +42,7 @@ async function goOut(browser: Driver, folder: string): Promise<string> {
   await storeNotes(browser, manyNotes(amount, behaviourIds()));
   const page = await optionsOf(browser);
   const made = await browser.download(async () => {
-    const ms = await timed(page, words.data.backup, counted(words.data.backupMade, amount));
+    const ms = await timed(page, words.data.backup, counted(words.data.backupHanded, amount));
     report(`${browser.name}, reservekopie made`, ms);
   });
   await timed(page, words.data.exportCsv, counted(words.data.exported, amount)).then((ms) =>

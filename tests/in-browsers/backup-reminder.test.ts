@@ -63,6 +63,8 @@ it('after a month without any backup offers to make one, and makes it there', as
     expectNone(await findings(page));
   }
   await press(page, words.data.backup);
+  await showsText(page, words.data.backupHanded.one);
+  await press(page, words.data.isThere);
   await showsText(page, words.data.backupMade.one);
   await until('the focus is on the button that is left', async () => (await focused(page)) === text.close);
   const file = await page.evaluate(() => (window as unknown as PageWithDownload).saved.text());
@@ -98,6 +100,8 @@ it('a backup that is made at Instellingen ends it on a page that shows it', asyn
   await showsText(page, text.later);
   const options = await browser.page('options.html', `${clockAt(local(inDays(71)))};${keepsDownload}`);
   await press(options, words.data.backup);
+  await showsText(page, text.later);
+  await press(options, words.data.isThere);
   await until('the line is gone', async () => !(await visibleText(page)).includes(text.later));
   await page.close();
 });

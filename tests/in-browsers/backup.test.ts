@@ -122,7 +122,7 @@ describe('ten notes', async () => {
 
   it('go in a reservekopie, a file that says of which day it is', async () => {
     const made = await browser.download(() => press(options, text.backup));
-    await showsText(options, text.backupMade.many.replace('{n}', '10'));
+    await showsText(options, text.backupHanded.many.replace('{n}', '10'));
     expect(basename(made)).toMatch(/^vakmanschap-reservekopie-\d{4}-\d\d-\d\d\.json$/);
     backup = join(folder, basename(made));
     await copyFile(made, backup);

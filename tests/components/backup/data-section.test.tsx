@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DataSection } from '../../../components/backup/data-section';
 import { writeBackup } from '../../../domain/backup/backup';
 import { newNote } from '../../../domain/notes/note';
+import { backupRecord } from '../../../storage/backup/backup-record';
 import { sha256 } from '../../../storage/database/checksum';
 import { saveRecord } from '../../../storage/database/records';
 import { trashedRecords } from '../../../storage/database/trash';
@@ -62,8 +63,15 @@ describe('what was done is said under the button that was pressed, of one note a
 
   it('a reservekopie', async () => {
     await press(button(text.backup));
-    await saysUnder(text.backupTitle, text.backupMade.one);
+    await saysUnder(text.backupTitle, text.backupHanded.one);
     expect(saved).toHaveLength(1);
+    // Made it is when the user has seen the file, and not before.
+    expect((await backupRecord.read()).made).toBeNull();
+    await hasFocus(text.isThere);
+    await press(button(text.isThere));
+    await saysUnder(text.backupTitle, text.backupMade.one);
+    await hasFocus(text.backup);
+    expect((await backupRecord.read()).made).not.toBeNull();
   });
 
   it.each([text.exportMarkdown, text.exportCsv])('%s', async (name) => {
@@ -75,7 +83,7 @@ describe('what was done is said under the button that was pressed, of one note a
     await press(button(text.removeAll));
     await hasFocus(text.backupFirst);
     await press(button(text.backupFirst));
-    await saysUnder(text.removeTitle, text.backupMade.one);
+    await saysUnder(text.removeTitle, text.backupHanded.one);
     await press(button(text.removeYes));
     await saysUnder(text.removeTitle, text.removedAll);
     await hasFocus(text.removeAll);
