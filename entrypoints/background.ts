@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { routePicked, suggestionsFor } from '../actions/address-bar';
+import { clearAwayDaily } from '../actions/clear-away';
 import { backUpDaily, copyWithinBrowser } from '../actions/make-backup';
 import { openPanelAt } from '../actions/open-panel';
 import { atStart, every } from '../browser/alarms';
@@ -9,10 +10,7 @@ import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
 import * as notesWords from '../content/words/notes';
 import * as searchWords from '../content/words/search';
-import { retainedSince } from '../domain/records/retention';
-import { clearAway } from '../storage/database/trash';
 import { captureIn } from '../storage/values/capture';
-import { readSettings } from '../storage/values/settings';
 
 // Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({
@@ -20,9 +18,8 @@ export default defineBackground({
     every('daily', 24 * 60, async () => {
       // First, so that what is cleared away is in it.
       await backUpDaily(new Date()).catch(() => undefined);
-      const { keep } = await readSettings();
       // What cannot be cleared away now, a full disk for example, is tried again the next day.
-      await clearAway(Date.now(), retainedSince(keep, new Date())).catch(() => undefined);
+      await clearAwayDaily(new Date()).catch(() => undefined);
     });
 
     every('hourly', 60, () => copyWithinBrowser(new Date()));

@@ -45,6 +45,12 @@ export const sharesKey = 'shares';
 /** In `local`: what was taken back since the safety copy was made, and is not lost when it is missing. */
 export const discardedKey = 'discarded';
 
+/** In `local`: what the clock said last, and for how many days it has not leapt. */
+export const clockKey = 'clock';
+
+/** In `local`: what went to the Prullenbak because it was not changed for so long. */
+export const retiredKey = 'retired';
+
 /** In `local`: that a part of the database cannot be read. */
 export const damagedKey = 'damaged';
 
@@ -115,14 +121,16 @@ export function everythingStored(): Stored[] {
     { where: 'own-files', name: copyFile, readBy, until: 'emptied' },
     { where: 'own-files', name: secondCopyFile, readBy, until: 'emptied' },
     { where: 'local', name: discardedKey, readBy, until: 'emptied' },
+    { where: 'local', name: clockKey, readBy, until: 'replaced' },
+    { where: 'local', name: retiredKey, readBy, until: 'seen' },
     { where: 'local', name: damagedKey, readBy, until: 'seen' },
     { where: 'local', name: broughtBackKey, readBy, until: 'seen' },
     ...fullDisk,
     { where: 'session', name: captureKey, more: true, readBy, until: 'arrived' },
     { where: 'session', name: panelTargetKey, more: true, readBy, until: 'arrived' },
     { where: 'localStorage', name: lastWordsKey, more: true, readBy: 'pages', until: 'brought-in' },
-    // Among the downloads, or one a day in the folder that the user chose; there the last seven stay.
     { where: 'localStorage', name: sharesKey, readBy: 'pages', until: 'changed' },
+    // Among the downloads, or one a day in the folder that the user chose; there the last seven stay.
     { where: 'disk', name: 'vakmanschap-reservekopie-', more: true, readBy: 'others-too', until: 'removed' },
   ];
 }

@@ -16,6 +16,7 @@ import { NoteFilters } from './note-filters';
 import { NoteRow } from './note-row';
 import { OnPaper } from './on-paper';
 import { NotesByDay } from './printed-note';
+import { RetiredLine } from './retired-line';
 
 /** About the height of a note in the list, in px. */
 const rowHeight = 116;
@@ -47,6 +48,7 @@ export function NotesView() {
       <h2 class="only-heard">{words.notes.title}</h2>
       {problem && <Problem kind={problem} />}
       {problem === 'broken' ? <FromCopy why="unreachable" /> : <RescueLine />}
+      <RetiredLine />
       <BackupLine />
       {hasFilters && <NoteFilters filter={filter} onFilter={setFilter} hits={value?.length} />}
       {value?.length === 0 && !filtered && <NoNotes />}

@@ -62,6 +62,15 @@ export const trash = {
   toNotes: 'Terug naar Notities',
 } as const;
 
+export const retired = {
+  said: {
+    one: '1 notitie die je langer niet wijzigde dan je bij Instellingen koos, ligt nu in de Prullenbak.',
+    many: '{n} notities die je langer niet wijzigde dan je bij Instellingen koos, liggen nu in de Prullenbak.',
+  },
+  putBack: 'Terugzetten',
+  close: 'Sluiten',
+} as const;
+
 export const notesPrint = {
   title: 'Notities',
   intro: '{count} op {date}',

@@ -36,6 +36,24 @@ export function putAllBack(now: number): Promise<void> {
   });
 }
 
+/**
+ * Puts back what went to the Prullenbak at some moments, if it lies there still.
+ * @param now ms since 1970: when they count as last changed
+ * @throws StorageProblem
+ */
+export function putBackOf(moments: readonly number[], now: number): Promise<void> {
+  return write(manyChanged, async (transaction) => {
+    for (const moment of moments)
+      await inBatches(
+        await transaction.objectStore('trash').index('by-removed').getAll(moment),
+        async (removed) => {
+          const kind = kindOf(removed);
+          if (kind) await puttingBack(transaction, kind, removed, now);
+        },
+      );
+  });
+}
+
 /** Moves every record of a kind to the Prullenbak. @param now ms since 1970 @throws StorageProblem */
 export function removeAll(kind: KindName, now: number): Promise<void> {
   return write(manyChanged, async (transaction) =>
@@ -68,14 +86,17 @@ async function removeTrash(transaction: WriteTransaction): Promise<void> {
  * Clears away what was there long enough: removed records and earlier versions after 30 days.
  * @param now ms since 1970
  * @param olderThan records last changed before this moment go to the Prullenbak; none when undefined
+ * @returns how many records went to the Prullenbak
  * @throws StorageProblem
  */
-export function clearAway(now: number, olderThan: number | undefined): Promise<void> {
+export function clearAway(now: number, olderThan: number | undefined): Promise<number> {
   return read(async (database) => {
     await deleteOld(database, now);
     await forgetCopyOfNothing(database);
-    if (olderThan === undefined) return;
-    for (const kind of kindNames) await retire(database, kind, olderThan, now);
+    let moved = 0;
+    if (olderThan !== undefined)
+      for (const kind of kindNames) moved += await retire(database, kind, olderThan, now);
+    return moved;
   });
 }
 
@@ -94,18 +115,17 @@ async function deleteOld(database: Database, now: number): Promise<void> {
   });
 }
 
-/** Moves the records of a kind that were last changed before a moment to the Prullenbak. */
-async function retire(database: Database, kind: KindName, before: number, now: number): Promise<void> {
+/** Moves the records of a kind that were last changed before a moment to the Prullenbak. @returns how many */
+async function retire(database: Database, kind: KindName, before: number, now: number): Promise<number> {
   const retired = IDBKeyRange.upperBound(before, true);
-  if ((await database.countFromIndex(kind, 'by-updated', retired)) === 0) return;
-  await write(manyChanged, async (transaction) =>
-    moveToTrash(
-      transaction,
-      kind,
-      await transaction.objectStore<KindName>(kind).index('by-updated').getAll(retired),
-      now,
-    ),
-  );
+  if ((await database.countFromIndex(kind, 'by-updated', retired)) === 0) return 0;
+  let moved = 0;
+  await write(manyChanged, async (transaction) => {
+    const old = await transaction.objectStore<KindName>(kind).index('by-updated').getAll(retired);
+    moved = old.length;
+    await moveToTrash(transaction, kind, old, now);
+  });
+  return moved;
 }
 
 async function moveToTrash(

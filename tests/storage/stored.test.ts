@@ -11,6 +11,7 @@ import { closeDatabase, openDatabase } from '../../storage/database/database';
 import { storeFolder } from '../../storage/database/folder-handle';
 import { cameFromFullDisk } from '../../storage/database/full-disk';
 import { leaveLastWords } from '../../storage/database/last-words';
+import { isTimeBelieved } from '../../storage/database/passed-time';
 import { removeRecord, saveRecord } from '../../storage/database/records';
 import { broughtBack, copiedState, isDamaged } from '../../storage/database/safety-copy';
 import { databaseName, everythingStored, type Stored } from '../../storage/stored';
@@ -19,6 +20,7 @@ import { rememberOpened, toggleFavourite } from '../../storage/values/favourites
 import { rememberIntroduced } from '../../storage/values/introduced';
 import { leavePanelTarget } from '../../storage/values/panel-target';
 import { rememberToShare } from '../../storage/values/private-window';
+import { retired } from '../../storage/values/retired';
 import { changeSettings } from '../../storage/values/settings';
 import { freshStorage } from '../fresh-storage';
 import { OwnFiles } from './own-files';
@@ -91,6 +93,8 @@ async function storeAll(): Promise<void> {
   await copyIfChanged(async () => 'kopie');
   await copiedState.set('1');
   await isDamaged.set(true);
+  await isTimeBelieved(1);
+  await retired.set({ notes: 1, moments: [1] });
   await broughtBack.set({ made: 1, notes: 1, lost: 'all' });
   await cameFromFullDisk(new Error('NO_SPACE'));
 }
@@ -126,10 +130,12 @@ const doors: [door: RegExp, files: string[]][] = [
     [
       'storage/backup/backup-record.ts',
       'storage/database/full-disk.ts',
+      'storage/database/passed-time.ts',
       'storage/database/safety-copy.ts',
       'storage/values/capture.ts',
       'storage/values/favourites.ts',
       'storage/values/panel-target.ts',
+      'storage/values/retired.ts',
       'storage/values/settings.ts',
       'storage/values/stored-value.ts',
     ],

@@ -2,12 +2,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupRecord, rememberBackup, rememberLater } from '../../../storage/backup/backup-record';
+import { clock } from '../../../storage/database/passed-time';
 import { broughtBack, copiedState, discarded, isDamaged } from '../../../storage/database/safety-copy';
 import { everythingStored, fullDiskKey, panelTargetKey } from '../../../storage/stored';
 import { captureIn } from '../../../storage/values/capture';
 import { favourites, recent, rememberOpened, toggleFavourite } from '../../../storage/values/favourites';
 import { leavePanelTarget } from '../../../storage/values/panel-target';
 import { forbidStorageIf } from '../../../storage/values/private-window';
+import { retired } from '../../../storage/values/retired';
 import { changeSettings, readSettings, watchSettings } from '../../../storage/values/settings';
 import { freshStorage } from '../../fresh-storage';
 
@@ -29,6 +31,8 @@ const writes: [key: string, write: () => Promise<unknown>][] = [
   ['copied', () => copiedState.set('1')],
   ['discarded', () => discarded.set(['n1'])],
   ['damaged', () => isDamaged.set(true)],
+  ['clock', () => clock.set({ last: 1, days: 1 })],
+  ['retired', () => retired.set({ notes: 1, moments: [1] })],
   ['capture-7', () => captureIn(7).set({ text: 'geheim', title: '', url: '' })],
 ];
 

@@ -1,0 +1,41 @@
+import '../backup/backup-line.css';
+import { useRef } from 'preact/hooks';
+import * as words from '../../content/words/notes';
+import { counted } from '../../domain/language/sentence';
+import { putBackOf } from '../../storage/database/trash';
+import { type Retired, retired } from '../../storage/values/retired';
+import { Button } from '../controls/button';
+import { focusOutside } from '../controls/focus';
+import { Problem } from '../page/problem';
+import { useStored } from '../page/use-stored';
+import { useWork } from '../page/use-work';
+
+/** Says which notes went to the Prullenbak because their time was over, and puts them back in one step. */
+export function RetiredLine() {
+  const found = useStored(retired);
+  const line = useRef<HTMLDivElement>(null);
+  const { last, run } = useWork();
+  if (!found) return null;
+  const close = async () => {
+    focusOutside(line.current);
+    await retired.set(null);
+  };
+  const putBack = ({ moments }: Retired) =>
+    run(async () => {
+      await putBackOf(moments, Date.now());
+      await close();
+    });
+  const text = words.retired;
+  return (
+    <div ref={line} class="backup-line">
+      <p role="status">{counted(text.said, found.notes)}</p>
+      <div class="buttons buttons--small">
+        <Button look="primary" onClick={() => putBack(found)}>
+          {text.putBack}
+        </Button>
+        <Button onClick={close}>{text.close}</Button>
+      </div>
+      {last.problem && <Problem kind={last.problem} />}
+    </div>
+  );
+}
