@@ -4,6 +4,8 @@ import * as backupWords from '../content/words/backup';
 import { isDue } from '../domain/backup/automatic-backup';
 import { writeBackup } from '../domain/backup/backup';
 import type { BackupContent } from '../domain/backup/backup-content';
+import { BackupError } from '../domain/backup/backup-error';
+import { without, withSoundTimes } from '../domain/backup/fitting';
 import { isoDate } from '../domain/language/dates';
 import { fill } from '../domain/language/sentence';
 import { mayWriteIn } from '../storage/backup/backup-folder';
@@ -19,24 +21,46 @@ import { storedFolder } from '../storage/database/folder-handle';
  * inside the browser.
  */
 
-async function everything(now: Date): Promise<{ text: string; notes: number }> {
-  const content = await collectBackup();
-  return { text: await asText(content, now), notes: content.notes.length };
+/** A backup, and what it holds. */
+interface Made {
+  text: string;
+  notes: number;
+  /** How many things could not be in it. */
+  leftOut: number;
 }
 
-function asText(content: BackupContent, now: Date): Promise<string> {
-  return writeBackup(content, now.toISOString(), extensionVersion(), sha256);
+async function everything(now: Date): Promise<Made> {
+  return asText(await collectBackup(), now);
+}
+
+/** With more than this left out it is no backup. */
+const mostLeftOut = 100;
+
+/** What cannot be in a backup is left out: it is no reason to have none of the rest. @throws BackupError */
+async function asText(found: BackupContent, now: Date): Promise<Made> {
+  let content = withSoundTimes(found);
+  for (let leftOut = 0; ; leftOut += 1) {
+    try {
+      const text = await writeBackup(content, now.toISOString(), extensionVersion(), sha256);
+      return { text, notes: content.notes.length, leftOut };
+    } catch (error) {
+      const path = error instanceof BackupError && error.problem === 'unfit' ? error.wrong?.path : undefined;
+      const rest = path === undefined || leftOut === mostLeftOut ? undefined : without(content, path);
+      if (!rest) throw error;
+      content = rest;
+    }
+  }
 }
 
 /**
  * Makes a backup and hands it to the browser's downloads. Whether it comes there nobody hears.
- * @returns how many notes are in it
+ * @returns what it holds
  * @throws StorageProblem or BackupError
  */
-export async function downloadBackup(now: Date): Promise<number> {
-  const { text, notes } = await everything(now);
-  saveFile(fill(backupWords.data.backupFile, { date: isoDate(now) }), text, 'application/json');
-  return notes;
+export async function downloadBackup(now: Date): Promise<Made> {
+  const made = await everything(now);
+  saveFile(fill(backupWords.data.backupFile, { date: isoDate(now) }), made.text, 'application/json');
+  return made;
 }
 
 /**
@@ -76,5 +100,7 @@ export async function backUpDaily(now: Date): Promise<void> {
 /** Makes the copy that notes come back from when the browser has lost its database. It does not reject. */
 export function copyWithinBrowser(now: Date): Promise<void> {
   // A full disk, a private window: an hour later it is tried again.
-  return copyIfChanged((content) => asText(content, now), now.getTime()).catch(() => undefined);
+  return copyIfChanged(async (content) => (await asText(content, now)).text, now.getTime()).catch(
+    () => undefined,
+  );
 }

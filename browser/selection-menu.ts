@@ -6,7 +6,12 @@ export interface Selection {
   /** Empty where the browser does not tell it. */
   title: string;
   url: string;
+  /** Whether the browser may have cut the text off. */
+  isCut: boolean;
 }
+
+/** Firefox hands over no more of a selection than this, in UTF-16 units, and does not say when there was more. */
+const mostInFirefox = 16_384;
 
 /**
  * Puts a line in the menu that appears on selected text.
@@ -25,6 +30,8 @@ export function onSelectionMenu(
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== id || tab?.windowId === undefined) return;
     const url = info.pageUrl ?? tab.url ?? '';
-    listener({ text: info.selectionText ?? '', title: tab.title ?? '', url }, tab.windowId);
+    const text = info.selectionText ?? '';
+    const isCut = import.meta.env.FIREFOX && text.length >= mostInFirefox;
+    listener({ text, title: tab.title ?? '', url, isCut }, tab.windowId);
   });
 }

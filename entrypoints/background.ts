@@ -10,7 +10,7 @@ import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
 import * as notesWords from '../content/words/notes';
 import * as searchWords from '../content/words/search';
-import { captureIn } from '../storage/values/capture';
+import { leaveCapture } from '../storage/values/capture';
 
 // Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({
@@ -31,7 +31,9 @@ export default defineBackground({
     });
 
     onSelectionMenu(notesWords.capture.menu, (selection, windowId) => {
-      captureIn(windowId).set(selection);
+      const { isCut, ...capture } = selection;
+      // Not awaited before the panel: that opens only inside the click.
+      leaveCapture(windowId, { ...capture, lost: isCut ? 'end' : undefined });
       openPanelAt(windowId, { page: 'bewaar' });
     });
 

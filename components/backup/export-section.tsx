@@ -4,7 +4,7 @@ import { exportWords } from '../../content/export-words';
 import * as words from '../../content/words/backup';
 import { isoDate } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
-import { notesAsCsv } from '../../domain/notes/export-csv';
+import { cutByExcel, notesAsCsv } from '../../domain/notes/export-csv';
 import { notesAsMarkdown } from '../../domain/notes/export-markdown';
 import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
@@ -26,7 +26,8 @@ export function ExportSection() {
       const notes = await allNotes();
       const name = fill(text.exportFile, { date: isoDate(new Date()), kind });
       saveFile(name, kinds[kind].write(notes, deck, exportWords), kinds[kind].type);
-      return counted(text.exported, notes.length);
+      const cut = kind === 'csv' ? cutByExcel(notes) : 0;
+      return counted(text.exported, notes.length) + (cut > 0 ? ` ${counted(text.exportCut, cut)}` : '');
     });
   return (
     <div class="data__part">

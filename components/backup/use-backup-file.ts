@@ -27,9 +27,10 @@ export function useBackupFile() {
         import('./backup-words'),
       ]);
       try {
-        const notes = await downloadBackup(now);
+        const { notes, leftOut } = await downloadBackup(now);
         setHanded({ notes, when: now.getTime() });
-        return counted(words.data.backupHanded, notes);
+        const without = leftOut > 0 ? ` ${counted(words.data.backupWithout, leftOut)}` : '';
+        return counted(words.data.backupHanded, notes) + without;
       } catch (error) {
         return whyNoBackup(error);
       }

@@ -31,6 +31,7 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
     if (isThere && !isTyping()) heading.current?.focus();
   }, [isThere]);
   if (capture === undefined) return null;
+  if (capture?.lost === 'all') return <NothingCame giveUp={giveUp} />;
   if (capture === null || isBlank(capture.text)) return <p>{words.capture.nothing}</p>;
   const text = withPlainLines(capture.text);
 
@@ -52,6 +53,7 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
       <section class="capture__text" aria-label={words.capture.quote} tabIndex={0}>
         <blockquote dir="auto">{beginningOf(text) ?? text}</blockquote>
       </section>
+      {capture.lost && <p role="alert">{words.capture.lost.end}</p>}
       {problem && <Problem kind={problem} />}
       <p>{words.capture.searchHint}</p>
       {cards.map((card) => (
@@ -70,6 +72,18 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
           </ul>
         </section>
       ))}
+    </div>
+  );
+}
+
+/** The text was larger than a browser passes on. */
+function NothingCame({ giveUp }: { giveUp: () => void }) {
+  return (
+    <div class="capture">
+      <p role="alert">{words.capture.lost.all}</p>
+      <div class="buttons">
+        <Button onClick={giveUp}>{words.capture.cancel}</Button>
+      </div>
     </div>
   );
 }

@@ -11,6 +11,10 @@ export const data = {
     one: 'De browser heeft de reservekopie gekregen, met 1 notitie. Kijk of het bestand bij je downloads staat.',
     many: 'De browser heeft de reservekopie gekregen, met {n} notities. Kijk of het bestand bij je downloads staat.',
   },
+  backupWithout: {
+    one: 'Let op: 1 notitie of versie is beschadigd en zit er niet in.',
+    many: 'Let op: {n} notities of versies zijn beschadigd en zitten er niet in.',
+  },
   isThere: 'Ja, het staat er',
   backupMade: {
     one: 'De reservekopie is gemaakt, met 1 notitie.',
@@ -62,6 +66,10 @@ export const data = {
   exported: {
     one: 'De browser heeft een bestand met 1 notitie gekregen. Kijk of het bij je downloads staat.',
     many: 'De browser heeft een bestand met {n} notities gekregen. Kijk of het bij je downloads staat.',
+  },
+  exportCut: {
+    one: 'Let op: 1 notitie is langer dan 32.767 tekens. Excel laat het einde daarvan weg.',
+    many: 'Let op: {n} notities zijn langer dan 32.767 tekens. Excel laat het einde daarvan weg.',
   },
   removeTitle: 'Verwijderen',
   removeIntro: 'Alle notities gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',

@@ -91,6 +91,10 @@ export const capture = {
   cancel: 'Niet bewaren',
   saved: 'Bewaard als notitie.',
   quote: 'Wat je selecteerde',
+  lost: {
+    end: 'De browser geeft niet meer dan 16.384 tekens door. Het einde van je selectie ontbreekt misschien: kijk het na, en voeg het zo nodig zelf toe.',
+    all: 'Je selectie is te groot om door te geven. Selecteer een kleiner stuk.',
+  },
   quoted: '‘{text}’',
   nothing:
     'Er is geen tekst om te bewaren. Selecteer tekst op een pagina en kies in het menu ‘Bewaren als notitie bij…’.',

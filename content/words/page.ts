@@ -12,6 +12,7 @@ export const work = {
     newer:
       'Dit lukt niet: je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
     private: 'In een privévenster wordt niets opgeslagen. Open Instellingen in een gewoon venster.',
+    'too-long': 'Dit lukt niet: de tekst is te lang. Kort de tekst in en probeer het opnieuw.',
     container: 'In een containertabblad wordt niets opgeslagen. Open Instellingen in een gewoon tabblad.',
     broken:
       'Je notities zijn nu niet te bereiken. Sluit de browser, open hem opnieuw en probeer het nog eens.',
@@ -26,6 +27,8 @@ export const problem = {
     'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten kun je wel gebruiken.',
   private:
     'In een privévenster wordt niets opgeslagen. De kaarten kun je wel gebruiken; notities schrijf je in een gewoon venster.',
+  'too-long':
+    'Opslaan lukt niet: deze notitie is te lang. Kort de tekst in, of zet een deel in een nieuwe notitie. Je tekst blijft hier staan.',
   container:
     'In een containertabblad wordt niets opgeslagen. De kaarten kun je wel gebruiken; notities schrijf je in een gewoon tabblad.',
   broken:

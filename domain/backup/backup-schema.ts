@@ -6,16 +6,12 @@
 import * as v from 'valibot';
 import { type FieldType, unnamed } from '../records/kinds';
 import { fieldsOf, type KindName, kindOf, type Mixed } from '../records/record';
-import type { TextRecord } from '../records/text-record';
+import { lastTime, mostText, type TextRecord } from '../records/text-record';
 import { type BackupFile, backupFormat, kindsIn, newestVersion } from './backup-content';
 import type { FieldRule, Found, WrongField } from './backup-error';
 
-/** The longest text of a note, in UTF-16 units: fifteen thick books, so that nobody types it. */
-const mostText = 10_000_000;
 /** The longest id, name or value of a setting, in UTF-16 units. */
 const mostName = 1_000;
-/** The last moment a Date can hold, in ms since 1970 (ECMAScript, "Time Values and Time Range"). */
-const lastTime = 8.64e15;
 /** How much of a value from the file can be shown. */
 const mostShown = 40;
 

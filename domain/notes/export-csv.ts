@@ -26,6 +26,15 @@ export function notesAsCsv(notes: readonly Note[], deck: Deck, words: ExportWord
   return byteOrderMark + [words.columns, ...rows].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('');
 }
 
+/** So many characters are in a cell of Excel at most; it cuts off the rest. */
+const mostInCell = 32_767;
+
+/** How many notes have a text that Excel would cut off. */
+export function cutByExcel(notes: readonly Note[]): number {
+  // Quotes are doubled in the file alone; the two around the text are no part of it.
+  return notes.filter(({ text }) => cell(text.replaceAll('"', "'")).length - 2 > mostInCell).length;
+}
+
 function cellsOf({ behaviour: id, text, created, updated }: Note, deck: Deck, words: ExportWords): string[] {
   const found = findBehaviour(deck, id);
   const about = found ? [found.card.title, words.valuesOf(found.card), found.behaviour.text] : ['', '', id];

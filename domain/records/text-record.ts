@@ -8,6 +8,11 @@ export interface TextRecord {
   updated: number;
 }
 
+/** The longest text, in UTF-16 units: fifteen thick books, so that nobody types it. A backup holds no longer one. */
+export const mostText = 10_000_000;
+/** The last moment a Date can hold, in ms since 1970 (ECMAScript, "Time Values and Time Range"). */
+export const lastTime = 8.64e15;
+
 /** A stretch of writing: what one field in one page does to a text. */
 export interface Stretch<Kind extends TextRecord> {
   id: string;
@@ -22,7 +27,8 @@ export interface Stretch<Kind extends TextRecord> {
  * On a clock that was set back `updated` still goes forward: it tells which of two texts is the later one.
  */
 export function withText<Kind extends TextRecord>(record: Kind, text: string, now: number): Kind {
-  return text === record.text ? record : { ...record, text, updated: Math.max(now, record.updated + 1) };
+  if (text === record.text) return record;
+  return { ...record, text, updated: Math.min(Math.max(now, record.updated + 1), lastTime) };
 }
 
 /** Whether a text holds nothing that can be seen, as one zero width space: such a text is never stored. */

@@ -1,4 +1,5 @@
 import type { BackupContent } from '../../domain/backup/backup-content';
+import { bounded } from '../../domain/backup/fitting';
 import {
   byRecord,
   isAsLeft,
@@ -37,7 +38,7 @@ export function planRestore(content: BackupContent): Promise<MergePlan> {
   return readForWriting(async (database) => {
     const transaction = database.transaction(recordStores);
     const plan = { ...nothing };
-    const all = byRecord(content);
+    const all = byRecord(bounded(content));
     for (let done = 0; done < all.length; done += batch) {
       const theirs = all.slice(done, done + batch);
       const here = await placesOf(transaction, theirs);
@@ -64,20 +65,25 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const choices = await choicesIn(content);
   const steps: MergeStep[] = [];
-  await writeInOneGo(byRecord(content), lastChange(choices), progress, async (transaction, theirs) => {
-    const [here, versions] = await Promise.all([
-      placesOf(transaction, theirs),
-      versionsOf(transaction, theirs),
-    ]);
-    const changes = theirs
-      .map((their, index) => {
-        const mine = { ...identityOf(their), ...here[index], versions: versions.get(their.id) ?? [] };
-        return mergeRecord(mine, their, now);
-      })
-      .filter(isChange);
-    steps.push(...changes);
-    await makeAll(changes.flatMap((step) => doing(transaction, step)));
-  });
+  await writeInOneGo(
+    byRecord(bounded(content)),
+    lastChange(choices),
+    progress,
+    async (transaction, theirs) => {
+      const [here, versions] = await Promise.all([
+        placesOf(transaction, theirs),
+        versionsOf(transaction, theirs),
+      ]);
+      const changes = theirs
+        .map((their, index) => {
+          const mine = { ...identityOf(their), ...here[index], versions: versions.get(their.id) ?? [] };
+          return mergeRecord(mine, their, now);
+        })
+        .filter(isChange);
+      steps.push(...changes);
+      await makeAll(changes.flatMap((step) => doing(transaction, step)));
+    },
+  );
   return { steps, choices };
 }
 

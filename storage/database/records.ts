@@ -1,9 +1,10 @@
 import { type AnyRecord, type KindName, knownRecord, type RecordOf } from '../../domain/records/record';
-import type { Stretch, TextRecord } from '../../domain/records/text-record';
+import { mostText, type Stretch, type TextRecord } from '../../domain/records/text-record';
 import { isLatest, trashed } from '../../domain/records/trashed';
 import { type Version, versionOf, versionsIn } from '../../domain/records/version';
 import { changeOf } from './changes';
 import { openDatabase, openForWriting } from './database';
+import { StorageProblem } from './problem';
 import { discarded, forgetCopyOfNothing } from './safety-copy';
 import { type Database, versionsRange, type WriteTransaction } from './schema';
 import { write } from './write';
@@ -48,6 +49,8 @@ export function saveRecord<Name extends KindName>(
   record: RecordOf<Name>,
   stretch?: Stretch<TextRecord>,
 ): Promise<void> {
+  // What goes in can come out: a backup holds no longer text.
+  if (record.text.length > mostText) return Promise.reject(new StorageProblem('too-long', undefined));
   const versions = stretch ? versionsIn(kind, record, stretch) : [];
   return write(
     changeOf(kind, record),

@@ -7,6 +7,17 @@ export interface Capture {
   /** Title of the page; empty where the browser does not tell it. */
   title: string;
   url: string;
+  /** Whether the text may be cut off by the browser, or left out because it did not fit. */
+  lost?: 'end' | 'all' | undefined;
+}
+
+/**
+ * Leaves text for the panel of a window. What does not fit is left out, and that is said.
+ * @throws what the browser throws when not even that can be left
+ */
+export async function leaveCapture(windowId: number, capture: Capture): Promise<void> {
+  const waiting = captureIn(windowId);
+  await waiting.set(capture).catch(() => waiting.set({ ...capture, text: '', lost: 'all' }));
 }
 
 /** The text that waits in a window, until it becomes a note or is given up, or the browser closes. */
@@ -17,7 +28,7 @@ export function captureIn(windowId: number): StoredValue<Capture | null> {
 
 function checked(stored: unknown): Capture | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { text, title, url }: Partial<Record<keyof Capture, unknown>> = stored;
+  const { text, title, url, lost }: Partial<Record<keyof Capture, unknown>> = stored;
   if (typeof text !== 'string' || typeof title !== 'string' || typeof url !== 'string') return null;
-  return { text, title, url };
+  return { text, title, url, ...((lost === 'end' || lost === 'all') && { lost }) };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deck } from '../../../content/deck';
 import { exportWords } from '../../../content/export-words';
 import { withPlainLines } from '../../../domain/language/line-ends';
-import { notesAsCsv } from '../../../domain/notes/export-csv';
+import { cutByExcel, notesAsCsv } from '../../../domain/notes/export-csv';
 import { newestFirst } from '../../../domain/notes/note';
 import { card, elsewhere, hostileText, later, nieuwsgierig, note, values } from './notes-to-export';
 
@@ -81,4 +81,13 @@ describe('notes as CSV', () => {
       }),
     );
   });
+});
+
+it('tells of how many notes Excel would cut off the end', () => {
+  const note = (text: string) => ({ id: 'n', behaviour: 'b', text, created: 1, updated: 1 });
+  const full = 'x'.repeat(32_767);
+  // An apostrophe comes before what would be a formula; quotes are doubled in the file alone.
+  expect(
+    cutByExcel([note(full), note(`${full}x`), note(`=${full.slice(1)}`), note('"'.repeat(32_767))]),
+  ).toBe(2);
 });
