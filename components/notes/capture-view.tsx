@@ -53,7 +53,7 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
       <section class="capture__text" aria-label={words.capture.quote} tabIndex={0}>
         <blockquote dir="auto">{beginningOf(text) ?? text}</blockquote>
       </section>
-      {capture.lost && <p role="alert">{words.capture.lost.end}</p>}
+      {capture.lost && <p role="alert">{words.capture.lost.cut}</p>}
       {problem && <Problem kind={problem} />}
       <p>{words.capture.searchHint}</p>
       {cards.map((card) => (
@@ -80,7 +80,7 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
 function NothingCame({ giveUp }: { giveUp: () => void }) {
   return (
     <div class="capture">
-      <p role="alert">{words.capture.lost.all}</p>
+      <p role="alert">{words.capture.lost.tooLarge}</p>
       <div class="buttons">
         <Button onClick={giveUp}>{words.capture.cancel}</Button>
       </div>

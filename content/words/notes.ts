@@ -92,8 +92,8 @@ export const capture = {
   saved: 'Bewaard als notitie.',
   quote: 'Wat je selecteerde',
   lost: {
-    end: 'De browser geeft niet meer dan 16.384 tekens door. Het einde van je selectie ontbreekt misschien: kijk het na, en voeg het zo nodig zelf toe.',
-    all: 'Je selectie is te groot om door te geven. Selecteer een kleiner stuk.',
+    cut: 'De browser geeft niet meer dan 16.384 tekens door. Het einde van je selectie ontbreekt misschien: kijk het na, en voeg het zo nodig zelf toe.',
+    tooLarge: 'Je selectie is te groot om door te geven. Selecteer een kleiner stuk.',
   },
   quoted: '‘{text}’',
   nothing:

@@ -171,6 +171,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'actions/make-backup.ts',
       'browser/files.ts',
       'components/backup/export-section.tsx',
+      'components/cards/picture-buttons.tsx',
     ],
   ],
   [/\b(sessionStorage|caches|cookie|cookies|showSaveFilePicker|createSyncAccessHandle|bookmarks)\b/, []],

@@ -404,7 +404,7 @@ describe('a note with lines that ended as PowerPoint ends them', () => {
 });
 
 describe('a note of 2 million lines', () => {
-  const long = 'regel\n'.repeat(2_000_000);
+  const long = 'rij\n'.repeat(2_000_000);
   beforeEach(async () => {
     await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', long, 'n1', hoursAgo(3)));
     await show(<Notes />);
