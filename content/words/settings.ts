@@ -86,6 +86,7 @@ export const about = {
     lacks: [
       'Er is niet getest met een schermlezer, met spraakbediening of door mensen met een beperking.',
       'In een lange lijst met notities kent een schermlezer alleen de notities rond de plek waar je bent. Met zoeken of filteren maak je de lijst korter.',
+      'Heel grote letters, zoals bij ‘Groot tonen’, worden bij inzoomen minder snel groter dan andere tekst.',
       'De licenties van anderen zijn in het Engels en hebben geen koppen.',
     ],
     report:
