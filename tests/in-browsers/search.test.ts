@@ -168,12 +168,12 @@ it('large on a shared screen: arrow keys go on and back, Escape leaves', async (
 
 it('cards to print: two A5 cards on a sheet, managers’ behaviours on a side of their own', async () => {
   await goTo(page, '#/print');
-  await shows(page, '.sheets[data-format=a4] .sheet');
-  expect(await page.$$eval('.sheet', (sheets) => sheets.length)).toBe(7);
+  await shows(page, '[data-format=a4] .sheet');
+  expect(await page.$$eval('[data-filling]', (sheets) => sheets.length)).toBe(7);
   await page.click('input[name=format][value=a5]');
   await page.click('input[name=side][value=leidinggevende]');
-  await shows(page, '.sheets[data-format=a5] .sheet');
+  await shows(page, '[data-format=a5] .sheet');
   await until('each card has two sides', () =>
-    page.evaluate(() => document.querySelectorAll('.sheet').length === 14),
+    page.evaluate(() => document.querySelectorAll('[data-filling]').length === 14),
   );
 });
