@@ -151,6 +151,27 @@ describe('the filters', () => {
     expect(document.activeElement).toBe(changing);
   });
 
+  it('let a month be chosen, and only months there may be notes of', async () => {
+    const period = one<HTMLSelectElement>('.filters .filter:nth-of-type(2) select');
+    const months = () => all('optgroup option', period).map((option) => (option as HTMLOptionElement).value);
+    await until(() => expect(months()).toEqual(['2026-11', '2026-10']));
+    await act(() => {
+      period.value = '2026-10';
+      period.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await appears('n4');
+    expect(one('.filters [role="status"]').textContent).toBe(words.note.count.one);
+  });
+
+  it('that nothing fits say so, and are taken away by one button, also when they are folded', async () => {
+    await write('niets van dit alles');
+    await until(() => expect(one('.filters [role="status"]').textContent).toBe(words.filters.noHits));
+    await press(button(words.filters.title));
+    await press(button(words.filters.clear));
+    await appears('n1', 'n2', 'n3', 'n4');
+    expect(one('.filters [role="status"]').textContent).toBe('');
+  });
+
   it('keep the chosen period on the next day', async () => {
     const period = one<HTMLSelectElement>('.filters .filter:nth-of-type(2) select');
     await act(() => {
