@@ -40,10 +40,12 @@ async function showsBehaviour(page: Page, id: string): Promise<void> {
   );
 }
 
+/** Those that are in sight: what is for managers lies in a closed row for who is none. */
 function behavioursInPanel(): Promise<(string | null)[]> {
   return pages.panel.evaluate(() => {
     const all = document.querySelectorAll('[data-card="vertrouwen"] [data-behaviour]');
-    return [...all].map((behaviour) => behaviour.getAttribute('data-behaviour'));
+    const inSight = [...all].filter((behaviour) => !behaviour.closest('[hidden]'));
+    return inSight.map((behaviour) => behaviour.getAttribute('data-behaviour'));
   });
 }
 
