@@ -3,6 +3,7 @@ import { fullDate } from '../../content/dates';
 import * as words from '../../content/words/backup';
 import * as controlsWords from '../../content/words/controls';
 import { counted, fill, inDutch } from '../../domain/language/sentence';
+import { withAllRetained } from '../../storage/backup/restored-choices';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
@@ -26,6 +27,7 @@ export function Restore() {
           question={planInWords(state)}
           answers={[
             [text.restoreYes, () => putBack(state.backup)],
+            ...keepingAll(state.tooOld, () => putBack(withAllRetained(state.backup))),
             [text.restoreNo, cancel],
           ]}
           onCancel={cancel}
@@ -82,11 +84,16 @@ function Busy({ done, all, stop }: Extract<RestoreState, { is: 'busy' }>) {
   );
 }
 
+/** One answer more when notes are so old that they would not stay. */
+function keepingAll(tooOld: number, putBack: () => void): [string, () => void][] {
+  return tooOld > 0 ? [[words.data.restoreKeep, putBack]] : [];
+}
+
 /** What happens to notes that live in the backup, in the order in which it is said. */
 const ofNotes = ['same', 'added', 'returned', 'changed', 'older'] as const;
 
 /** What putting back will do, in a few sentences: what is in the backup, what becomes of it, and what stays. */
-function planInWords({ backup, plan }: Extract<RestoreState, { is: 'asking' }>): string {
+function planInWords({ backup, plan, tooOld }: Extract<RestoreState, { is: 'asking' }>): string {
   const text = words.data;
   const notes = ofNotes.reduce((sum, outcome) => sum + plan[outcome], 0);
   const date = fullDate(new Date(backup.made));
@@ -97,5 +104,6 @@ function planInWords({ backup, plan }: Extract<RestoreState, { is: 'asking' }>):
     said.push(counted(sentences[outcome], plan[outcome]));
   }
   if (plan.trashed > 0) said.push(counted(text.planned.trashed, plan.trashed));
+  if (tooOld > 0) said.push(counted(text.planTooOld, tooOld));
   return [...said, text.planRest].join(' ').replace('{date}', date);
 }

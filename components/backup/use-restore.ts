@@ -4,6 +4,7 @@ import * as words from '../../content/words/backup';
 import { type Backup, readBackup, refuseTooBig } from '../../domain/backup/backup';
 import type { MergePlan } from '../../domain/backup/merge';
 import { planRestore, type Restored, restoreBackup, undoRestore } from '../../storage/backup/restore';
+import { tooOldWhenRestored } from '../../storage/backup/restored-choices';
 import { sha256 } from '../../storage/database/checksum';
 import type { Progress } from '../../storage/database/long-write';
 import { useWork } from '../page/use-work';
@@ -12,7 +13,8 @@ import { whyNoBackup } from './backup-words';
 /** How far a restore is. */
 export type RestoreState =
   | { is: 'idle' }
-  | { is: 'asking'; backup: Backup; plan: MergePlan }
+  /** `tooOld`: how many notes would go to the Prullenbak the day after. */
+  | { is: 'asking'; backup: Backup; plan: MergePlan; tooOld: number }
   | { is: 'busy'; done: number; all: number; stop: AbortController; long: boolean }
   | { is: 'done'; restored: Restored };
 
@@ -39,7 +41,8 @@ export function useRestore() {
       async () => {
         refuseTooBig(file.size);
         const backup = await readBackup(await file.text(), sha256);
-        return [{ is: 'asking', backup, plan: await planRestore(backup.content) }];
+        const tooOld = await tooOldWhenRestored(backup.content, new Date());
+        return [{ is: 'asking', backup, plan: await planRestore(backup.content), tooOld }];
       },
       // After a wrong file, what was put back before can still be undone.
       state.is === 'done' ? state : { is: 'idle' },

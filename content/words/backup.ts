@@ -50,8 +50,13 @@ export const data = {
       many: '{n} verwijderde notities komen in de Prullenbak.',
     },
   },
+  planTooOld: {
+    one: 'Let op: 1 notitie is ouder dan de tijd die je notities blijven, en gaat daarna naar de Prullenbak.',
+    many: 'Let op: {n} notities zijn ouder dan de tijd die je notities blijven, en gaan daarna naar de Prullenbak.',
+  },
   planRest: 'Er gaat niets verloren. Je krijgt de instellingen uit de reservekopie.',
   restoreYes: 'Ja, terugzetten',
+  restoreKeep: 'Terugzetten en alles altijd bewaren',
   restoreNo: 'Niet terugzetten',
   progress: '{done} van {all}',
   restored: 'De reservekopie is teruggezet.',

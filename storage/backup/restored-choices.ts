@@ -1,6 +1,7 @@
 import type { BackupContent } from '../../domain/backup/backup-content';
+import { tooOldIn } from '../../domain/backup/too-old';
 import { favourites } from '../values/favourites';
-import { changeSettings, readSettings, type Settings, settingsFrom } from '../values/settings';
+import { changeSettings, type Keep, readSettings, type Settings, settingsFrom } from '../values/settings';
 
 /*
  * The settings and stars of a backup: a change that can be made and be reversed.
@@ -26,6 +27,18 @@ export async function choicesIn(content: BackupContent): Promise<ChoicesChange> 
     added: [...new Set(content.favourites)].filter((id) => !stars.has(id)),
     removed: [],
   };
+}
+
+/** How many records of a backup would go to the Prullenbak the day after it was put back. */
+export async function tooOldWhenRestored(content: BackupContent, now: Date): Promise<number> {
+  const { keep } = { ...(await readSettings()), ...settingsFrom(content.settings) };
+  return tooOldIn(content, keep, now);
+}
+
+/** The same backup, with a setting by which records are retained always. */
+export function withAllRetained<Backup extends { content: BackupContent }>(backup: Backup): Backup {
+  const keep: Keep = 'altijd';
+  return { ...backup, content: { ...backup.content, settings: { ...backup.content.settings, keep } } };
 }
 
 export function reversed({ before, after, added, removed }: ChoicesChange): ChoicesChange {

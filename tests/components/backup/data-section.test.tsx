@@ -10,6 +10,7 @@ import { sha256 } from '../../../storage/database/checksum';
 import { saveRecord } from '../../../storage/database/records';
 import { trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
+import { readSettings } from '../../../storage/values/settings';
 import { smallContent } from '../../bench/sound-backup';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
@@ -143,6 +144,18 @@ describe('a reservekopie put back', () => {
     await saysUnder(text.restoreTitle, text.undone);
     await hasFocus(text.restore);
     expect(await allNotes()).toEqual([]);
+  });
+
+  it('says which notes would not stay, and can retain all of them', async () => {
+    const old = JSON.parse(await backupOf());
+    await choose(
+      await writeBackup({ ...old.content, settings: { keep: 'een-jaar' } }, old.made, '0.1.0', sha256),
+    );
+    await hasFocus(text.restoreYes);
+    expect(one('[role=alert]').textContent).toContain(text.planTooOld.many.replace('{n}', '2'));
+    await press(button(text.restoreKeep));
+    await saysUnder(text.restoreTitle, text.restored);
+    expect((await readSettings()).keep).toBe('altijd');
   });
 
   it('says so when there are no notes in it', async () => {
