@@ -8,7 +8,7 @@ import { useWork } from '../page/use-work';
 /** Offers the copy within the browser, if there is one: as the notes that they were, or as a file. */
 export function FromCopy({ why }: { why: 'damaged' | 'unreachable' }) {
   const [isThere, setThere] = useState(false);
-  const { sentence, run } = useWork();
+  const { sentence, run } = useWork(() => words.rescue.stuck);
   const text = words.rescue;
   useEffect(() => {
     copyTexts().then(

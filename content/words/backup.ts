@@ -179,6 +179,9 @@ export const rescue = {
   },
   takeBack: 'Notities uit de kopie halen',
   asFile: 'Kopie bewaren als bestand',
+  /** Chromium can neither open such a database nor delete it. */
+  stuck:
+    'Dat lukt niet. Bewaar de kopie als bestand. Verwijder daarna de extensie, installeer haar opnieuw en zet het bestand bij Instellingen terug.',
   handedOver: 'De browser heeft het bestand gekregen. Kijk of het bij je downloads staat.',
   unreadable: 'De kopie in de browser is niet te lezen. Heb je een reservekopie, zet die dan terug.',
   from: 'De kopie is van {when} om {time}. Wat je daarna schreef, kan ontbreken.',

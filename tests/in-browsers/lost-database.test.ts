@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -74,3 +74,69 @@ it('what was removed for good does not come back', async () => {
   await browser.start();
   expect(await listedNotes(browser)).toEqual([]);
 });
+
+/** Takes a note away behind the back of the product, as a browser does that can read half of a database. */
+async function loseNote(text: string): Promise<void> {
+  const quiet = await browser.page('icons/16.png');
+  await quiet.evaluate(
+    (lost) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('vakmanschap');
+        opening.onsuccess = () => {
+          const notes = opening.result.transaction('notes', 'readwrite').objectStore('notes');
+          const all = notes.getAll();
+          all.onsuccess = () => {
+            for (const note of all.result) if (note.text === lost) notes.delete(note.id);
+          };
+          notes.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    text,
+  );
+  await quiet.close();
+}
+
+it('what it lost of a part comes back before the next copy is made, and that is said', async () => {
+  const tab = await browser.page('newtab.html');
+  await write(tab, noteField, 'Dit blijft.');
+  await tab.close();
+  const other = await browser.page('newtab.html');
+  await write(other, noteField, 'Dit raakt kwijt.');
+  await other.close();
+  await copyHolds('Dit raakt kwijt.');
+  await loseNote('Dit raakt kwijt.');
+  const third = await browser.page('newtab.html');
+  await write(third, noteField, 'Dit komt erbij.');
+  await third.close();
+  await copyHolds('Dit komt erbij.');
+  const texts = (await listedNotes(browser)).map(({ text }) => text);
+  expect(texts.sort()).toEqual(['Dit blijft.', 'Dit komt erbij.', 'Dit raakt kwijt.']);
+  const panel = await browser.page('sidepanel.html#/notities');
+  await showsText(panel, words.rescue.saidSome.one);
+  await press(panel, words.rescue.close);
+  await panel.close();
+});
+
+/** Chromium cannot open a database without its list of files, at no start, nor delete it; Firefox has no such list. */
+const isOurManifest = (path: string) =>
+  /IndexedDB[/\\]chrome-extension_[^/\\]*leveldb[/\\]MANIFEST-\d+$/.test(path);
+
+it.skipIf(browser.name === 'firefox')(
+  'of one that cannot be opened the copy is offered as a file',
+  async () => {
+    await browser.kill();
+    const manifests = readdirSync(disk, { recursive: true, encoding: 'utf8' }).filter(isOurManifest);
+    expect(manifests.length).toBeGreaterThan(0);
+    for (const path of manifests) rmSync(join(disk, path));
+    await browser.start();
+    const panel = await browser.page('sidepanel.html#/notities');
+    await showsText(panel, words.rescue.why.unreachable);
+    await press(panel, words.rescue.takeBack);
+    await showsText(panel, words.rescue.stuck);
+    const file = await browser.download(() => press(panel, words.rescue.asFile));
+    expect(readFileSync(file, 'utf8')).toContain('Dit komt erbij.');
+  },
+);
