@@ -70,16 +70,16 @@ export function emptyTrash(): Promise<void> {
   return withoutCopy(() => write(manyChanged, removeTrash));
 }
 
+/** With it go all versions of records that are nowhere now. */
 async function removeTrash(transaction: WriteTransaction): Promise<void> {
-  const trash = transaction.objectStore('trash');
-  await inBatches(await trash.getAllKeys(), async (id) => {
-    const back = await Promise.all(
-      kindNames.map((kind) => transaction.objectStore<KindName>(kind).getKey(id)),
-    );
-    if (back.every((key) => key === undefined))
-      await transaction.objectStore('versions').delete(versionsRange(id));
-  });
-  await trash.clear();
+  const versions = transaction.objectStore('versions');
+  await transaction.objectStore('trash').clear();
+  const lists = await Promise.all(
+    kindNames.map((kind) => transaction.objectStore<KindName>(kind).getAllKeys()),
+  );
+  const living = new Set(lists.flat());
+  const records = new Set((await versions.getAllKeys()).map(([record]) => record));
+  await inBatches([...records.difference(living)], (id) => versions.delete(versionsRange(id)));
 }
 
 /**

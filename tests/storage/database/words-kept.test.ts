@@ -121,6 +121,14 @@ describe('a removed note', () => {
   });
 });
 
+it('versions of a note that is nowhere go when the Prullenbak is emptied', async () => {
+  await saveRecord('notes', first, here);
+  await (await openDatabase()).put('versions', { note: 'nergens', writing: 'w', text: 'x', written: now });
+  await emptyTrash();
+  expect(await versionsOf('nergens')).toEqual([]);
+  expect(await versionsOf('n1')).not.toEqual([]);
+});
+
 it('words that are written over are kept for 30 days from then, however old they were', async () => {
   const later = now + 3 * trashTerm;
   await saveRecord('notes', first, here);
