@@ -45,11 +45,7 @@ export function PanelMenu({ route, inTab, onHelp }: Props) {
         aria-controls={isOpen ? listId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <svg class="panel-menu__sign" viewBox="0 0 24 24" aria-hidden="true">
-          <circle cx="5" cy="12" r="2" />
-          <circle cx="12" cy="12" r="2" />
-          <circle cx="19" cy="12" r="2" />
-        </svg>
+        <Dots />
       </button>
       {isOpen && (
         <ul id={listId} class="panel-menu__list">
@@ -70,6 +66,16 @@ export function PanelMenu({ route, inTab, onHelp }: Props) {
         </ul>
       )}
     </div>
+  );
+}
+
+function Dots() {
+  return (
+    <svg class="panel-menu__sign" viewBox="0 0 24 24" aria-hidden="true">
+      <circle cx="5" cy="12" r="2" />
+      <circle cx="12" cy="12" r="2" />
+      <circle cx="19" cy="12" r="2" />
+    </svg>
   );
 }
 

@@ -1,7 +1,9 @@
 import './panel-page.css';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { routeBeforeSearch } from '../../browser/address';
+import type { Deck } from '../../domain/deck/deck';
 import { findCard } from '../../domain/deck/deck-lookup';
+import type { Route } from '../../domain/route';
 import { rememberOpened } from '../../storage/values/favourites';
 import { LargeView } from '../cards/large-view';
 import { hueOf } from '../deck/hue';
@@ -12,7 +14,7 @@ import { useCapture } from '../notes/use-capture';
 import { useSettings } from '../page/use-settings';
 import { useThisWindow } from '../page/use-this-window';
 import { SearchResults } from '../search/search-results';
-import { useQuery } from '../search/use-query';
+import { type Query, useQuery } from '../search/use-query';
 import { HelpSheet } from './help-sheet';
 import { PanelBar } from './panel-bar';
 import { PanelContent } from './panel-content';
@@ -44,24 +46,16 @@ export function PanelPage() {
   useFocusOnRoute(route);
   useFocusInSight();
   useSingleKeys(route.page === 'groot' ? 'uit' : settings.keys, { search: query.toField, help });
-  useLayoutEffect(() => {
-    document.title = titleOf(deck, route);
-    if (route.page === 'gedrag') rememberOpened(route.behaviour).catch(() => undefined);
-  }, [deck, route]);
+  useNamedPlace(deck, route);
 
-  /** A link to what is shown already changes no address, but ends the search as the others do. */
-  const follow = (event: MouseEvent) => {
-    const link = (event.target as Element).closest('a');
-    if (link?.hash !== location.hash) return;
-    query.end();
-    focusOn(route);
-  };
-
-  const shownCard = 'card' in under ? findCard(deck, under.card) : today.card;
   if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
-    <div class="panel paper" style={hueOf(shownCard)} onClick={follow}>
+    <div
+      class="panel paper"
+      style={hueOf('card' in under ? findCard(deck, under.card) : today.card)}
+      onClick={(event) => follow(event, route, query)}
+    >
       <PanelHead route={under} query={query}>
         <PanelMenu route={route} inTab={window?.inTab ?? false} onHelp={help} />
       </PanelHead>
@@ -85,4 +79,20 @@ export function PanelPage() {
       <HelpSheet open={helping} keys={settings.keys} onClose={() => setHelping(false)} />
     </div>
   );
+}
+
+/** The window's title says where one is, and a behaviour that one went to is among those opened last. */
+function useNamedPlace(deck: Deck, route: Route): void {
+  useLayoutEffect(() => {
+    document.title = titleOf(deck, route);
+    if (route.page === 'gedrag') rememberOpened(route.behaviour).catch(() => undefined);
+  }, [deck, route]);
+}
+
+/** A link to what is shown already changes no address, but ends the search as the others do. */
+function follow(event: MouseEvent, route: Route, query: Query): void {
+  const link = (event.target as Element).closest('a');
+  if (link?.hash !== location.hash) return;
+  query.end();
+  focusOn(route);
 }

@@ -45,18 +45,22 @@ export function SearchBox({ query }: { query: Query }) {
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
-      {text !== '' && (
-        <button type="button" class="search__clear" aria-label={words.search.clear} onClick={clear}>
-          <svg class="search__cross" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m6.5 6.5 11 11m0-11-11 11" />
-          </svg>
-        </button>
-      )}
+      {text !== '' && <ClearButton onClick={clear} />}
       <p class="only-heard" role="status">
         {/* An empty text would be drawn anew at each key, and some readers tell that. */}
         {told !== '' && told}
       </p>
     </search>
+  );
+}
+
+function ClearButton({ onClick }: { onClick: () => void }) {
+  return (
+    <button type="button" class="search__clear" aria-label={words.search.clear} onClick={onClick}>
+      <svg class="search__cross" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="m6.5 6.5 11 11m0-11-11 11" />
+      </svg>
+    </button>
   );
 }
 
