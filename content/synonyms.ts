@@ -132,7 +132,7 @@ en klepel, in de rede, meteen advies geven, meteen reageren, meteen oplossingen,
 trekken, bedoel je, hoorzitting, wederhoor, kant van het verhaal, beide kanten, te snelle oplossing,
 empathisch, oen, oma, ivoren, nivea, door elkaar heen praten, door elkaar praten, door elkaar, vragen in
 plaats van, in plaats van vertellen, oprechte vragen, bedoelt, half oor, halve oor, telefoon tijdens
-gesprek, mond dicht, hou je mond, luister eerst, eerst luisteren, hummen, open vraag, luistert niet,
+gesprek, mond dicht, hou je mond, luister eerst, eerst luisteren, hummen, open vraag, luistert niet, niemand luistert,
 luisteraar, niet luisteren, ratelen, doorpraten, gespreksruimte, zelf praten, zelf veel praten, jumping to
 conclusions, burger begrijpen, moeilijker dan praten, door mij heen, praat door mij heen, antwoord al
 klaar, uitgepraat, wat bedoelt u
