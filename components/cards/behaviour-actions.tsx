@@ -4,7 +4,6 @@ import type { Behaviour, Card } from '../../domain/deck/deck';
 import { shareBehaviour } from '../../domain/deck/share';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
-import { PictureButtons } from './picture-buttons';
 import { StarButton } from './star-button';
 import { useShowLarge } from './use-show-large';
 
@@ -21,7 +20,6 @@ export function BehaviourActions({ card, behaviour }: { card: Card; behaviour: B
         {words.behaviour.copy}
       </Button>
       <StarButton behaviour={behaviour.id} />
-      <PictureButtons card={card} behaviour={behaviour} />
       {copied}
     </div>
   );

@@ -9,6 +9,7 @@ import { Chevron } from '../controls/chevron';
 import { BehaviourNotes } from '../notes/behaviour-notes';
 import { useRecords } from '../page/use-records';
 import { BehaviourActions } from './behaviour-actions';
+import { PictureButtons } from './picture-buttons';
 
 interface Props {
   card: Card;
@@ -48,6 +49,8 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen }: Props) {
         <div id={bodyId} class="behaviour-item__notes">
           <BehaviourActions card={card} behaviour={behaviour} />
           <BehaviourNotes behaviour={behaviour} />
+          {/* Last: the field for a note is what most people open a behaviour for. */}
+          <PictureButtons card={card} behaviour={behaviour} />
         </div>
       )}
     </li>

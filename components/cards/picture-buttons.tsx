@@ -32,11 +32,11 @@ export function PictureButtons({ card, behaviour }: { card: Card; behaviour: Beh
       () => tell(text.notMade),
     );
   return (
-    <>
+    <div class="buttons buttons--small">
       <span ref={colours} class="picture-colours paper" style={hueOf(card)} hidden />
       <Button onClick={copy}>{text.copy}</Button>
       <Button onClick={save}>{text.save}</Button>
       <p role="status">{told}</p>
-    </>
+    </div>
   );
 }
