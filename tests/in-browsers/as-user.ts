@@ -87,8 +87,8 @@ export async function goTo(view: View, hash: string): Promise<void> {
 
 /** Presses the button with this name, the first that is shown inside an element. */
 export async function press(view: View, name: string, within = 'body'): Promise<void> {
-  const marked = await until(`the button “${name}” is on the page`, () =>
-    view.evaluate(
+  await until(`the button “${name}” is on the page`, async () => {
+    const marked = await view.evaluate(
       (css, wanted) => {
         for (const old of document.querySelectorAll('[data-to-press]')) old.removeAttribute('data-to-press');
         const buttons = [...(document.querySelector(css)?.querySelectorAll('button, a') ?? [])];
@@ -98,9 +98,20 @@ export async function press(view: View, name: string, within = 'body'): Promise<
       },
       within,
       name,
-    ),
-  );
-  if (marked) await view.click('[data-to-press]');
+    );
+    return marked && pressed(view);
+  });
+}
+
+/** Presses the marked button. @returns false when it was drawn anew under the mouse: a user presses once more */
+async function pressed(view: View): Promise<boolean> {
+  try {
+    await view.click('[data-to-press]');
+    return true;
+  } catch (error) {
+    if (/No element found|not clickable|detached/i.test(String(error))) return false;
+    throw error;
+  }
 }
 
 /** A note as the panel lists it. */
