@@ -99,7 +99,14 @@ async function writeNotes(browser: Driver): Promise<void> {
     if (index === 2) {
       await press(panel, words.note.remove, within);
       await press(panel, words.undo);
-      await shows(panel, `${within} li [data-note] textarea`);
+      // It is looked up in the Prullenbak first: a panel that is closed before that leaves it there.
+      await until('the note is back', () =>
+        panel.evaluate(
+          (css, all) => document.querySelectorAll(css).length === all,
+          `${within} li [data-note]`,
+          mine.length,
+        ),
+      );
     }
     await panel.close();
   }
