@@ -12,7 +12,7 @@ import { spell, stem } from './dutch.ts';
  */
 export type Kin = ReadonlyMap<string, { weight: number; part: boolean }>;
 
-/** How much a kind of kinship counts. Tuned on `tests/search/queries.json`, without the queries put aside. */
+/** How much a kind of kinship counts. Tuned on `tests/domain/search/queries.json`, without the queries put aside. */
 const WEIGHT = { begun: 0.9, compound: 0.6, typo: 0.7, element: 0.5, head: 0.35 };
 /** Shorter stems are part of too many words that have nothing to do with them: "vol" of "volgende". */
 const LEAST_ELEMENT = 4;

@@ -17,7 +17,7 @@ export type Meaning = { stems: readonly string[]; weight: number; by: 'form' | '
 /** All that one word of a query may mean. */
 export type Ask = { word: string; meanings: readonly Meaning[] };
 
-/** How much a synonym counts beside the word itself. Tuned on the queries in `tests/search`, as all numbers here. */
+/** How much a synonym counts beside the word itself. Tuned on the queries in `tests/domain/search`, as all numbers here. */
 const SYNONYM = 0.75;
 /** A title or value says little about one behaviour: all of its card share it. */
 const BOOST = { text: 1, values: 0.5, title: 0.3 };
