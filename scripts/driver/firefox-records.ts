@@ -59,13 +59,15 @@ export function requestsOf(firefox: FirefoxWindow): Promise<SeenRequest[]> {
 /** The errors in the browser's console that come from pages of an origin; warnings are left out. */
 export function complaints(firefox: FirefoxWindow, origin: string): Promise<string[]> {
   return firefox.run(
-    (address, aborted) => {
+    (address, ...ofClosedPages) => {
       const lines = Services.console.getMessageArray().map(({ message }) => String(message));
       const ours = lines.filter((line) => line.startsWith('[JavaScript Error') && line.includes(address));
-      return ours.filter((line) => !line.includes(aborted));
+      return ours.filter((line) => !ofClosedPages.some((words) => line.includes(words)));
     },
     origin,
     // NS_BINDING_ABORTED: the page was closed before its font had come.
     'status=2152398850',
+    // The page was closed while the browser had still to answer it: nobody is there to hear that answer.
+    'Promise rejected after context unloaded',
   );
 }
