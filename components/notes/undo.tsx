@@ -74,9 +74,7 @@ export function useUndo(): Undo {
     undo: () => {
       if (!note) return;
       run(async () => {
-        // What was emptied from the Prullenbak is gone for good.
-        const isThere = await isInTrash(note.id);
-        if (isThere) await putBackRecord('notes', note);
+        const isThere = await putBackRecord('notes', note);
         setNote(undefined);
         if (isThere) focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
         else goOn.current();

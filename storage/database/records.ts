@@ -4,6 +4,7 @@ import { isLatest, trashed } from '../../domain/records/trashed';
 import { type Version, versionOf, versionsIn } from '../../domain/records/version';
 import { changeOf } from './changes';
 import { openDatabase, openForWriting } from './database';
+import { forgetLastWords, leaveLastWords } from './last-words';
 import { StorageProblem } from './problem';
 import { discarded, forgetCopyOfNothing } from './safety-copy';
 import { type Database, versionsRange, type WriteTransaction } from './schema';
@@ -142,31 +143,45 @@ export function removeRecord<Name extends KindName>(
 
 /**
  * Puts a removed record back where it was. If another page brought it back meanwhile, the words that it has there stay
- * and these become an earlier version.
+ * and these become an earlier version. What was emptied from the Prullenbak stays gone.
+ * A page that closes before the Prullenbak has answered leaves the record to the next page.
  * @param changed when it counts as last changed, ms since 1970: its retention begins then
+ * @returns whether it is there
  * @throws StorageProblem
  */
-export function putBackRecord<Name extends KindName>(
+export async function putBackRecord<Name extends KindName>(
   kind: Name,
   removed: RecordOf<Name>,
   changed = removed.updated,
-): Promise<void> {
-  return write(changeOf(kind, removed), (transaction) => puttingBack(transaction, kind, removed, changed));
+): Promise<boolean> {
+  const left: AnyRecord = removed;
+  let isThere = false;
+  leaveLastWords(kind, { ...left, updated: Math.max(Date.now(), left.updated) + 1 });
+  try {
+    await write(changeOf(kind, removed), async (transaction) => {
+      isThere = await puttingBack(transaction, kind, removed, changed);
+    });
+  } finally {
+    forgetLastWords(removed);
+  }
+  return isThere;
 }
 
 /**
- * Puts a removed record back, in a transaction. All words it has are stored as versions too: those that another page
- * may have on the way would write over them.
+ * Puts a removed record back, in a transaction, if it still lies in the Prullenbak. All words it has are stored as
+ * versions too: those that another page may have on the way would write over them.
+ * @returns whether it is there
  */
 export async function puttingBack(
   transaction: WriteTransaction,
   kind: KindName,
   removed: AnyRecord,
   changed: number,
-): Promise<void> {
+): Promise<boolean> {
   const { id } = removed;
   const [store, trash] = [transaction.objectStore<KindName>(kind), transaction.objectStore('trash')];
   const [living, lying] = await Promise.all([store.get(id), trash.get(id)]);
+  if (!living && !lying) return false;
   const updated = Math.max(changed, removed.updated);
   // Whoever asks may have seen it as it lay there before.
   const texts = new Set([removed.text, lying?.text ?? removed.text]);
@@ -178,4 +193,5 @@ export async function puttingBack(
     ...putVersions(transaction, versions),
     trash.delete(id),
   ]);
+  return true;
 }

@@ -1,8 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/driver/running.ts';
 import type { View } from '../../scripts/driver.ts';
-import { goTo, listedNotes, noteField, noteFieldOn, type } from './as-user.ts';
+import * as words from '../words.ts';
+import { goTo, listedNotes, noteField, noteFieldOn, press, showsText, type, write } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
+
+/** Of the extension API, what is called here: Firefox lets no script close a tab that it did not open. */
+declare const chrome: {
+  tabs: { getCurrent(): Promise<{ id: number }>; remove(tab: number): Promise<void> };
+};
 
 const browser = await openThisBrowser();
 const behaviour = 'vertrouwen/nieuwsgierig';
@@ -61,6 +68,33 @@ it.each(['new tab', 'popup'])(
     await closeAtFullStop(view);
     // The page may be gone before the browser has answered for the last key.
     await type(view, field, text).catch(() => undefined);
+    expect(await keptTexts()).toContain(text);
+  },
+);
+
+/** Closes a tab in the very tick in which a button is pressed in it. */
+async function closeAtPress(tab: Page): Promise<void> {
+  await tab.evaluate(async () => {
+    const { id } = await chrome.tabs.getCurrent();
+    addEventListener('click', () => chrome.tabs.remove(id));
+  });
+}
+
+it.each(['sidepanel.html#/notities', 'sidepanel.html#/prullenbak'])(
+  'a removed note is back when %s closes in the tick in which that was asked',
+  async (place) => {
+    const text = `Weg en terug in ${place}.`;
+    const tab = await browser.page('newtab.html');
+    await write(tab, noteField, text);
+    await tab.close();
+    const panel = await browser.page('sidepanel.html#/notities');
+    await press(panel, words.note.remove);
+    await showsText(panel, words.note.removed);
+    await goTo(panel, place.slice(place.indexOf('#')));
+    await closeAtPress(panel);
+    await press(panel, place.endsWith('notities') ? words.undo : words.trash.restore).catch(() => undefined);
+    // A page that is gone answers nothing any more.
+    await until('the page is closed', () => panel.evaluate(() => false).catch(() => true));
     expect(await keptTexts()).toContain(text);
   },
 );

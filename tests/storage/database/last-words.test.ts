@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../../domain/notes/note';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
 import { forgetLastWords, leaveLastWords } from '../../../storage/database/last-words';
-import { removeRecord, saveRecord, versionsOf } from '../../../storage/database/records';
+import { putBackRecord, removeRecord, saveRecord, versionsOf } from '../../../storage/database/records';
+import { emptyTrash, trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { forbidStorageIf, isStorageForbidden } from '../../../storage/values/private-window';
-import { freshStorage } from '../../fresh-storage';
+import { browserError, freshStorage } from '../../fresh-storage';
 
 const note: Note = {
   id: 'n1',
@@ -69,6 +70,41 @@ it('a note that was removed afterwards stays removed', async () => {
   leaveLastWords('notes', note);
   await removeRecord('notes', note, 9);
   expect(await nextPage()).toEqual([]);
+});
+
+describe('a removed note that is put back', () => {
+  const put = (changed?: number) => putBackRecord('notes', note, changed);
+  beforeEach(async () => {
+    await saveRecord('notes', note);
+    await removeRecord('notes', note, Date.now());
+  });
+
+  it('is back when its page closes before the Prullenbak has answered', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => new Promise(() => {}) as never);
+    put();
+    expect(await nextPage()).toMatchObject([{ id: 'n1', text: note.text }]);
+    expect(await trashedRecords('notes')).toEqual([]);
+  });
+
+  it('is as it was, and leaves nothing, when its page stays', async () => {
+    expect(await put()).toBe(true);
+    expect(await nextPage()).toEqual([note]);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  it('is not brought back by the next page when it could not be put back here', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw browserError('QuotaExceededError');
+    });
+    await expect(put()).rejects.toMatchObject({ kind: 'full' });
+    expect(await nextPage()).toEqual([]);
+  });
+
+  it('stays gone when the Prullenbak was emptied', async () => {
+    await emptyTrash();
+    expect(await put()).toBe(false);
+    expect(await nextPage()).toEqual([]);
+  });
 });
 
 it('later words that are left while the earlier ones are brought in stay for the next page', async () => {
