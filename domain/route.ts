@@ -13,7 +13,14 @@ export type Route =
   | { page: 'zoek'; query: string }
   /** Text selected on a web page waits for the behaviour it will be a note on. */
   | { page: 'bewaar' }
+  /** Where team conversations begin; with an id one of them, which its state decides how to show. */
+  | { page: 'gesprek'; id?: string; part?: ConversationPart }
+  /** The questions of the deck. */
+  | { page: 'vragen' }
   | { page: 'print' };
+
+/** `verslag`: its report. `scherm`: what the team sees of it, in a window of its own. */
+export type ConversationPart = 'verslag' | 'scherm';
 
 export type LargeRoute = Extract<Route, { page: 'groot' }>;
 
@@ -33,6 +40,8 @@ export function hashOf(route: Route): string {
       return `#/groot/${route.behaviour ?? route.card}`;
     case 'zoek':
       return `#/zoek/${encodeURIComponent(wellFormed(route.query))}`;
+    case 'gesprek':
+      return `#/${['gesprek', route.id, route.part].filter(Boolean).join('/')}`;
     case 'notities-afdrukken':
       return '#/notities/afdrukken';
     default:
@@ -50,7 +59,15 @@ export function routeOf(hash: string): Route {
     .split('/')
     .map(decoded);
   if (page === 'notities' && card === 'afdrukken') return { page: 'notities-afdrukken' };
-  if (page === 'notities' || page === 'prullenbak' || page === 'bewaar' || page === 'print') return { page };
+  if (
+    page === 'notities' ||
+    page === 'prullenbak' ||
+    page === 'bewaar' ||
+    page === 'print' ||
+    page === 'vragen'
+  )
+    return { page };
+  if (page === 'gesprek') return conversationRoute(card, behaviour);
   if (page === 'zoek') return { page, query: card ?? '' };
   if (page === 'kaart' && card) return { page, card };
   if (page === 'gedrag' && card && behaviour) return { page, card, behaviour: `${card}/${behaviour}` };
@@ -58,6 +75,11 @@ export function routeOf(hash: string): Route {
     return behaviour ? { page, card, behaviour: `${card}/${behaviour}` } : { page, card };
   }
   return { page: 'kaarten' };
+}
+
+function conversationRoute(id: string | undefined, part: string | undefined): Route {
+  if (!id) return { page: 'gesprek' };
+  return part === 'verslag' || part === 'scherm' ? { page: 'gesprek', id, part } : { page: 'gesprek', id };
 }
 
 /** A part of the address as text; a part that is no valid encoding is taken as it is. */

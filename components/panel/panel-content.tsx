@@ -9,6 +9,9 @@ import { NotesPrint } from '../notes/notes-print';
 import { NotesView } from '../notes/notes-view';
 import { TrashView } from '../notes/trash-view';
 import type { WaitingText } from '../notes/use-capture';
+import { QuestionsView } from '../prepare/questions-view';
+import { StartView } from '../prepare/start-view';
+import { ConversationContent } from './conversation-content';
 
 interface Props {
   route: Route;
@@ -31,6 +34,14 @@ export function PanelContent({ route, role, today, waiting }: Props) {
       return <NotesPrint />;
     case 'prullenbak':
       return <TrashView />;
+    case 'gesprek':
+      return route.id ? (
+        <ConversationContent id={route.id} report={route.part === 'verslag'} />
+      ) : (
+        <StartView />
+      );
+    case 'vragen':
+      return <QuestionsView />;
     case 'print':
       return <PrintView role={role} />;
     case 'bewaar':

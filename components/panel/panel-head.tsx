@@ -9,6 +9,8 @@ import { useSizeInStyles } from './use-size-in-styles';
 
 const ofNotes: Route['page'][] = ['notities', 'notities-afdrukken', 'prullenbak'];
 
+const ofConversations: Route['page'][] = ['gesprek', 'vragen'];
+
 interface Props {
   route: Route;
   query: Query;
@@ -20,6 +22,7 @@ interface Props {
 export function PanelHead({ route, query, children }: Props) {
   const head = useSizeInStyles('--head-size');
   const amongNotes = ofNotes.includes(route.page);
+  const inConversation = ofConversations.includes(route.page);
   return (
     <header ref={head} class="panel-head">
       <h1 class="only-heard">{pageWords.product}</h1>
@@ -30,8 +33,9 @@ export function PanelHead({ route, query, children }: Props) {
         {children}
       </div>
       <nav class="tabs" aria-label={words.panel.tabs}>
-        <Tab to={{ page: 'kaarten' }} open={!amongNotes} label={words.panel.cards} />
+        <Tab to={{ page: 'kaarten' }} open={!amongNotes && !inConversation} label={words.panel.cards} />
         <Tab to={{ page: 'notities' }} open={amongNotes} label={words.panel.notes} />
+        <Tab to={{ page: 'gesprek' }} open={inConversation} label={words.panel.conversation} />
       </nav>
     </header>
   );

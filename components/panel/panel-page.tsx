@@ -13,6 +13,7 @@ import { CapturedBar, UndoBar, UndoContext, useUndo } from '../notes/undo';
 import { useCapture } from '../notes/use-capture';
 import { useSettings } from '../page/use-settings';
 import { useThisWindow } from '../page/use-this-window';
+import { ScreenView } from '../screen/screen-view';
 import { SearchResults } from '../search/search-results';
 import { type Query, useQuery } from '../search/use-query';
 import { HelpSheet } from './help-sheet';
@@ -48,6 +49,7 @@ export function PanelPage() {
   useSingleKeys(route.page === 'groot' ? 'uit' : settings.keys, { search: query.toField, help });
   useNamedPlace(deck, route);
 
+  if (route.page === 'gesprek' && route.id && route.part === 'scherm') return <ScreenView id={route.id} />;
   if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.

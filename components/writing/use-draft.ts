@@ -99,7 +99,17 @@ export function useDraft<Name extends KindName>(
     leave();
   };
   const restart = useCallback(() => void writer.when(restarted), [writer]);
-  return { record, text, state, type, leave, replace, remove: () => writer.remove(), restart };
+  return {
+    // This draft holds records of this kind alone.
+    record: record as RecordOf<Name> | undefined,
+    text,
+    state,
+    type,
+    leave,
+    replace,
+    remove: () => writer.remove() as Promise<RecordOf<Name>>,
+    restart,
+  };
 }
 
 /** Tells the draft what another page made of its record. @returns a function that stops it */

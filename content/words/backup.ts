@@ -145,6 +145,7 @@ export const wrongField = {
     'must-be-list': 'een lijst',
     'must-be-text': 'tekst',
     'must-be-time': 'een tijd in milliseconden na 1970',
+    'must-be-plan': 'een gesprek zoals deze extensie het bewaart',
     'must-be-format': '{format}',
     'must-be-version': '{version}',
     'must-be-instant': 'een tijdstip zoals 2026-11-03T08:05:00.000Z',

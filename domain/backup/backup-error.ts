@@ -16,6 +16,7 @@ export type FieldRule =
   | 'must-be-list'
   | 'must-be-text'
   | 'must-be-time'
+  | 'must-be-plan'
   | 'must-be-format'
   | 'must-be-version'
   | 'must-be-instant'

@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../records/record';
 import { isBlank } from '../records/text-record';
 import { trashTerm, type Version, versionOf } from '../records/version';
 import type { BackupContent } from './backup-content';
@@ -50,7 +51,10 @@ export function withCopied(content: BackupContent, copied: BackupContent, now: n
     const { kind, id } = whole;
     const lost = lostOf(here.get(keyOf(whole)) ?? { kind, id, versions: [] }, whole, now);
     if (!lost) continue;
-    if (lost.record) all[kind] = [...all[kind].filter((record) => record.id !== id), lost.record];
+    // A lost record is of the kind that it was looked up under.
+    const list: AnyRecord[] = all[kind];
+    if (lost.record)
+      Object.assign(all, { [kind]: [...list.filter((record) => record.id !== id), lost.record] });
     if (lost.trashed) all.trash.push(lost.trashed);
     all.versions.push(...lost.versions);
   }

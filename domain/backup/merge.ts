@@ -4,7 +4,6 @@
  */
 
 import { type AnyRecord, fieldsOf, type KindName, kindNames, kindOf, knownRecord } from '../records/record';
-import type { TextRecord } from '../records/text-record';
 import type { Trashed } from '../records/trashed';
 import { type Version, versionOf } from '../records/version';
 import type { BackupContent } from './backup-content';
@@ -128,17 +127,23 @@ function decide(kind: KindName, mine: Place, theirs: Place, now: number): [Outco
   if (!mine.record) {
     if (!mine.trashed) return ['added', { record: theirs.record }];
     const record = knownRecord(kind, mine.trashed);
-    const later = isLater(theirs.record, record) ? theirs.record : record;
+    const later = isLater(kind, theirs.record, record) ? theirs.record : record;
     // So does its retention, as when it is put back by hand.
     return ['returned', { record: { ...later, updated: Math.max(later.updated, now) } }];
   }
-  if (mine.record.text === theirs.record.text) return ['same', mine];
-  return isLater(theirs.record, mine.record) ? ['changed', { record: theirs.record }] : ['older', mine];
+  if (!isOther(kind, theirs.record, mine.record)) return ['same', mine];
+  return isLater(kind, theirs.record, mine.record) ? ['changed', { record: theirs.record }] : ['older', mine];
 }
 
 /** At the same time the text that is here stays: nobody expects it to change. */
-const isLater = (theirs: TextRecord, mine: TextRecord) =>
-  theirs.text !== mine.text && theirs.updated > mine.updated;
+const isLater = (kind: KindName, theirs: AnyRecord, mine: AnyRecord) =>
+  isOther(kind, theirs, mine) && theirs.updated > mine.updated;
+
+/** Whether one says something else than the other, whenever that was. */
+function isOther(kind: KindName, one: AnyRecord, other: AnyRecord): boolean {
+  const said = fieldsOf(kind).filter(([, type]) => type !== 'time');
+  return said.some(([name]) => Reflect.get(one, name) !== Reflect.get(other, name));
+}
 
 /** Whether a text was put aside after it was typed, by the same merge perhaps: it is not put aside twice. */
 function isPutAside(text: string, updated: number, versions: readonly Version[]): boolean {

@@ -1,7 +1,10 @@
 import type { TextRecord } from './text-record';
 
-/** What a field holds: a short name, what the user typed, or a moment in ms since 1970. */
-export type FieldType = 'id' | 'text' | 'time';
+/**
+ * What a field holds: a short name, what the user typed, a moment in ms since 1970, or the plan of a conversation as
+ * JSON (domain/conversation/plan.ts): to all that stores or moves records it is one value, as a text is.
+ */
+export type FieldType = 'id' | 'text' | 'time' | 'plan';
 
 interface Kind {
   /** All its fields: these are stored, and these are in a backup. */
@@ -24,6 +27,20 @@ export const kinds = {
     about: 'behaviour',
     hasVersions: true,
     inBackupSince: 1,
+  },
+  /** A conversation of a team: all that is chosen by pressing. Its text is its title. */
+  conversations: {
+    fields: { id: 'id', plan: 'plan', text: 'text', created: 'time', updated: 'time' },
+    about: 'id',
+    hasVersions: false,
+    inBackupSince: 2,
+  },
+  /** All that is typed in a conversation, a record for each field: see domain/conversation/place.ts. */
+  conversationTexts: {
+    fields: { id: 'id', place: 'id', text: 'text', created: 'time', updated: 'time' },
+    about: 'place',
+    hasVersions: true,
+    inBackupSince: 2,
   },
 } as const satisfies Record<string, Kind>;
 

@@ -15,6 +15,8 @@ interface StoreOf<Name extends KindName> {
 
 export interface Schema extends DBSchema {
   notes: StoreOf<'notes'> & { indexes: { 'by-behaviour': [string, number] } };
+  conversations: StoreOf<'conversations'>;
+  conversationTexts: StoreOf<'conversationTexts'> & { indexes: { 'by-place': string } };
   versions: { key: [record: string, stretch: string]; value: Version; indexes: { 'by-written': number } };
   trash: { key: string; value: Trashed<KindName>; indexes: { 'by-removed': number } };
   /** The folder for automatic backups, under the one key `backups`. */
@@ -52,6 +54,15 @@ export const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
   (database, upgrade) => {
     upgrade.objectStore('notes').createIndex('by-updated', 'updated');
     database.createObjectStore('folder');
+  },
+  (database) => {
+    const conversations = database.createObjectStore('conversations', { keyPath: 'id' });
+    conversations.createIndex('by-created', 'created');
+    conversations.createIndex('by-updated', 'updated');
+    const texts = database.createObjectStore('conversationTexts', { keyPath: 'id' });
+    texts.createIndex('by-created', 'created');
+    texts.createIndex('by-updated', 'updated');
+    texts.createIndex('by-place', 'place');
   },
 ];
 export const databaseVersion = steps.length;

@@ -24,13 +24,18 @@ export const rooms: Record<string, readonly string[]> = {
     'notes',
     'cards',
     'search',
+    'conversation',
+    'screen',
+    'report',
+    'lead',
+    'prepare',
     'today',
     'settings',
     'panel',
     'start',
   ],
-  storage: ['values', 'database', 'notes', 'backup'],
-  domain: ['language', 'records', 'deck', 'notes', 'backup', 'search'],
+  storage: ['values', 'database', 'notes', 'conversation', 'backup'],
+  domain: ['language', 'records', 'deck', 'notes', 'conversation', 'backup', 'search'],
 };
 
 /** Where each package is used, and nowhere else. A package that is not here has no place yet: give it one. */

@@ -1,0 +1,32 @@
+import * as words from '../../content/words/conversation';
+import type { Conversation } from '../../domain/conversation/plan';
+import { useConversation } from '../conversation/use-conversation';
+import { LeadView } from '../lead/lead-view';
+import { Problem } from '../page/problem';
+import { PrepareView } from '../prepare/prepare-view';
+import { StartView } from '../prepare/start-view';
+import { ReportView } from '../report/report-view';
+
+/** One conversation as its state asks for: being prepared, being led, or as a report. */
+export function ConversationContent({ id, report }: { id: string; report: boolean }) {
+  const { value, problem } = useConversation(id);
+  if (value === null)
+    return (
+      <>
+        <p role="status">{words.conversation.gone}</p>
+        <StartView />
+      </>
+    );
+  return (
+    <>
+      {problem && <Problem kind={problem} />}
+      {value && <Shown conversation={value} report={report || value.plan.state === 'afgerond'} />}
+    </>
+  );
+}
+
+function Shown({ conversation, report }: { conversation: Conversation; report: boolean }) {
+  if (report) return <ReportView key={conversation.id} conversation={conversation} />;
+  const View = conversation.plan.state === 'bezig' ? LeadView : PrepareView;
+  return <View key={conversation.id} conversation={conversation} />;
+}

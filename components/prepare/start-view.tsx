@@ -1,0 +1,4 @@
+/** Begun here; the person who builds this room fills it. */
+export function StartView() {
+  return <div />;
+}

@@ -1,0 +1,70 @@
+import {
+  type Conversation,
+  type ConversationRecord,
+  conversationOf,
+  type Plan,
+  recordOf,
+} from '../../domain/conversation/plan';
+import { lastTime } from '../../domain/records/text-record';
+import { changeRecord } from '../database/change-record';
+import { read, recordById, saveRecord } from '../database/records';
+
+/*
+ * Conversations: what was chosen in them. What was typed is in texts.ts, stored by the field that it is typed in.
+ */
+
+/** Stores a new conversation. @throws StorageProblem */
+export function startConversation(conversation: Conversation): Promise<void> {
+  return saveRecord('conversations', recordOf(conversation));
+}
+
+/** One conversation, if it is there. @throws StorageProblem */
+export async function conversationById(id: string): Promise<Conversation | undefined> {
+  const found = await recordById('conversations', id);
+  return found && conversationOf(found);
+}
+
+/** Every conversation, the one that was begun last first; those of one's own recepten too. @throws StorageProblem */
+export async function allConversations(): Promise<Conversation[]> {
+  const found = await read((database) => database.getAllFromIndex('conversations', 'by-created'));
+  return found.reverse().map(conversationOf);
+}
+
+/**
+ * Changes the plan as it is stored now, in one transaction: never what an older view shows.
+ * @param now ms since 1970
+ * @returns the conversation after it; undefined when it is not there any more
+ * @throws StorageProblem
+ */
+export async function changePlan(
+  id: string,
+  change: (plan: Plan) => Plan,
+  now: number,
+): Promise<Conversation | undefined> {
+  return changeConversation(id, ({ plan }) => ({ plan: change(plan) }), now);
+}
+
+/** Gives it another title. @throws StorageProblem */
+export async function renameConversation(id: string, title: string, now: number): Promise<void> {
+  await changeConversation(id, () => ({ title }), now);
+}
+
+async function changeConversation(
+  id: string,
+  change: (conversation: Conversation) => Partial<Conversation>,
+  now: number,
+): Promise<Conversation | undefined> {
+  const changed = await changeRecord('conversations', id, (stored) => {
+    const before = conversationOf(stored);
+    const after = recordOf({ ...before, ...change(before) });
+    return isSame(stored, after) ? stored : { ...after, updated: laterThan(stored, now) };
+  });
+  return changed && conversationOf(changed);
+}
+
+const isSame = (one: ConversationRecord, other: ConversationRecord) =>
+  one.text === other.text && one.plan === other.plan;
+
+/** On a clock that was set back it still goes forward: it tells which of two is the later one. */
+const laterThan = ({ updated }: ConversationRecord, now: number) =>
+  Math.min(Math.max(now, updated + 1), lastTime);
