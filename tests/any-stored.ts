@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noRecords } from './no-records';
 
 /*
  * Arbitrary notes, versions and removed notes, in a world so small that they often meet.
@@ -24,6 +25,8 @@ const idOf = ({ id }: { id: string }) => id;
 
 /** Notes, versions and a Prullenbak; each key once. */
 export const anyRecords = fc.record({
+  conversations: fc.constant(noRecords.conversations),
+  conversationTexts: fc.constant(noRecords.conversationTexts),
   notes: fc.uniqueArray(anyNote, { selector: idOf }),
   versions: fc.uniqueArray(anyVersion, { selector: ({ note, writing }) => `${note} ${writing}` }),
   trash: fc.uniqueArray(anyTrashed, { selector: idOf }),

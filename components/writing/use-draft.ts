@@ -3,6 +3,7 @@ import {
   type Begin,
   beginDraft,
   changedElsewhere,
+  type Draft,
   drawn,
   hidden,
   left,
@@ -66,14 +67,7 @@ export function useDraft<Name extends KindName>(
   existing?: RecordOf<Name>,
 ): FieldDraft<Name> {
   const [purpose] = useState([kind, existing?.id ?? Object.values(about)].join(' '));
-  const [writer] = useState(() => {
-    const unsaved = unsavedDrafts.get(purpose)?.handOver();
-    const begun = beginDraft<AnyRecord>(existing, unsaved, crypto.randomUUID());
-    const made = new DraftWriter(storeOf(kind), begun, (next) => draw(next));
-    // Should the page break before the field is there, then these words are still known.
-    if (unsaved) unsavedDrafts.set(purpose, made);
-    return made;
-  });
+  const [writer] = useState(() => writerFor(kind, purpose, existing, (next) => draw(next)));
   const [{ record, text, state }, draw] = useState(writer.draft);
 
   usePageHide(useCallback(() => void writer.when(hidden), [writer]));
@@ -110,6 +104,21 @@ export function useDraft<Name extends KindName>(
     remove: () => writer.remove() as Promise<RecordOf<Name>>,
     restart,
   };
+}
+
+/** The writer of a field; it takes up the words that an earlier field for the same could not store. */
+function writerFor(
+  kind: KindName,
+  purpose: string,
+  existing: AnyRecord | undefined,
+  report: (draft: Draft<AnyRecord>) => void,
+): DraftWriter<AnyRecord> {
+  const unsaved = unsavedDrafts.get(purpose)?.handOver();
+  const begun = beginDraft(existing, unsaved, crypto.randomUUID());
+  const writer = new DraftWriter(storeOf(kind), begun, report);
+  // Should the page break before the field is there, then these words are still known.
+  if (unsaved) unsavedDrafts.set(purpose, writer);
+  return writer;
 }
 
 /** Tells the draft what another page made of its record. @returns a function that stops it */

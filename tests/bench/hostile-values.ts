@@ -139,7 +139,7 @@ export const damagedValues: Record<string, Damage> = {
     return { text: textOf(copy), problem: 'changed' };
   },
   'newer version': (file, random) => {
-    const newer = { ...file, version: 2 + random.below(1e6), extra: { deep: [] } };
+    const newer = { ...file, version: 3 + random.below(1e6), extra: { deep: [] } };
     return { text: textOf(newer), problem: 'newer' };
   },
   // The longest text takes 50 times as long as any other, so it comes seldom.

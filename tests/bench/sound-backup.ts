@@ -45,6 +45,50 @@ const texts = [
   'x'.repeat(5_000),
 ];
 
+/** The plan of a small conversation that is going on, as it is stored. */
+export const smallPlan = JSON.stringify({
+  state: 'bezig',
+  recipe: 'kwartier',
+  goal: 'Eén gedrag kiezen',
+  mind: 'Wie niets zegt, denkt ook.',
+  steps: [
+    {
+      id: 's1',
+      kind: 'handen',
+      question: 'v1',
+      text: 'Wat herkennen we?',
+      say: 'Tel tot drie.',
+      silent: true,
+      minutes: 2,
+      spent: 61_000,
+      behaviours: [
+        {
+          id: 'opgave/durf',
+          text: 'Ik durf.',
+          card: 'opgave',
+          cardTitle: 'Opgave',
+          audience: 'iedereen',
+        },
+      ],
+      hands: { 'opgave/durf': { counts: { herkennen: 3, beter: 0 }, most: 'herkennen' } },
+    },
+    { id: 's2', kind: 'afspreken', text: 'Als …', minutes: 5, spent: 0, behaviours: [], hands: {} },
+  ],
+  at: 's1',
+  since: 1.7e12,
+  started: 1.7e12,
+  present: 6,
+  figures: 'getallen',
+  agreements: {
+    a1: {
+      state: 'open',
+      due: '2026-12-09',
+      moves: [{ from: '2026-11-25', to: '2026-12-09', at: 1.7e12 }],
+      behaviour: 'opgave/durf',
+    },
+  },
+});
+
 /** A whole and right backup with some of everything; at least two notes and two in the trash. */
 export function soundFile(random: Random): JsonObject {
   const time = () => random.below(2) * 1.7e12 + random.below(1e9);
@@ -58,13 +102,27 @@ export function soundFile(random: Random): JsonObject {
   });
   return sealed({
     format: 'vakmanschap-reservekopie',
-    version: 1,
+    version: 2,
     made: new Date(time()).toISOString(),
     extension: random.pick(['0.1.0', '1', '2.10.3.4']),
     content: {
       settings: random.pick<JsonObject>([{ role: 'medewerker' }, { theme: 'licht', Zz: '', a_b: 'ë' }]),
       favourites: random.times(1 + random.below(3), behaviour),
       notes: random.times(2 + random.below(6), note('n')),
+      conversations: random.times(2, (index) => ({
+        id: `c-${index}`,
+        plan: smallPlan,
+        text: random.pick(texts),
+        created: time(),
+        updated: time(),
+      })),
+      conversationTexts: random.times(2 + random.below(3), (index) => ({
+        id: `ct-${index}`,
+        place: `c-0/${random.pick(['s1', 'a1', 'c-0'])}/${random.pick(['gezegd', 'jezelf', 'afspraak'])}`,
+        text: random.pick(texts),
+        created: time(),
+        updated: time(),
+      })),
       versions: random.times(2 + random.below(3), (index) => ({
         note: random.pick(['n-0', 'n-1']),
         writing: `w-${index}`,
@@ -83,6 +141,8 @@ export function smallContent() {
     settings: { theme: 'licht', role: 'medewerker' },
     favourites: ['vertrouwen/nieuwsgierig', 'opgave/durf'],
     notes: [note, { ...note, id: 'n0', text: '' }],
+    conversations: [],
+    conversationTexts: [],
     versions: [{ note: 'n1', writing: 'w', text: '\ud83d', written: 8.64e15 }],
     trash: [{ ...note, id: 'n2', removed: 3 }],
   };

@@ -21,6 +21,14 @@ const placesOf: { [Page in Route['page']]: fc.Arbitrary<Route> } = {
   ),
   zoek: fc.string({ unit: 'grapheme' }).map((query) => ({ page: 'zoek', query })),
   bewaar: fc.constant({ page: 'bewaar' }),
+  gesprek: fc.oneof(
+    fc.constant<Route>({ page: 'gesprek' }),
+    fc.uuid().map((id): Route => ({ page: 'gesprek', id })),
+    fc
+      .tuple(fc.uuid(), fc.constantFrom('verslag', 'scherm'))
+      .map(([id, part]): Route => ({ page: 'gesprek', id, part })),
+  ),
+  vragen: fc.constant({ page: 'vragen' }),
   print: fc.constant({ page: 'print' }),
 };
 
@@ -60,6 +68,9 @@ describe('routeOf', () => {
     ['#/notities', { page: 'notities' }],
     ['#/notities/afdrukken', { page: 'notities-afdrukken' }],
     ['#/notities/iets', { page: 'notities' }],
+    ['#/gesprek/', { page: 'gesprek' }],
+    ['#/gesprek//verslag', { page: 'gesprek' }],
+    ['#/gesprek/c1/iets', { page: 'gesprek', id: 'c1' }],
     ['#/constructor', { page: 'kaarten' }],
   ])('%s', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);

@@ -11,6 +11,7 @@ import { counted } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type Driver, openBrowser } from '../../scripts/driver.ts';
 import { manyNotes } from '../bench/many-notes.ts';
+import { noRecords } from '../no-records.ts';
 import * as words from '../words.ts';
 import {
   type ListedNote,
@@ -272,6 +273,7 @@ describe('a new profile', async () => {
 
   it('holds nothing half when a long restore is stopped', async () => {
     const content = {
+      ...noRecords,
       notes: manyNotes(10_000, behaviours),
       versions: [],
       trash: [],

@@ -84,6 +84,14 @@ async function storeAll(): Promise<void> {
   await leavePanelTarget(7, { page: 'notities' });
   await saveRecord('notes', note, { id: 's1', before: undefined, begun: 1 });
   leaveLastWords('notes', { ...note, text: 'Later', updated: 2 });
+  await saveRecord('conversations', { id: 'c1', plan: '{}', text: 'Titel', created: 1, updated: 1 });
+  await saveRecord('conversationTexts', {
+    id: 't1',
+    place: 'c1/s1/gezegd',
+    text: 'x',
+    created: 1,
+    updated: 1,
+  });
   closeDatabase();
   await removeRecord('notes', { ...note, id: 'n2' }, 1);
   // A handle cannot be stored by the database of the tests; that it is asked is enough.

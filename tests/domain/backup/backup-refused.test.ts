@@ -11,7 +11,7 @@ const read = (text: string) => readBackup(text, hash);
 
 /** The text of the sound backup with one field set to something else, checksum right; `undefined` takes it away. */
 function textWith(path: string, value: unknown): string {
-  const head = { format: 'vakmanschap-reservekopie', version: 1, made, extension: '0.1.0' };
+  const head = { format: 'vakmanschap-reservekopie', version: 2, made, extension: '0.1.0' };
   const file = { ...head, content: smallContent() };
   const steps = path.split('.');
   const last = steps.pop() ?? '';
@@ -48,8 +48,8 @@ const wrongFields: [path: string, value: unknown, wrong: string][] = [
   ['content.trash', {}, 'trash moet een lijst zijn, maar er staat een object'],
   ['content.settings', [], 'settings moet een object zijn, maar er staat een lijst'],
   ['content.settings.role', 1, 'settings.role moet tekst zijn, maar er staat 1'],
-  ['version', '1', 'version moet 1 zijn, maar er staat "1"'],
-  ['version', 0, 'version moet 1 zijn, maar er staat 0'],
+  ['version', '1', 'version moet 2 zijn, maar er staat "1"'],
+  ['version', 0, 'version moet 2 zijn, maar er staat 0'],
   ['checksum', 'ABC', 'checksum moet een controlegetal zijn, maar er staat "ABC"'],
   ['extension', 'x', 'extension moet een versie zoals 0.1.0 zijn, maar er staat "x"'],
   [
@@ -96,13 +96,13 @@ describe('what is read', () => {
     ['\ufeff \n', 'Dit bestand is leeg: kies een ander bestand.'],
     ['{', incomplete],
     ['{"format": "vakmans', incomplete],
-    [textWith('version', 1).slice(0, -2), incomplete],
+    [textWith('version', 2).slice(0, -2), incomplete],
     ['hallo', notOurs],
     ['{}', notOurs],
     ['null', notOurs],
     [textWith('format', 'kaarten'), notOurs],
     [
-      textWith('version', 2),
+      textWith('version', 3),
       'Deze reservekopie is gemaakt met een nieuwere versie van Vakmanschap van de dag: werk de extensie bij en probeer het dan opnieuw.',
     ],
     [
@@ -126,7 +126,7 @@ describe('what is read', () => {
   });
 
   it('may have been laid out by another program, with a byte order mark', async () => {
-    const laidOut = `\ufeff${JSON.stringify(JSON.parse(textWith('version', 1)), null, 2)}\r\n`;
+    const laidOut = `\ufeff${JSON.stringify(JSON.parse(textWith('version', 2)), null, 2)}\r\n`;
     expect((await read(laidOut)).content).toEqual(smallContent());
   });
 

@@ -4,7 +4,7 @@ import { whyRefused } from '../../../components/backup/backup-refused';
 import { readBackup, writeBackup } from '../../../domain/backup/backup';
 import type { BackupContent } from '../../../domain/backup/backup-content';
 import { BackupError } from '../../../domain/backup/backup-error';
-import { sealed, sha256, smallContent, textOf } from '../../bench/sound-backup';
+import { sealed, sha256, smallContent, smallPlan, textOf } from '../../bench/sound-backup';
 
 /** Some tests write megabytes; on a busy machine that takes longer than a test may by default. */
 const patience = 60_000;
@@ -27,7 +27,7 @@ describe('a backup', () => {
       textOf(
         sealed({
           format: 'vakmanschap-reservekopie',
-          version: 1,
+          version: 2,
           made,
           extension: '0.1.0',
           content: smallContent(),
@@ -65,6 +65,14 @@ describe('a backup', () => {
       );
       const version = fc.record({ note: id, writing: id, text, written: time }, { noNullPrototype: true });
       const trashed = fc.tuple(note, time).map(([fields, removed]) => ({ ...fields, removed }));
+      const conversation = fc.record(
+        { id, plan: fc.constant(smallPlan), text, created: time, updated: time },
+        { noNullPrototype: true },
+      );
+      const conversationText = fc.record(
+        { id, place: id, text, created: time, updated: time },
+        { noNullPrototype: true },
+      );
       const content = fc.record(
         {
           settings: fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9.-]{0,9}$/), text, {
@@ -72,6 +80,8 @@ describe('a backup', () => {
           }),
           favourites: fc.array(id),
           notes: fc.uniqueArray(note, { selector: (one) => one.id }),
+          conversations: fc.uniqueArray(conversation, { selector: (one) => one.id }),
+          conversationTexts: fc.uniqueArray(conversationText, { selector: (one) => one.id }),
           versions: fc.uniqueArray(version, { selector: (one) => JSON.stringify([one.note, one.writing]) }),
           trash: fc.uniqueArray(trashed, { selector: (one) => one.id }),
         },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeBackup } from '../../../domain/backup/backup';
 import { readableIn } from '../../../domain/backup/damaged-backup';
+import { noRecords } from '../../no-records';
 
 const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
 const texts = ['Gewoon.', 'Met "haken" {en} [meer]: {"id":"x"}', 'Regel\nen \\ schuin', '🙂', ''];
@@ -14,6 +15,7 @@ const notes = Array.from({ length: 40 }, (_, n) => ({
   updated: n,
 }));
 const content = {
+  ...noRecords,
   notes,
   settings: { keep: 'altijd' },
   favourites: ['opgave/durf'],

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { bounded, latest, without, withSoundTimes } from '../../../domain/backup/fitting';
 import { lastTime, withText } from '../../../domain/records/text-record';
+import { noRecords } from '../../no-records';
 
 const note = { id: 'n1', behaviour: 'b', text: 'x', created: 1, updated: 2 };
 const content = {
+  ...noRecords,
   notes: [note, { ...note, id: 'n2', created: lastTime, updated: lastTime + 1 }],
   versions: [{ note: 'n1', writing: 's', text: 'y', written: Number.NaN }],
   trash: [{ ...note, id: 'n3', removed: lastTime }],

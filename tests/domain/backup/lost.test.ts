@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lostOf, withCopied } from '../../../domain/backup/lost';
 import type { WholeRecord } from '../../../domain/backup/merge';
 import { trashTerm } from '../../../domain/records/version';
+import { noRecords } from '../../no-records';
 
 const now = Date.UTC(2026, 10, 3, 9);
 const record = { id: 'n1', behaviour: 'opgave/durf', text: 'Tekst', created: 1, updated: now - 10 };
@@ -57,7 +58,7 @@ it('a note without words was cleared away, and is not lost', () => {
 });
 
 it('what can be read of a database is put with what the copy has', () => {
-  const rest = { versions: [], trash: [], settings: {}, favourites: [] };
+  const rest = { ...noRecords, versions: [], trash: [], settings: {}, favourites: [] };
   const here = { ...rest, notes: [{ ...record, text: 'Later', updated: now }] };
   const copied = { ...rest, notes: [record, { ...record, id: 'n2' }] };
   expect(withCopied(here, copied, now).notes.map(({ id, text }) => [id, text])).toEqual([

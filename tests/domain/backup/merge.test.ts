@@ -142,6 +142,41 @@ describe('a note in a backup', () => {
   });
 });
 
+describe('a conversation in a backup', () => {
+  const conversation = (plan: string, updated: number, text = 'Titel') => ({
+    id: 'a',
+    plan,
+    text,
+    created: 1,
+    updated,
+  });
+  const merge = (here: Partial<WholeRecord>, theirs: Partial<WholeRecord>) =>
+    mergeRecord(whole({ kind: 'conversations', ...here }), whole({ kind: 'conversations', ...theirs }), now);
+
+  it.each([
+    ['that is later takes the place of the one here, of the same title too', 'changed', 6, 'theirs', 'Titel'],
+    ['that is not later leaves the one here', 'older', 5, 'theirs', 'Titel'],
+    ['with another title takes its place', 'changed', 6, 'mine', 'Anders'],
+    ['that says the same is the same, whenever that was', 'same', 6, 'mine', 'Titel'],
+  ] as const)('%s', (_what, outcome, updated, plan, title) => {
+    const here = { record: conversation('mine', 5) };
+    const theirs = { record: conversation(plan, updated, title) };
+    const { outcome: found, after, versions } = merge(here, theirs);
+    expect([found, after]).toEqual([outcome, outcome === 'changed' ? theirs : here]);
+    // It has no versions.
+    expect(versions).toEqual([]);
+  });
+
+  it.each([
+    ['earlier', 4, 'mine'],
+    ['later', 6, 'theirs'],
+  ])('comes back from the Prullenbak with the later plan, when the backup is %s', (_what, updated, plan) => {
+    const here = { trashed: { ...conversation('mine', 5), kind: 'conversations', removed: 7 } };
+    const step = merge(here, { record: conversation('theirs', updated) });
+    expect(step).toMatchObject({ outcome: 'returned', after: { record: { plan, updated: now } } });
+  });
+});
+
 /** What is stored of one note, after a step. */
 function done(here: WholeRecord, { after: place, versions }: MergeStep): WholeRecord {
   const keys = new Set(versions.map(({ writing }) => writing));

@@ -21,6 +21,7 @@ import { favourites, toggleFavourite } from '../../../storage/values/favourites'
 import { changeSettings, readSettings } from '../../../storage/values/settings';
 import { anyChoices, anyRecords } from '../../any-stored';
 import { browserError, freshStorage } from '../../fresh-storage';
+import { noRecords } from '../../no-records';
 
 const now = 1_000;
 const behaviour = 'opgave/durf';
@@ -28,7 +29,7 @@ const course: Progress = { progress: () => undefined, stop: new AbortController(
 const content = (parts: Partial<BackupContent>): BackupContent => ({
   settings: {},
   favourites: [],
-  notes: [],
+  ...noRecords,
   versions: [],
   trash: [],
   ...parts,

@@ -7,7 +7,7 @@ export interface EarlierDatabase {
   stores: Record<
     string,
     {
-      keyPath: string | string[];
+      keyPath: string | string[] | null;
       indexes: Record<string, string | string[]>;
       records: Record<string, unknown>[];
     }

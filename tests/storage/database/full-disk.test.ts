@@ -7,6 +7,7 @@ import { StorageProblem } from '../../../storage/database/problem';
 import { saveRecord, versionsOf } from '../../../storage/database/records';
 import { allNotes } from '../../../storage/notes/notes';
 import { browserError, freshStorage, withoutLocalStorage } from '../../fresh-storage';
+import { noRecords } from '../../no-records';
 
 /*
  * What Chromium does on a full disk, played here; the real thing is in tests/in-browsers/full-disk.test.ts.
@@ -71,7 +72,7 @@ it('when there is room again a new file is begun before the note is written, onc
 
 it('is called full during a restore too, and nothing is written after it', async () => {
   fillDisk();
-  const content = { notes: [note], versions: [], trash: [], favourites: [], settings: {} };
+  const content = { ...noRecords, notes: [note], versions: [], trash: [], favourites: [], settings: {} };
   const course = { progress: () => undefined, stop: new AbortController().signal };
   await expect(restoreBackup(content, 1, course)).rejects.toMatchObject({ kind: 'full' });
   vi.restoreAllMocks();

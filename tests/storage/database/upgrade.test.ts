@@ -11,6 +11,7 @@ import { emptyTrash, trashedRecords } from '../../../storage/database/trash';
 import { allNotes, notesOn } from '../../../storage/notes/notes';
 import { databaseName } from '../../../storage/stored';
 import { freshStorage } from '../../fresh-storage';
+import { noRecords } from '../../no-records';
 import { build, type EarlierDatabase, earlierDatabase } from './earlier-database';
 
 beforeEach(freshStorage);
@@ -58,6 +59,11 @@ describe.each(Array.from({ length: databaseVersion - 1 }, (_, n) => n + 1))(
 
 describe('a database of a newer version', () => {
   const newer: EarlierDatabase = structuredClone(earlierDatabase(databaseVersion - 1));
+  const since = { keyPath: 'id', indexes: { 'by-created': 'created', 'by-updated': 'updated' }, records: [] };
+  Object.assign(newer.stores, {
+    conversations: since,
+    conversationTexts: { ...since, indexes: { ...since.indexes, 'by-place': 'place' } },
+  });
   const [first] = recordsOf(newer, 'notes');
   beforeEach(async () => {
     newer.version = databaseVersion + 1;
@@ -66,7 +72,7 @@ describe('a database of a newer version', () => {
   });
   const behaviour = String(first?.behaviour);
   const note: Note = { id: 'new', behaviour, text: 'Nieuw', created: 1, updated: 1 };
-  const empty = { notes: [], versions: [], trash: [], settings: {}, favourites: [] };
+  const empty = { ...noRecords, versions: [], trash: [], settings: {}, favourites: [] };
   const addition: MergeStep = {
     kind: 'notes',
     id: 'new',

@@ -1,0 +1,4 @@
+import { listsOf } from '../domain/backup/backup-content';
+
+/** No records of any kind, for a test that is about some of them: `{ ...noRecords, notes }`. */
+export const noRecords = listsOf(() => []);
