@@ -12,3 +12,8 @@ export function valuesInWords(card: Card): string {
   const before = card.values.slice(0, -1).join(', ');
   return before === '' ? last.join('') : `${before} ${words.and} ${last.join('')}`;
 }
+
+/** A card as a conversation calls it: "Werken vanuit vertrouwen (open en eerlijk)". */
+export function titleWithValues(card: Card): string {
+  return `${card.title} (${valuesInWords(card)})`;
+}

@@ -1,0 +1,137 @@
+import type { Audience, Behaviour, Card, Deck } from '../deck/deck';
+import { findBehaviour } from '../deck/deck-lookup';
+import type { ChosenBehaviour, Plan, Step, StepKind } from './plan';
+
+/*
+ * Ready-made conversations (content/recipes.ts), and how a plan is made of one.
+ */
+
+/** Which card a recept is about: today's, one that the team chooses, one it did not have yet, or any. */
+export type CardChoice = 'vandaag' | 'keuze' | 'nog-niet' | 'willekeurig';
+
+/** Where its behaviours come from. `afspraken`: those that the open agreements are about. */
+export type BehaviourChoice =
+  | { from: 'kaart'; card: CardChoice; audience: Audience | 'beide'; most?: number }
+  | { from: 'lijst'; ids: readonly string[] }
+  | { from: 'afspraken' };
+
+export interface RecipeStep {
+  kind: StepKind;
+  /** Id of a question of the deck. */
+  question?: string;
+  /** What the team sees; the question itself where it is left out. */
+  text?: string;
+  /** What the host says or does. */
+  say?: string;
+  silent?: true;
+  minutes: number;
+}
+
+export interface Recipe {
+  id: string;
+  title: string;
+  /** When it is for: "weekoverleg". */
+  occasion: string;
+  goal: string;
+  /** What its minutes add up to. */
+  minutes: number;
+  behaviours: BehaviourChoice;
+  /** Which behaviours, in words. */
+  about: string;
+  steps: readonly RecipeStep[];
+  /** What the host has to watch. */
+  mind: string;
+}
+
+/** What a recept takes its behaviours from. */
+export interface Choices {
+  deck: Deck;
+  /** The card that it is about, whoever chose it. */
+  card: Card;
+  /** Id of the behaviour to begin with, if only some of the card are taken. */
+  first?: string;
+  /** Behaviours that the open agreements are about. */
+  agreed: readonly ChosenBehaviour[];
+  /** How a card is called in a conversation. */
+  titleOf: (card: Card) => string;
+}
+
+/** The steps in which behaviours are shown. */
+const withBehaviours: readonly StepKind[] = ['openen', 'vraag', 'handen'];
+
+/**
+ * A plan of a recept, not begun yet.
+ * @param behaviours those that it is about (`behavioursFrom`)
+ * @param newId a new unique id each time
+ */
+export function planFrom(
+  recipe: Recipe,
+  deck: Deck,
+  behaviours: readonly ChosenBehaviour[],
+  newId: () => string,
+): Plan {
+  return {
+    state: 'klaargezet',
+    recipe: recipe.id,
+    goal: recipe.goal,
+    mind: recipe.mind,
+    steps: recipe.steps.map((step) => stepFrom(step, deck, behaviours, newId())),
+    at: '',
+    figures: 'getallen',
+    agreements: {},
+  };
+}
+
+/** A step of a conversation, with copies of the behaviours where it shows them. */
+export function stepFrom(
+  { text, ...step }: RecipeStep,
+  deck: Deck,
+  behaviours: readonly ChosenBehaviour[],
+  id: string,
+): Step {
+  const question = deck.questions.find((candidate) => candidate.id === step.question);
+  return {
+    ...step,
+    id,
+    text: text ?? question?.text ?? '',
+    spent: 0,
+    behaviours: withBehaviours.includes(step.kind) ? behaviours.map((behaviour) => ({ ...behaviour })) : [],
+    hands: {},
+  };
+}
+
+/** The behaviours of a recept, as copies. What the deck does not have (any more) is left out. */
+export function behavioursFrom({ behaviours }: Recipe, choices: Choices): ChosenBehaviour[] {
+  if (behaviours.from === 'afspraken') return [...choices.agreed];
+  if (behaviours.from === 'lijst')
+    return behaviours.ids.flatMap((id) => chosenBehaviour(choices.deck, id, choices.titleOf) ?? []);
+  return someOf(choices.card, behaviours.audience, behaviours.most, choices.first).map((behaviour) =>
+    copyOf(choices.card, behaviour, choices.titleOf),
+  );
+}
+
+/** A behaviour of the deck as a conversation keeps it. @returns undefined when the deck does not have it */
+export function chosenBehaviour(
+  deck: Deck,
+  id: string,
+  titleOf: (card: Card) => string,
+): ChosenBehaviour | undefined {
+  const found = findBehaviour(deck, id);
+  return found && copyOf(found.card, found.behaviour, titleOf);
+}
+
+function copyOf(card: Card, { id, text, audience }: Behaviour, titleOf: (card: Card) => string) {
+  return { id, text, card: card.id, cardTitle: titleOf(card), audience };
+}
+
+/** Those of a card in its order; of some only, from `first` on and round, those that can stand alone. */
+function someOf(card: Card, audience: Audience | 'beide', most: number | undefined, first?: string) {
+  const all = card.behaviours.filter((behaviour) => audience === 'beide' || behaviour.audience === audience);
+  if (most === undefined) return all;
+  const alone = all.filter(({ onlyOnCard }) => !onlyOnCard);
+  const start = Math.max(
+    alone.findIndex(({ id }) => id === first),
+    0,
+  );
+  return [...alone.slice(start), ...alone.slice(0, start)].slice(0, most);
+}
