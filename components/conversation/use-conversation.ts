@@ -1,20 +1,30 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { heldConversation, watchHeld } from '../../actions/conversation-in-page';
 import type { Conversation } from '../../domain/conversation/plan';
 import { conversationById } from '../../storage/conversation/conversations';
 import type { ProblemKind } from '../../storage/database/problem';
 import { useRecords } from '../page/use-records';
 
-/** What was read, and why it could not be. `null`: it is not there. */
+/** What was read, and why it could not be, or not be written. `null`: it is not there. */
 interface Read<Value> {
   value: Value | undefined;
   problem: ProblemKind | undefined;
 }
 
-/** A stored conversation, read again after each change of it. */
+/** A conversation, read again after each change of it; one that cannot be stored as this page holds it. */
 export function useConversation(id: string): Read<Conversation | null> {
-  return useRecords(
+  const { value, problem } = useRecords(
     'conversations',
     async () => (await conversationById(id)) ?? null,
     (change) => change.id === id,
     id,
   );
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => watchHeld(() => draw(undefined)), []);
+  const held = heldConversation(id);
+  const isLater = held && held.conversation.updated > (value?.updated ?? 0);
+  return {
+    value: isLater ? held.conversation : value,
+    problem: held?.problem ?? problem,
+  };
 }

@@ -1,18 +1,41 @@
 import { placesOf } from '../../domain/conversation/place';
 import type { ConversationText } from '../../domain/conversation/plan';
+import type { AnyRecord } from '../../domain/records/record';
 import { textsOf } from '../../storage/conversation/texts';
 import type { ProblemKind } from '../../storage/database/problem';
 import { useRecords } from '../page/use-records';
+import { unsavedDrafts } from '../writing/use-draft';
 
-/** All that was typed in a conversation, read again after each change of it. */
-export function useTexts(conversation: string): {
+interface Texts {
+  /** As they are stored: for the fields in which they are typed. Empty when they cannot be read. */
+  stored: ConversationText[] | undefined;
+  /** The same, with the words that this page could not store: to be read. */
   value: ConversationText[] | undefined;
   problem: ProblemKind | undefined;
-} {
-  return useRecords(
+}
+
+/** All that was typed in a conversation, read again after each change of it. */
+export function useTexts(conversation: string): Texts {
+  const { value, problem } = useRecords(
     'conversationTexts',
     () => textsOf(conversation),
     (change) => change.about.startsWith(placesOf(conversation)),
     conversation,
   );
+  const stored = value ?? (problem && []);
+  return { stored, value: stored && withUnsaved(stored, conversation), problem };
+}
+
+/** Fields that were left keep the words that could not be stored. */
+function withUnsaved(stored: ConversationText[], conversation: string): ConversationText[] {
+  const unsaved = [...unsavedDrafts.values()].flatMap(({ draft }) =>
+    draft.unsaved && isTextOf(draft.unsaved, conversation) ? [draft.unsaved] : [],
+  );
+  if (unsaved.length === 0) return stored;
+  const ids = new Set(unsaved.map(({ id }) => id));
+  return [...stored.filter(({ id }) => !ids.has(id)), ...unsaved];
+}
+
+function isTextOf(record: AnyRecord, conversation: string): record is ConversationText {
+  return 'place' in record && record.place.startsWith(placesOf(conversation));
 }
