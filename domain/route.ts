@@ -15,8 +15,8 @@ export type Route =
   | { page: 'bewaar' }
   /** Where team conversations begin; with an id one of them, which its state decides how to show. */
   | { page: 'gesprek'; id?: string; part?: ConversationPart }
-  /** The questions of the deck. */
-  | { page: 'vragen' }
+  /** The questions of the deck, or one of them, filling the window for a shared screen. */
+  | { page: 'vragen'; question?: string }
   | { page: 'print' };
 
 /** `verslag`: its report. `scherm`: what the team sees of it, in a window of its own. */
@@ -42,6 +42,8 @@ export function hashOf(route: Route): string {
       return `#/zoek/${encodeURIComponent(wellFormed(route.query))}`;
     case 'gesprek':
       return `#/${['gesprek', route.id, route.part].filter(Boolean).join('/')}`;
+    case 'vragen':
+      return `#/${['vragen', route.question].filter(Boolean).join('/')}`;
     case 'notities-afdrukken':
       return '#/notities/afdrukken';
     default:
@@ -59,15 +61,9 @@ export function routeOf(hash: string): Route {
     .split('/')
     .map(decoded);
   if (page === 'notities' && card === 'afdrukken') return { page: 'notities-afdrukken' };
-  if (
-    page === 'notities' ||
-    page === 'prullenbak' ||
-    page === 'bewaar' ||
-    page === 'print' ||
-    page === 'vragen'
-  )
-    return { page };
+  if (page === 'notities' || page === 'prullenbak' || page === 'bewaar' || page === 'print') return { page };
   if (page === 'gesprek') return conversationRoute(card, behaviour);
+  if (page === 'vragen') return card ? { page, question: card } : { page };
   if (page === 'zoek') return { page, query: card ?? '' };
   if (page === 'kaart' && card) return { page, card };
   if (page === 'gedrag' && card && behaviour) return { page, card, behaviour: `${card}/${behaviour}` };

@@ -19,8 +19,8 @@ export function positionOf(deck: Deck, route: LargeRoute, role: Role) {
   return { card, behaviour, shown, index: shown.findIndex(({ id }) => id === behaviour?.id) };
 }
 
-interface Moves {
-  /** Goes so many behaviours on, or back; not beyond the ends. */
+export interface Moves {
+  /** Goes so many behaviours or questions on, or back; not beyond the ends. */
   step(by: number): void;
   /** Back to the cards, where this card or behaviour is open; a tab that shows nothing else closes. */
   leave(): void;
@@ -45,6 +45,12 @@ export function useLargeMoves(route: LargeRoute, role: Role): Moves {
   const deck = useDeck();
   const inTab = useThisWindow()?.inTab ?? false;
   const moves = useMemo(() => movesFrom(deck, route, role, inTab), [deck, route, role, inTab]);
+  useLargeKeys(moves);
+  return moves;
+}
+
+/** The keys of a view that fills the window. @param moves the same object until they do something else */
+export function useLargeKeys(moves: Moves): void {
   // Before it is painted: whoever sees it may press at once.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -57,7 +63,6 @@ export function useLargeMoves(route: LargeRoute, role: Role): Moves {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [moves]);
-  return moves;
 }
 
 function movesFrom(deck: Deck, drawn: LargeRoute, role: Role, inTab: boolean): Moves {

@@ -13,6 +13,7 @@ import { CapturedBar, UndoBar, UndoContext, useUndo } from '../notes/undo';
 import { useCapture } from '../notes/use-capture';
 import { useSettings } from '../page/use-settings';
 import { useThisWindow } from '../page/use-this-window';
+import { LargeQuestion } from '../prepare/large-question';
 import { ScreenView } from '../screen/screen-view';
 import { SearchResults } from '../search/search-results';
 import { type Query, useQuery } from '../search/use-query';
@@ -46,11 +47,12 @@ export function PanelPage() {
   useArrivals(query);
   useFocusOnRoute(route);
   useFocusInSight();
-  useSingleKeys(route.page === 'groot' ? 'uit' : settings.keys, { search: query.toField, help });
+  useSingleKeys(fillsWindow(route) ? 'uit' : settings.keys, { search: query.toField, help });
   useNamedPlace(deck, route);
 
   if (route.page === 'gesprek' && route.id && route.part === 'scherm') return <ScreenView id={route.id} />;
   if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
+  if (route.page === 'vragen' && route.question) return <LargeQuestion id={route.question} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
     <div
@@ -81,6 +83,11 @@ export function PanelPage() {
       <HelpSheet open={helping} keys={settings.keys} onClose={() => setHelping(false)} />
     </div>
   );
+}
+
+/** A view for a shared screen has keys of its own. */
+function fillsWindow(route: Route): boolean {
+  return route.page === 'groot' || (route.page === 'vragen' && route.question !== undefined);
 }
 
 /** The window's title says where one is, and a behaviour that one went to is among those opened last. */

@@ -26,6 +26,10 @@ function placeOf(deck: Deck, route: Route): string {
       const shown = route.behaviour ? behaviourOf(deck, route.behaviour) : cardOf(deck, route.card);
       return fill(words.titles.large, { shown });
     }
+    case 'vragen': {
+      const question = deck.questions.find(({ id }) => id === route.question);
+      return question ? fill(words.titles.large, { shown: question.text }) : words.titles.vragen;
+    }
     default:
       return words.titles[route.page];
   }

@@ -20,7 +20,7 @@ export function useFocusOnRoute(route: Route): void {
 export function focusOn(route: Route): void {
   // The search moves the focus itself; who clears it stays in its field.
   if (route.page === 'zoek' || (remembered().ended && isTyping())) return;
-  if (route.page === 'groot') return;
+  if (route.page === 'groot' || (route.page === 'vragen' && route.question)) return;
   if (route.page === 'gedrag')
     focusWhenThere(`[data-behaviour="${CSS.escape(route.behaviour)}"] [aria-expanded]`);
   else if (route.page === 'kaart') focusOnCard(route.card);

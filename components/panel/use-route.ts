@@ -22,6 +22,8 @@ export function useRoute(): Route {
 
 /** A route that leads somewhere: an old address of a card or behaviour that is gone leads to the nearest one. */
 function known(deck: Deck, route: Route): Route {
+  if (route.page === 'vragen' && !deck.questions.some(({ id }) => id === route.question))
+    return { page: 'vragen' };
   if (!('card' in route)) return route;
   const behaviour = 'behaviour' in route ? route.behaviour : undefined;
   if (behaviour && !findBehaviour(deck, behaviour)) return known(deck, { page: 'kaart', card: route.card });

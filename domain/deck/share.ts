@@ -1,4 +1,4 @@
-import type { Behaviour, Card } from './deck';
+import type { Behaviour, Card, Question } from './deck';
 
 /** The same words twice: as plain text, and as rich text for programs that take it. */
 export interface Shared {
@@ -31,6 +31,14 @@ export function shareCard(card: Card, behaviours: readonly Behaviour[], values: 
       `<p><strong>${escaped(card.title)}</strong> (${escaped(values)})</p>`,
       `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`,
     ].join(''),
+  };
+}
+
+/** All questions of a deck, in order. @param title what stands above them */
+export function shareQuestions(title: string, questions: readonly Question[]): Shared {
+  return {
+    plain: [title, ...questions.map(({ text }, index) => `${index + 1}. ${text}`)].join('\n'),
+    rich: `<p><strong>${escaped(title)}</strong></p><ol>${questions.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ol>`,
   };
 }
 
