@@ -1,70 +1,60 @@
-import { useState } from 'preact/hooks';
-import { storeNew } from '../../actions/start-conversation';
-import { goTo } from '../../browser/address';
-import { conversation as shared } from '../../content/words/conversation';
+import './start-view.css';
+import { beginNow, recipes } from '../../content/recipes';
 import * as words from '../../content/words/prepare';
-import type { Conversation, Plan } from '../../domain/conversation/plan';
-import { fill } from '../../domain/language/sentence';
+import type { Conversation } from '../../domain/conversation/plan';
 import { hashOf } from '../../domain/route';
 import { allConversations } from '../../storage/conversation/conversations';
-import { asProblem, type ProblemKind } from '../../storage/database/problem';
-import { Button } from '../controls/button';
 import { useDeck } from '../deck/use-deck';
-import { useToday } from '../deck/use-today';
 import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
-import { useSettings } from '../page/use-settings';
-import { quarterWith } from './quarter';
+import { BeginNow } from './begin-now';
+import { ComposeCard } from './compose-card';
+import { ConversationList } from './conversation-list';
+import { HowTo } from './how-to';
+import { ownPlan } from './own-plan';
+import { RecipeSection } from './recipe-section';
+import { RunningLine } from './running-line';
+import { useNewConversation } from './use-new-conversation';
 
-/** Where conversations begin. */
+/** Where conversations begin: now, from a recept, or from what was made ready; and what became of earlier ones. */
 export function StartView() {
   const deck = useDeck();
-  const [settings] = useSettings();
-  const { card } = useToday(settings);
-  const [failed, setFailed] = useState<ProblemKind>();
+  const making = useNewConversation();
   const { value, problem } = useRecords('conversations', allConversations, () => true, 'all');
-  const begin = async () => {
-    const now = Date.now();
-    try {
-      const { id } = await storeNew(begun(quarterWith(deck, card), now), now);
-      goTo({ page: 'gesprek', id });
-    } catch (error) {
-      setFailed(asProblem(error).kind);
-    }
-  };
-  const running = value?.find(({ plan }) => plan.state === 'bezig');
+  const why = making.problem ?? problem;
+  const inState = (state: Conversation['plan']['state']) =>
+    value?.filter(({ plan }) => plan.state === state) ?? [];
   return (
-    <div>
-      <h2>{shared.title}</h2>
-      {(failed ?? problem) && <Problem kind={failed ?? problem ?? 'broken'} />}
-      {running && <GoOn conversation={running} />}
-      <div class="buttons">
-        <Button look="primary" onClick={begin}>
-          {fill(words.start.begin, { minutes: 15 })}
-        </Button>
+    <div class="start">
+      <h2 class="only-heard">{words.start.title}</h2>
+      {why && <Problem kind={why} />}
+      {inState('bezig').map((running) => (
+        <RunningLine key={running.id} conversation={running} />
+      ))}
+      <BeginNow onBegin={() => making.begin(making.planOf(beginNow))} />
+      <div class="start__beside">
+        <ConversationList title={words.start.ready} conversations={inState('klaargezet')} />
+        <ConversationList title={words.start.earlier} conversations={inState('afgerond')} />
       </div>
-      <ul>
-        {value?.map(({ id, title }) => (
-          <li key={id}>
-            <a class="text-link" href={hashOf({ page: 'gesprek', id })}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <section class="start__recipes">
+        <h3 class="start__title">{words.start.recipes}</h3>
+        <div class="start__grid">
+          {recipes.map((recipe, index) => (
+            <RecipeSection
+              key={recipe.id}
+              recipe={recipe}
+              card={deck.cards[index % deck.cards.length]}
+              making={making}
+            />
+          ))}
+          <ComposeCard onCompose={() => making.prepare(ownPlan(deck))} />
+        </div>
+        <ConversationList title={words.start.own} conversations={inState('recept')} />
+      </section>
+      <HowTo />
+      <a class="text-link start__questions" href={hashOf({ page: 'vragen' })}>
+        {words.start.toQuestions}
+      </a>
     </div>
   );
-}
-
-function GoOn({ conversation: { id, plan } }: { conversation: Conversation }) {
-  const n = plan.steps.findIndex((step) => step.id === plan.at) + 1;
-  return (
-    <a class="text-link" href={hashOf({ page: 'gesprek', id })}>
-      {fill(words.start.goOn, { n })}
-    </a>
-  );
-}
-
-function begun(plan: Plan, now: number): Plan {
-  return { ...plan, state: 'bezig', at: plan.steps[0]?.id ?? '', since: now, started: now };
 }

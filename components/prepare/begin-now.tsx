@@ -1,0 +1,38 @@
+import './begin-now.css';
+import { beginNow } from '../../content/recipes';
+import { valuesInWords } from '../../content/values';
+import * as cardWords from '../../content/words/cards';
+import * as words from '../../content/words/prepare';
+import { fill } from '../../domain/language/sentence';
+import { Button } from '../controls/button';
+import { Art, Mark } from '../deck/figures';
+import { hueOf } from '../deck/hue';
+import { useToday } from '../deck/use-today';
+import { useSettings } from '../page/use-settings';
+
+/** One press begins a conversation about today's card. */
+export function BeginNow({ onBegin }: { onBegin: () => void }) {
+  const [settings] = useSettings();
+  const { card, behaviour } = useToday(settings);
+  return (
+    <section class="begin-now paper" style={hueOf(card)}>
+      <div class="begin-now__words">
+        <h3 class="begin-now__card">
+          <Mark card={card} />
+          <span>
+            <span class="begin-now__today">{cardWords.card.today}</span>{' '}
+            <span class="begin-now__title">{card.title}</span>{' '}
+            <span class="begin-now__values">{valuesInWords(card)}</span>
+          </span>
+        </h3>
+        <Button look="primary" onClick={onBegin}>
+          {fill(words.start.begin, { minutes: beginNow.minutes })}
+        </Button>
+        <p class="begin-now__hint">{words.start.beginHint}</p>
+      </div>
+      <div class="begin-now__art">
+        <Art card={card} behaviour={behaviour} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import './recipe-section.css';
+import { useId, useState } from 'preact/hooks';
+import * as words from '../../content/words/prepare';
+import { planFrom, type Recipe } from '../../domain/conversation/recipe';
+import type { Card } from '../../domain/deck/deck';
+import { counted } from '../../domain/language/sentence';
+import { Button } from '../controls/button';
+import { Chevron } from '../controls/chevron';
+import { hueOf } from '../deck/hue';
+import { useDeck } from '../deck/use-deck';
+import type { NewConversation } from './use-new-conversation';
+
+interface Props {
+  recipe: Recipe;
+  /** Lends it its hue. */
+  card: Card | undefined;
+  making: NewConversation;
+}
+
+/** A ready-made conversation, closed or open: how long, what for, and its steps. */
+export function RecipeSection({ recipe, card, making }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const bodyId = useId();
+  return (
+    <section class="recipe paper" data-recipe={recipe.id} data-open={isOpen} style={hueOf(card)}>
+      <h4 class="recipe__heading">
+        <button
+          type="button"
+          class="recipe__head"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? bodyId : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span class="recipe__minutes">
+            <span class="recipe__number">{recipe.minutes}</span> {words.recipe.unit}
+          </span>
+          <span class="recipe__names">
+            <span class="recipe__title">{recipe.title}</span>{' '}
+            <span class="recipe__for">{recipe.occasion}</span>
+          </span>
+          <Chevron />
+        </button>
+      </h4>
+      {isOpen && (
+        <div id={bodyId} class="recipe__body">
+          <p class="recipe__goal">{recipe.goal}</p>
+          <p>{recipe.about}</p>
+          <RecipeSteps recipe={recipe} />
+          <p class="recipe__mind">
+            <span class="recipe__label">{words.recipe.mind}</span> {recipe.mind}
+          </p>
+          <div class="buttons">
+            <Button look="primary" onClick={() => making.begin(making.planOf(recipe))}>
+              {words.recipe.begin}
+            </Button>
+            <Button onClick={() => making.prepare(making.planOf(recipe))}>{words.recipe.prepare}</Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function RecipeSteps({ recipe }: { recipe: Recipe }) {
+  const { steps } = planFrom(recipe, useDeck(), [], () => '');
+  return (
+    <ol class="recipe__steps">
+      {steps.map(({ text, minutes }, index) => (
+        <li key={index} class="recipe__step">
+          <span>{text}</span> <span class="recipe__long">{counted(words.recipe.minutes, minutes)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,150 @@
+import type { ChosenBehaviour, Plan, Step, StepKind } from './plan';
+
+/*
+ * A conversation is put together: its steps, how long each is meant to take, and the behaviours in them. What was
+ * answered by hands is never thrown away. Each function gives back the plan itself when nothing is different.
+ */
+
+/** The steps in which a team looks at behaviours. */
+const withBehaviours: readonly StepKind[] = ['openen', 'vraag', 'handen', 'beeld'];
+
+/** The longest that one step may be meant to take, in minutes. */
+export const mostMinutes = 240;
+
+/** How long all steps are meant to take together, in minutes. */
+export function minutesOf({ steps }: Pick<Plan, 'steps'>): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** The behaviours of all steps, each once, in the order in which they come. */
+export function behavioursOf({ steps }: Pick<Plan, 'steps'>): ChosenBehaviour[] {
+  const byId = new Map(steps.flatMap(({ behaviours }) => behaviours).map((each) => [each.id, each]));
+  return [...byId.values()];
+}
+
+/** Whether behaviours can be chosen for a step. */
+export function showsBehaviours({ kind }: Step): boolean {
+  return withBehaviours.includes(kind);
+}
+
+/** Adds behaviours to each step that shows any, after those that are there. */
+export function addBehaviours(plan: Plan, added: readonly ChosenBehaviour[]): Plan {
+  const known = new Set(behavioursOf(plan).map(({ id }) => id));
+  const fresh = added.filter(({ id }) => !known.has(id));
+  if (fresh.length === 0) return plan;
+  return eachStep(plan, (step) =>
+    showsBehaviours(step) ? { ...step, behaviours: [...step.behaviours, ...fresh] } : step,
+  );
+}
+
+/** Takes a behaviour out of each step. What the hands said of it stays, should it come back. */
+export function removeBehaviour(plan: Plan, id: string): Plan {
+  return eachStep(plan, (step) => ({
+    ...step,
+    behaviours: step.behaviours.filter((each) => each.id !== id),
+  }));
+}
+
+/** Puts a behaviour in the place of another, in each step that has that. */
+export function replaceBehaviour(plan: Plan, id: string, by: ChosenBehaviour): Plan {
+  if (behavioursOf(plan).some((each) => each.id === by.id)) return plan;
+  return eachStep(plan, (step) => ({
+    ...step,
+    behaviours: step.behaviours.map((each) => (each.id === id ? by : each)),
+  }));
+}
+
+/** Shows a behaviour of the conversation in a step, or shows it there no more. */
+export function toggleInStep(plan: Plan, stepId: string, id: string): Plan {
+  const all = behavioursOf(plan);
+  return changeStep(plan, stepId, (step) => {
+    const shown = new Set(step.behaviours.map((each) => each.id));
+    if (!shown.delete(id)) shown.add(id);
+    return { ...step, behaviours: all.filter((each) => shown.has(each.id)) };
+  });
+}
+
+/** @param minutes what someone wants; it becomes a whole number that a step may take */
+export function setMinutes(plan: Plan, stepId: string, minutes: number): Plan {
+  const fitting = Math.min(Math.max(Math.round(minutes), 0), mostMinutes);
+  return changeStep(plan, stepId, (step) => ({ ...step, minutes: fitting }));
+}
+
+/** Asks a question of one's own in a step. */
+export function setText(plan: Plan, stepId: string, text: string): Plan {
+  return changeStep(plan, stepId, (step) => ({ ...step, text }));
+}
+
+/** Moves a step so many places on, or back; not beyond the ends. */
+export function moveStep(plan: Plan, stepId: string, by: number): Plan {
+  const from = plan.steps.findIndex(({ id }) => id === stepId);
+  const to = from + by;
+  const moved = plan.steps[from];
+  if (!moved || to < 0 || to >= plan.steps.length) return plan;
+  const others = plan.steps.filter(({ id }) => id !== stepId);
+  return { ...plan, steps: [...others.slice(0, to), moved, ...others.slice(to)] };
+}
+
+/** Adds a step where it belongs: before what ends a conversation. It shows the behaviours of the conversation. */
+export function addStep(plan: Plan, step: Step): Plan {
+  const ending = plan.steps.findIndex(({ kind }) => kind === 'afspreken' || kind === 'lezen');
+  const isEnding = step.kind === 'afspreken' || step.kind === 'lezen';
+  const place = ending < 0 || isEnding ? plan.steps.length : ending;
+  const added = showsBehaviours(step) ? { ...step, behaviours: behavioursOf(plan) } : step;
+  return { ...plan, steps: [...plan.steps.slice(0, place), added, ...plan.steps.slice(place)] };
+}
+
+/** Takes a step out. One in which hands were filled in stays: they would go with it. */
+export function removeStep(plan: Plan, stepId: string): Plan {
+  const removed = plan.steps.find(({ id }) => id === stepId);
+  if (!removed || hasHands(removed)) return plan;
+  return { ...plan, steps: plan.steps.filter((step) => step !== removed) };
+}
+
+/** Whether something was filled in for a step. */
+export function hasHands({ hands }: Step): boolean {
+  return Object.keys(hands).length > 0;
+}
+
+/**
+ * The steps of another plan come in the place of these. Where something was filled in, or written, the step stays, after
+ * the new ones.
+ * @param written ids of steps in which something is written
+ */
+export function takeSteps(plan: Plan, from: Plan, written: ReadonlySet<string>): Plan {
+  const fresh = new Set(from.steps.map(({ id }) => id));
+  const kept = plan.steps.filter((step) => !fresh.has(step.id) && (hasHands(step) || written.has(step.id)));
+  const { recipe, mind, goal, steps } = from;
+  const { recipe: _recipe, mind: _mind, ...rest } = plan;
+  return {
+    ...rest,
+    ...(recipe !== undefined && { recipe }),
+    ...(mind !== undefined && { mind }),
+    goal,
+    steps: [...steps, ...kept],
+  };
+}
+
+/**
+ * A plan to begin conversations from: as it was meant, without what came of it.
+ * @param newId gives a unique id at each call
+ */
+export function asRecipe({ goal, mind, steps, figures }: Plan, newId: () => string): Plan {
+  return {
+    state: 'recept',
+    goal,
+    ...(mind !== undefined && { mind }),
+    steps: steps.map((step) => ({ ...step, id: newId(), spent: 0, hands: {} })),
+    at: '',
+    figures,
+    agreements: {},
+  };
+}
+
+function changeStep(plan: Plan, id: string, change: (step: Step) => Step): Plan {
+  return eachStep(plan, (step) => (step.id === id ? change(step) : step));
+}
+
+function eachStep(plan: Plan, change: (step: Step) => Step): Plan {
+  return { ...plan, steps: plan.steps.map(change) };
+}
