@@ -1,5 +1,4 @@
-import type { AnyRecord } from '../records/record';
-import { isBlank } from '../records/text-record';
+import { type AnyRecord, isNothing } from '../records/record';
 import { trashTerm, type Version, versionOf } from '../records/version';
 import type { BackupContent } from './backup-content';
 import { byRecord, type Place, type WholeRecord } from './merge';
@@ -35,10 +34,10 @@ export function lostOf(here: WholeRecord, copied: WholeRecord, now: number): Los
   return place || versions.length > 0 ? { ...place, versions } : undefined;
 }
 
-function lostPlace(here: Place, { record, trashed }: Place, now: number): Place | undefined {
+function lostPlace(here: Place, { kind, record, trashed }: WholeRecord, now: number): Place | undefined {
   if (here.record) return record && record.updated > here.record.updated ? { record } : undefined;
   if (here.trashed) return undefined;
-  if (record) return isBlank(record.text) ? undefined : { record };
+  if (record) return isNothing(kind, record) ? undefined : { record };
   return trashed && trashed.removed >= now - trashTerm ? { trashed } : undefined;
 }
 

@@ -109,9 +109,23 @@ export interface Conversation {
   updated: number;
 }
 
-/** A stored conversation, read. What is stored was checked when it came in (plan-schema.ts). */
-export function conversationOf({ id, text, plan, created, updated }: ConversationRecord): Conversation {
-  return { id, title: text, plan: JSON.parse(plan) as Plan, created, updated };
+/**
+ * A stored conversation, read. What is stored was checked when it came in (plan-schema.ts).
+ * @returns undefined when its plan cannot be read: the disk may be damaged, or a newer version may have other plans
+ */
+export function conversationOf(record: ConversationRecord): Conversation | undefined {
+  const { id, text, created, updated } = record;
+  const plan = planIn(record.plan);
+  return plan && { id, title: text, plan, created, updated };
+}
+
+function planIn(json: string): Plan | undefined {
+  try {
+    const plan: Plan = JSON.parse(json);
+    return Array.isArray(plan.steps) && plan.agreements instanceof Object ? plan : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A conversation as it is stored. */

@@ -11,6 +11,8 @@ interface Kind {
   fields: Readonly<Record<keyof TextRecord, FieldType> & Record<string, FieldType>>;
   /** The field that says what a record hangs on. Other pages are told it when the record changes. */
   about: string;
+  /** Whether a record without words is nothing, and so goes without a trace. */
+  needsWords: boolean;
   /** Whether a text that was written over can be found back for some time. */
   hasVersions: boolean;
   /** The first version of the backup file that has a list of it. */
@@ -25,6 +27,7 @@ export const kinds = {
   notes: {
     fields: { id: 'id', behaviour: 'id', text: 'text', created: 'time', updated: 'time' },
     about: 'behaviour',
+    needsWords: true,
     hasVersions: true,
     inBackupSince: 1,
   },
@@ -32,6 +35,7 @@ export const kinds = {
   conversations: {
     fields: { id: 'id', plan: 'plan', text: 'text', created: 'time', updated: 'time' },
     about: 'id',
+    needsWords: false,
     hasVersions: false,
     inBackupSince: 2,
   },
@@ -39,6 +43,7 @@ export const kinds = {
   conversationTexts: {
     fields: { id: 'id', place: 'id', text: 'text', created: 'time', updated: 'time' },
     about: 'place',
+    needsWords: true,
     hasVersions: true,
     inBackupSince: 2,
   },

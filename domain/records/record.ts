@@ -1,5 +1,5 @@
 import { type FieldType, kinds, unnamed } from './kinds';
-import type { TextRecord } from './text-record';
+import { isBlank, type TextRecord } from './text-record';
 
 /*
  * Records of any kind, by what the table of kinds says of them.
@@ -70,6 +70,11 @@ export function recordIn(found: unknown): [KindName, AnyRecord] | undefined {
   const isRight = ([name, type]: [string, FieldType]) =>
     typeof Reflect.get(found, name) === (type === 'time' ? 'number' : 'string');
   return kind && fieldsOf(kind).every(isRight) ? [kind, knownRecord(kind, found as AnyRecord)] : undefined;
+}
+
+/** Whether there is nothing in a record that anyone would miss. */
+export function isNothing(kind: KindName, { text }: TextRecord): boolean {
+  return kinds[kind].needsWords && isBlank(text);
 }
 
 /** What a record hangs on. */

@@ -10,7 +10,8 @@ import { changeRecord } from '../database/change-record';
 import { read, recordById, saveRecord } from '../database/records';
 
 /*
- * Conversations: what was chosen in them. What was typed is in texts.ts, stored by the field that it is typed in.
+ * Conversations: what was chosen in them. What was typed is in texts.ts, stored by the field that it is typed in. A
+ * conversation whose plan cannot be read is nowhere shown, and stays as it is.
  */
 
 /** Stores a new conversation. @throws StorageProblem */
@@ -27,7 +28,26 @@ export async function conversationById(id: string): Promise<Conversation | undef
 /** Every conversation, the one that was begun last first; those of one's own recepten too. @throws StorageProblem */
 export async function allConversations(): Promise<Conversation[]> {
   const found = await read((database) => database.getAllFromIndex('conversations', 'by-created'));
-  return found.reverse().map(conversationOf);
+  return found.reverse().flatMap((record) => conversationOf(record) ?? []);
+}
+
+/**
+ * The conversations that were changed last, that one first, at most so many: known long before all are. The one that
+ * is going on is among them.
+ * @throws StorageProblem
+ */
+export function newestConversations(most: number): Promise<Conversation[]> {
+  return read(async (database) => {
+    const newest: Conversation[] = [];
+    const { store } = database.transaction('conversations');
+    let cursor = await store.index('by-updated').openCursor(null, 'prev');
+    while (cursor && newest.length < most) {
+      const conversation = conversationOf(cursor.value);
+      if (conversation) newest.push(conversation);
+      cursor = await cursor.continue();
+    }
+    return newest;
+  });
 }
 
 /**
@@ -56,6 +76,7 @@ async function changeConversation(
 ): Promise<Conversation | undefined> {
   const changed = await changeRecord('conversations', id, (stored) => {
     const before = conversationOf(stored);
+    if (!before) return stored;
     const after = recordOf({ ...before, ...change(before) });
     return isSame(stored, after) ? stored : { ...after, updated: laterThan(stored, now) };
   });

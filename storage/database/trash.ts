@@ -1,5 +1,4 @@
-import { type AnyRecord, type KindName, kindNames, kindOf } from '../../domain/records/record';
-import { isBlank } from '../../domain/records/text-record';
+import { type AnyRecord, isNothing, type KindName, kindNames, kindOf } from '../../domain/records/record';
 import { type Trashed, trashed } from '../../domain/records/trashed';
 import { trashTerm } from '../../domain/records/version';
 import { inBatches } from './batches';
@@ -128,7 +127,8 @@ async function retire(database: Database, kind: KindName, before: number, now: n
   return moved;
 }
 
-async function moveToTrash(
+/** Moves records of a kind to the Prullenbak, in a transaction; one in which nothing is goes without a trace. */
+export async function moveToTrash(
   transaction: WriteTransaction,
   kind: KindName,
   records: readonly AnyRecord[],
@@ -137,6 +137,6 @@ async function moveToTrash(
   const [store, trash] = [transaction.objectStore<KindName>(kind), transaction.objectStore('trash')];
   await inBatches(records, async (record) => {
     await store.delete(record.id);
-    if (!isBlank(record.text)) await trash.put(trashed(kind, record, now));
+    if (!isNothing(kind, record)) await trash.put(trashed(kind, record, now));
   });
 }

@@ -44,6 +44,7 @@ vi.mock('../../domain/records/kinds', async (original) => {
   const trials = {
     fields: { id: 'id', title: 'id', text: 'text', created: 'time', updated: 'time' },
     about: 'title',
+    needsWords: true,
     hasVersions: true,
     inBackupSince: 3,
   };

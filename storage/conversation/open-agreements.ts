@@ -1,0 +1,71 @@
+import { placeIn } from '../../domain/conversation/place';
+import {
+  type Conversation,
+  type ConversationText,
+  conversationOf,
+  type FollowUp,
+} from '../../domain/conversation/plan';
+import { isBlank } from '../../domain/records/text-record';
+import { read } from '../database/records';
+
+/** An agreement that was neither done nor let go. */
+export interface OpenAgreement {
+  id: string;
+  conversation: Conversation;
+  /** Undefined when nothing was chosen for it yet. */
+  followUp: FollowUp | undefined;
+  /** Its sentence: mostly one, two when two windows began it at once. */
+  texts: ConversationText[];
+}
+
+/**
+ * The open agreements of all conversations: first the one whose day comes first, last those without a day. It reads all
+ * that was typed in conversations: to be asked after the first paint.
+ * @throws StorageProblem
+ */
+export function openAgreements(): Promise<OpenAgreement[]> {
+  return read(async (database) => {
+    const transaction = database.transaction(['conversations', 'conversationTexts']);
+    const [records, texts] = await Promise.all([
+      transaction.objectStore('conversations').getAll(),
+      transaction.objectStore('conversationTexts').getAll(),
+    ]);
+    const sentences = sentencesIn(texts);
+    const open = records.flatMap((record) => {
+      const ofThis = sentences.get(record.id);
+      // Without a sentence there is no agreement, and its plan need not be read.
+      const conversation = ofThis && conversationOf(record);
+      return conversation ? openIn(conversation, ofThis) : [];
+    });
+    return open.sort(byDay);
+  });
+}
+
+type Sentences = Map<string, ConversationText[]>;
+
+/** The sentences of agreements, by id of the conversation and then of the agreement. */
+function sentencesIn(texts: readonly ConversationText[]): Map<string, Sentences> {
+  const all = new Map<string, Sentences>();
+  for (const text of texts) {
+    const place = placeIn(text.place);
+    if (place?.sort !== 'afspraak' || isBlank(text.text)) continue;
+    const ofThis: Sentences = all.get(place.conversation) ?? new Map();
+    all.set(place.conversation, ofThis.set(place.part, [...(ofThis.get(place.part) ?? []), text]));
+  }
+  return all;
+}
+
+function openIn(conversation: Conversation, sentences: Sentences): OpenAgreement[] {
+  return [...sentences]
+    .map(([id, texts]) => ({ id, conversation, followUp: conversation.plan.agreements[id], texts }))
+    .filter(({ followUp }) => !followUp || followUp.state === 'open');
+}
+
+function byDay(one: OpenAgreement, other: OpenAgreement): number {
+  const [first, second] = [dayOf(one), dayOf(other)];
+  if (first !== second) return first < second ? -1 : 1;
+  return other.conversation.created - one.conversation.created || (one.id < other.id ? -1 : 1);
+}
+
+/** After every day comes none. */
+const dayOf = ({ followUp }: OpenAgreement) => followUp?.due ?? '~';
