@@ -1,9 +1,6 @@
-import { saveFile } from '../browser/files';
-import * as words from '../content/words/backup';
-import { isoDate } from '../domain/language/dates';
-import { fill } from '../domain/language/sentence';
+import type { Saved } from '../browser/save-as';
 import { refillFromCopy, textOfCopy } from '../storage/backup/refill';
-import { copyWithinBrowser } from './make-backup';
+import { copyWithinBrowser, saveBackupFile } from './make-backup';
 
 /*
  * What can be done with the copy within the browser when the database is damaged or cannot be opened.
@@ -16,10 +13,12 @@ export async function notesFromCopy(now: Date): Promise<boolean> {
   return refillFromCopy();
 }
 
-/** Hands the copy to the browser's downloads. @returns whether there was one @throws what the browser throws */
-export async function copyAsFile(now: Date): Promise<boolean> {
+/**
+ * Saves the copy as a file. Call it in a click.
+ * @returns what became of the file; undefined when there was no copy
+ * @throws what the browser throws
+ */
+export async function copyAsFile(now: Date): Promise<Saved | undefined> {
   const text = await textOfCopy();
-  if (text === undefined) return false;
-  saveFile(fill(words.data.backupFile, { date: isoDate(now) }), text, 'application/json');
-  return true;
+  return text === undefined ? undefined : saveBackupFile(text, now);
 }

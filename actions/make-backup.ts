@@ -1,4 +1,4 @@
-import { saveFile } from '../browser/files';
+import { type Saved, saveAs } from '../browser/save-as';
 import { extensionVersion } from '../browser/version';
 import * as backupWords from '../content/words/backup';
 import { isDue } from '../domain/backup/automatic-backup';
@@ -17,7 +17,7 @@ import { sha256 } from '../storage/database/checksum';
 import { storedFolder } from '../storage/database/folder-handle';
 
 /*
- * Makes backups: a file among the downloads when someone asks for it, a file a day in the chosen folder, and a copy
+ * Makes backups: a file when someone asks for it, a file a day in the chosen folder, and a copy
  * inside the browser.
  */
 
@@ -53,14 +53,18 @@ async function asText(found: BackupContent, now: Date): Promise<Made> {
 }
 
 /**
- * Makes a backup and hands it to the browser's downloads. Whether it comes there nobody hears.
- * @returns what it holds
+ * Makes a backup and saves it as a file. Call it in a click.
+ * @returns what it holds, and what became of the file
  * @throws StorageProblem or BackupError
  */
-export async function downloadBackup(now: Date): Promise<Made> {
+export async function saveBackup(now: Date): Promise<Made & { saved: Saved }> {
   const made = await everything(now);
-  saveFile(fill(backupWords.data.backupFile, { date: isoDate(now) }), made.text, 'application/json');
-  return made;
+  return { ...made, saved: await saveBackupFile(made.text, now) };
+}
+
+/** Saves the text of a backup as the file of a day. Call it in a click. */
+export function saveBackupFile(text: string, day: Date): Promise<Saved> {
+  return saveAs(fill(backupWords.data.backupFile, { date: isoDate(day) }), text, 'application/json');
 }
 
 /**

@@ -14,13 +14,15 @@ import { useBackupFile } from './use-backup-file';
 /** A line about backups above the notes, and what there is to do about it. Mostly there is nothing to say. */
 export function BackupLine() {
   const advice = useBackupAdvice();
-  const { last, run, make, confirm, isHanded } = useBackupFile();
+  const { last, run, make, confirm, isMade, isHanded } = useBackupFile();
   const [closed, close] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const text = words.backups;
   // Once something was done, how it went is the line.
   const sentence = last.sentence ?? (advice && inWords(advice));
   if (closed || !advice || !sentence) return null;
+  // A backup that was not made can be tried once more.
+  const isDone = advice.is === 'reminder' ? isMade : last.sentence !== undefined;
 
   // Once it is done there is another button in this place.
   const focusFirst = () => requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
@@ -41,7 +43,7 @@ export function BackupLine() {
     <div ref={line} class="backup-line">
       <p role="status">{sentence}</p>
       <div class="buttons buttons--small">
-        {last.sentence === undefined ? (
+        {!isDone ? (
           <>
             <Button look="primary" onClick={help}>
               {labelFor(advice)}

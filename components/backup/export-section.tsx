@@ -1,5 +1,5 @@
-import { saveFile } from '../../browser/files';
 import { openInTab } from '../../browser/pages';
+import { saveAs } from '../../browser/save-as';
 import { exportWords } from '../../content/export-words';
 import * as words from '../../content/words/backup';
 import { isoDate } from '../../domain/language/dates';
@@ -10,6 +10,7 @@ import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { useDeck } from '../deck/use-deck';
 import { useWork } from '../page/use-work';
+import { howSaved } from './backup-words';
 
 const kinds = {
   md: { write: notesAsMarkdown, type: 'text/markdown' },
@@ -25,9 +26,13 @@ export function ExportSection() {
     run(async () => {
       const notes = await allNotes();
       const name = fill(text.exportFile, { date: isoDate(new Date()), kind });
-      saveFile(name, kinds[kind].write(notes, deck, exportWords), kinds[kind].type);
+      const saved = await saveAs(name, kinds[kind].write(notes, deck, exportWords), kinds[kind].type);
       const cut = kind === 'csv' ? cutByExcel(notes) : 0;
-      return counted(text.exported, notes.length) + (cut > 0 ? ` ${counted(text.exportCut, cut)}` : '');
+      const without = cut > 0 ? ` ${counted(text.exportCut, cut)}` : '';
+      return howSaved(saved, {
+        there: counted(text.exportMade, notes.length) + without,
+        handed: counted(text.exported, notes.length) + without,
+      });
     });
   return (
     <div class="data__part">

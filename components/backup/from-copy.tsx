@@ -4,6 +4,7 @@ import * as words from '../../content/words/backup';
 import { copyTexts } from '../../storage/database/safety-copy';
 import { Button } from '../controls/button';
 import { useWork } from '../page/use-work';
+import { howSaved } from './backup-words';
 
 /** Offers the copy within the browser, if there is one: as the notes that they were, or as a file. */
 export function FromCopy({ why }: { why: 'damaged' | 'unreachable' }) {
@@ -21,8 +22,10 @@ export function FromCopy({ why }: { why: 'damaged' | 'unreachable' }) {
   const actions = () => import('../../actions/from-copy');
   const takeBack = async () =>
     (await (await actions()).notesFromCopy(new Date())) ? undefined : text.unreadable;
-  const save = async () =>
-    (await (await actions()).copyAsFile(new Date())) ? text.handedOver : text.unreadable;
+  const save = async () => {
+    const saved = await (await actions()).copyAsFile(new Date());
+    return saved ? howSaved(saved, text.saved) : text.unreadable;
+  };
   return (
     <div class="backup-line">
       <p>{text.why[why]}</p>

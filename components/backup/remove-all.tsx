@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import * as words from '../../content/words/backup';
 import { removeAll } from '../../storage/database/trash';
 import { Button } from '../controls/button';
@@ -12,7 +12,15 @@ export function RemoveAll() {
   const { sentence, run, make, confirm, isHanded } = useBackupFile();
   const part = useFocusAfter(asking);
   const text = words.data;
+  const making = useRef<Promise<boolean>>(undefined);
+  const makeFirst = async () => {
+    making.current = make();
+    await making.current;
+    making.current = undefined;
+  };
   const remove = async () => {
+    // A file that is being made is waited for, and without it nothing is removed: the user is told so first.
+    if ((await making.current) === false) return;
     await run(async () => {
       await removeAll('notes', Date.now());
       return text.removedAll;
@@ -33,7 +41,7 @@ export function RemoveAll() {
           class="data__ask"
           question={text.removeSure}
           answers={[
-            [text.backupFirst, make],
+            [text.backupFirst, makeFirst],
             [text.removeYes, remove, 'removes'],
             [text.removeNo, () => setAsking(false)],
           ]}

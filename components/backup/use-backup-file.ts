@@ -4,44 +4,72 @@ import { counted } from '../../domain/language/sentence';
 import { rememberBackup } from '../../storage/backup/backup-record';
 import { useWork } from '../page/use-work';
 
-interface Handed {
+/** A backup that was made. */
+interface Made {
   notes: number;
   /** When it was made, ms since 1970. */
   when: number;
+  /** Whether it is known to be there. */
+  isThere: boolean;
 }
 
 /**
- * A reservekopie as a file. A page hands it to the browser and hears no more of it: the user, a policy or a virus scanner
- * may stop it. So the user is asked whether it is there, and only then it counts as made.
+ * A reservekopie as a file. Where a page hands it to the browser's downloads it hears no more of it: the user, a policy
+ * or a virus scanner may stop it. There the user is asked whether it is there, and only then it counts as made.
  */
 export function useBackupFile() {
   const { last, sentence, run } = useWork();
-  const [handed, setHanded] = useState<Handed>();
-  const make = () =>
-    run(async () => {
-      setHanded(undefined);
-      const now = new Date();
-      // Loaded only now: the panel is drawn before it.
-      const [{ downloadBackup }, { whyNoBackup }] = await Promise.all([
-        import('../../actions/make-backup'),
-        import('./backup-words'),
-      ]);
-      try {
-        const { notes, leftOut } = await downloadBackup(now);
-        setHanded({ notes, when: now.getTime() });
-        const without = leftOut > 0 ? ` ${counted(words.data.backupWithout, leftOut)}` : '';
-        return counted(words.data.backupHanded, notes) + without;
-      } catch (error) {
-        return whyNoBackup(error);
-      }
+  const [made, setMade] = useState<Made>();
+  /** @returns whether there is a file now, as far as anyone knows */
+  const make = async () => {
+    let found: Made | undefined;
+    setMade(undefined);
+    await run(async () => {
+      const [next, said] = await makeFile(new Date());
+      found = next;
+      return said;
     });
+    setMade(found);
+    // Only now: it takes the reminder away, and how it went is said in its place. Unremembered, it reminds once more.
+    if (found?.isThere) await rememberBackup(found.when).catch(() => undefined);
+    return found !== undefined;
+  };
   /** The user has seen the file. */
   const confirm = () =>
     run(async () => {
-      if (!handed) return;
-      await rememberBackup(handed.when);
-      setHanded(undefined);
-      return counted(words.data.backupMade, handed.notes);
+      if (!made) return;
+      await rememberBackup(made.when);
+      setMade({ ...made, isThere: true });
+      return counted(words.data.backupMade, made.notes);
     });
-  return { last, sentence, run, make, confirm, isHanded: handed !== undefined };
+  return {
+    last,
+    sentence,
+    run,
+    make,
+    confirm,
+    isMade: made !== undefined,
+    isHanded: made?.isThere === false,
+  };
+}
+
+/** Makes the file. @returns what was made, if anything was, and what there is to say */
+async function makeFile(now: Date): Promise<[Made | undefined, string]> {
+  // Loaded only now: the panel is drawn before it.
+  const [{ saveBackup }, { howSaved, whyNoBackup }] = await Promise.all([
+    import('../../actions/make-backup'),
+    import('./backup-words'),
+  ]);
+  try {
+    const { notes, leftOut, saved } = await saveBackup(now);
+    const made = { notes, when: now.getTime(), isThere: saved === 'there' };
+    const without = leftOut > 0 ? ` ${counted(words.data.backupWithout, leftOut)}` : '';
+    const said = howSaved(saved, {
+      there: counted(words.data.backupMade, notes) + without,
+      handed: counted(words.data.backupHanded, notes) + without,
+    });
+    return [saved === 'there' || saved === 'handed' ? made : undefined, said];
+  } catch (error) {
+    return [undefined, whyNoBackup(error)];
+  }
 }

@@ -6,7 +6,7 @@ export const data = {
     'In een reservekopie zit alles: notities, vorige versies, Prullenbak, sterren en instellingen.',
   backup: 'Reservekopie maken',
   backupFile: 'vakmanschap-reservekopie-{date}.json',
-  /** Nobody tells a page whether a file came where it should. */
+  /** Where nobody tells a page whether a file came where it should. */
   backupHanded: {
     one: 'De browser heeft de reservekopie gekregen, met 1 notitie. Kijk of het bestand bij je downloads staat.',
     many: 'De browser heeft de reservekopie gekregen, met {n} notities. Kijk of het bestand bij je downloads staat.',
@@ -16,6 +16,10 @@ export const data = {
     many: 'Let op: {n} notities of versies zijn beschadigd en zitten er niet in.',
   },
   isThere: 'Ja, het staat er',
+  notSaved: {
+    nowhere: 'Er is geen bestand gemaakt: je hebt geen plek gekozen.',
+    failed: 'Het bestand kon daar niet worden bewaard. Probeer het opnieuw en kies een andere plek.',
+  },
   backupMade: {
     one: 'De reservekopie is gemaakt, met 1 notitie.',
     many: 'De reservekopie is gemaakt, met {n} notities.',
@@ -71,6 +75,10 @@ export const data = {
   exported: {
     one: 'De browser heeft een bestand met 1 notitie gekregen. Kijk of het bij je downloads staat.',
     many: 'De browser heeft een bestand met {n} notities gekregen. Kijk of het bij je downloads staat.',
+  },
+  exportMade: {
+    one: 'Het bestand is gemaakt, met 1 notitie.',
+    many: 'Het bestand is gemaakt, met {n} notities.',
   },
   exportCut: {
     one: 'Let op: 1 notitie is langer dan 32.767 tekens. Excel laat het einde daarvan weg.',
@@ -183,7 +191,10 @@ export const rescue = {
   /** Chromium can neither open such a database nor delete it. */
   stuck:
     'Dat lukt niet. Bewaar de kopie als bestand. Verwijder daarna de extensie, installeer haar opnieuw en zet het bestand bij Instellingen terug.',
-  handedOver: 'De browser heeft het bestand gekregen. Kijk of het bij je downloads staat.',
+  saved: {
+    there: 'Het bestand is gemaakt.',
+    handed: 'De browser heeft het bestand gekregen. Kijk of het bij je downloads staat.',
+  },
   unreadable: 'De kopie in de browser is niet te lezen. Heb je een reservekopie, zet die dan terug.',
   from: 'De kopie is van {when} om {time}. Wat je daarna schreef, kan ontbreken.',
   close: 'Sluiten',

@@ -23,7 +23,7 @@ export const picture = {
   copied: 'Plaatje gekopieerd',
   notCopied: 'Kopiëren lukt hier niet. Sla het plaatje op.',
   save: 'Plaatje opslaan',
-  saved: 'De browser slaat het plaatje op. Kijk bij je downloads.',
+  saved: 'De browser heeft het plaatje gekregen. Kijk of het bij je downloads staat.',
   notMade: 'Het plaatje kan hier niet worden gemaakt.',
 } as const;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { copyWithinBrowser, downloadBackup } from '../../actions/make-backup';
+import { copyWithinBrowser, saveBackup } from '../../actions/make-backup';
 import { newNote } from '../../domain/notes/note';
 import { lastTime, mostText } from '../../domain/records/text-record';
 import { openDatabase } from '../../storage/database/database';
@@ -30,7 +30,7 @@ it.each([
   async (_name, wrong, notes, out) => {
     const database = await openDatabase();
     await database.put('notes', { ...note, id: 'fout', ...wrong } as typeof note);
-    expect(await downloadBackup(now)).toMatchObject({ notes, leftOut: out });
+    expect(await saveBackup(now)).toMatchObject({ notes, leftOut: out });
     await copyWithinBrowser(now);
     expect(own.texts.get('veiligheidskopie.json')).toContain('Gewoon.');
   },

@@ -100,7 +100,6 @@ async function writeNotes(browser: Driver): Promise<void> {
     if (index === 2) {
       await press(panel, words.note.remove, within);
       await press(panel, words.undo);
-      // It is looked up in the Prullenbak first: a panel that is closed before that leaves it there.
       await until('the note is back', () =>
         panel.evaluate(
           (css, all) => document.querySelectorAll(css).length === all,

@@ -30,6 +30,21 @@ export const chooses = (folder: string) => `
   window.showDirectoryPicker = async () =>
     (await window.navigator.storage.getDirectory()).getDirectoryHandle('${folder}', { create: true });`;
 
+/**
+ * Answers the question for a place of a file, which belongs to the system too, with a file of the extension's own under
+ * the name that is proposed. While `window.looksAround` is true the user has not answered yet; `closes` closes it then.
+ */
+export const choosesFile = `
+  window.showSaveFilePicker = async ({ suggestedName }) => {
+    while (window.looksAround) await new window.Promise((resolve) => window.setTimeout(resolve, 20));
+    if (window.closes) throw new window.DOMException('Gesloten', 'AbortError');
+    return (await window.navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
+  };`;
+export interface PageWithQuestion {
+  looksAround: boolean;
+  closes: boolean;
+}
+
 /** For as long as `window.diskIsFull` is true each write stops half-way; `refused` counts them. */
 export const fullDisk = `{
   const write = window.FileSystemWritableFileStream.prototype.write;

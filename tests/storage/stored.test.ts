@@ -163,7 +163,7 @@ const doors: [door: RegExp, files: string[]][] = [
   [/\bcreateObjectStore\b/, ['storage/database/schema.ts']],
   [/\b(openDB|indexedDB)\b/, ['storage/database/database.ts']],
   [/\bgetDirectory\b/, ['storage/backup/copy-within-browser.ts', 'storage/database/safety-copy.ts']],
-  [/\bcreateWritable\b/, ['storage/database/write-in-place.ts']],
+  [/\bcreateWritable\b/, ['browser/save-as.ts', 'storage/database/write-in-place.ts']],
   [
     /\bwriteInPlace\b/,
     [
@@ -172,17 +172,10 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/database/write-in-place.ts',
     ],
   ],
-  [
-    /\bsaveFile\b/,
-    [
-      'actions/from-copy.ts',
-      'actions/make-backup.ts',
-      'browser/files.ts',
-      'components/backup/export-section.tsx',
-      'components/cards/picture-buttons.tsx',
-    ],
-  ],
-  [/\b(sessionStorage|caches|cookie|cookies|showSaveFilePicker|createSyncAccessHandle|bookmarks)\b/, []],
+  [/\bsaveFile\b/, ['browser/files.ts', 'browser/save-as.ts', 'components/cards/picture-buttons.tsx']],
+  [/\bsaveAs\b/, ['actions/make-backup.ts', 'browser/save-as.ts', 'components/backup/export-section.tsx']],
+  [/\bshowSaveFilePicker\b/, ['browser/save-as.ts']],
+  [/\b(sessionStorage|caches|cookie|cookies|createSyncAccessHandle|bookmarks)\b/, []],
 ];
 
 const root = join(import.meta.dirname, '../..');

@@ -7,6 +7,7 @@ import { backupRecord } from '../../../storage/backup/backup-record';
 import { closeDatabase } from '../../../storage/database/database';
 import { saveRecord } from '../../../storage/database/records';
 import { forbidStorageIf } from '../../../storage/values/private-window';
+import { ChosenFile, closeAfterAWhile } from '../../chosen-file';
 import { until } from '../../until';
 import * as words from '../../words';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
@@ -22,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
   await leavePage();
 });
@@ -81,6 +83,23 @@ describe('the line about backups', () => {
     breakDatabase();
     await press(button(words.data.backup));
     await until(() => expect(line()).toBe(words.work.problem.broken));
+  });
+
+  it('says that the backup is made once the file is there; before that it can be tried again', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.0' } as never);
+    const file = new ChosenFile();
+    file.answer = closeAfterAWhile;
+    await show(<BackupLine />);
+    await until(() => expect(line()).toBe(words.backups.remindFirst));
+    await press(button(words.data.backup));
+    await until(() => expect(line()).toBe(words.data.notSaved.nowhere));
+    expect((await backupRecord.read()).made).toBeNull();
+    file.answer = async () => undefined;
+    await press(button(words.data.backup));
+    await until(() => expect(line()).toBe(words.data.backupMade.one));
+    await until(async () => expect((await backupRecord.read()).made).not.toBeNull());
+    await until(() => expect(document.activeElement?.textContent).toBe(words.backups.close));
+    expect(line()).toBe(words.data.backupMade.one);
   });
 
   it('is not there in a private window', async () => {

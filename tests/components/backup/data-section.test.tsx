@@ -12,6 +12,7 @@ import { trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { readSettings } from '../../../storage/values/settings';
 import { smallContent } from '../../bench/sound-backup';
+import { ChosenFile, closeAfterAWhile } from '../../chosen-file';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
 import * as words from '../../words';
@@ -31,6 +32,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   await leavePage();
 });
 
@@ -124,6 +126,73 @@ describe('what was done is said under the button that was pressed, of one note a
     await press(button(text.backup));
     await saysUnder(text.backupTitle, words.work.problem.broken);
     mend();
+  });
+});
+
+describe('where the user chooses a place for a file', () => {
+  let file: ChosenFile;
+  beforeEach(async () => {
+    file = new ChosenFile();
+    await saveRecord('notes', newNote('opgave/betrek-mensen', 'Dit wil ik houden.', 'n1', 1));
+    await show(<DataSection />);
+  });
+  const made = async () => (await backupRecord.read()).made;
+
+  it('a reservekopie counts as made once it is there, and nobody is asked whether it is', async () => {
+    await press(button(text.backup));
+    await saysUnder(text.backupTitle, text.backupMade.one);
+    expect(file.text).toContain('Dit wil ik houden.');
+    await until(async () => expect(await made()).not.toBeNull());
+    expect([saved, all('button').filter(({ textContent }) => textContent === text.isThere)]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  it.each([text.exportMarkdown, text.exportCsv])('%s says that the file is made', async (name) => {
+    await press(button(name));
+    await saysUnder(text.exportTitle, text.exportMade.one);
+    expect(file.text).toContain('Dit wil ik houden.');
+  });
+
+  it.each(['nowhere', 'failed'] as const)('%s: it is said, and nothing counts as made', async (how) => {
+    if (how === 'nowhere') file.answer = closeAfterAWhile;
+    else file.error = browserError('QuotaExceededError');
+    await press(button(text.backup));
+    await saysUnder(text.backupTitle, text.notSaved[how]);
+    await press(button(text.exportCsv));
+    await saysUnder(text.exportTitle, text.notSaved[how]);
+    expect(await made()).toBeNull();
+  });
+
+  /** Asks to remove all notes while the reservekopie before that is being made. */
+  async function removeMeanwhile(): Promise<void> {
+    await press(button(text.removeAll));
+    await press(button(text.backupFirst));
+    await until(() => expect(file.asked).toHaveLength(1));
+    await press(button(text.removeYes));
+    expect(await allNotes()).toHaveLength(1);
+  }
+
+  it('all notes are removed only when the reservekopie before that is there', async () => {
+    let choose = () => {};
+    file.answer = () =>
+      new Promise((resolve) => {
+        choose = resolve;
+      });
+    await removeMeanwhile();
+    choose();
+    await saysUnder(text.removeTitle, text.removedAll);
+    expect([file.text?.includes('Dit wil ik houden.'), await allNotes()]).toEqual([true, []]);
+  });
+
+  it('they stay when there is none after all, until that is asked once more', async () => {
+    file.answer = closeAfterAWhile;
+    await removeMeanwhile();
+    await saysUnder(text.removeTitle, text.notSaved.nowhere);
+    expect(await allNotes()).toHaveLength(1);
+    await press(button(text.removeYes));
+    await saysUnder(text.removeTitle, text.removedAll);
   });
 });
 
