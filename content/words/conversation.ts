@@ -12,3 +12,19 @@ export const agreement = {
   },
   everyone: 'wij allemaal',
 } as const;
+
+/** Why what was typed is no day, by domain/conversation/day-found.ts. */
+export const dayRefused = {
+  why: {
+    onbekend:
+      'Deze dag begrijp ik niet. Schrijf bijvoorbeeld: over twee weken, volgende week dinsdag of 9 december.',
+    'bestaat-niet': 'Die dag staat niet op de kalender.',
+    voorbij: 'Die dag is al voorbij.',
+    'te-ver': 'Die dag is meer dan twee jaar weg. Kies een dag die eerder komt.',
+    dubbelzinnig: 'Dat kunnen twee dagen zijn.',
+    weekdag: 'Die datum valt op een andere dag van de week.',
+    vaag: 'Welke dag bedoel je? Schrijf er ook een dag bij.',
+  },
+  perhaps: 'Bedoel je {day}?',
+  either: 'Bedoel je {day} of {other}?',
+} as const;
