@@ -1,0 +1,41 @@
+import './agreement-field.css';
+import { useId } from 'preact/hooks';
+import { typedIn } from '../controls/typing';
+import { wordsInMarkup } from '../writing/words-in-markup';
+
+interface Props {
+  label: string;
+  hint: string;
+  value: string;
+  onType: (text: string) => void;
+  onLeave: () => void;
+}
+
+/** A part of an agreement. */
+export function AgreementField({ label, hint, value, onType, onLeave }: Props) {
+  const id = useId();
+  return (
+    <div class="agreement-field">
+      <label class="agreement-field__label" for={id}>
+        {label}
+      </label>
+      <p id={`${id}-hint`} class="agreement-field__hint">
+        {hint}
+      </p>
+      <textarea
+        id={id}
+        class="agreement-field__text"
+        rows={1}
+        dir="auto"
+        value={value}
+        ref={(field) => wordsInMarkup(field)}
+        onInput={(event) => onType(typedIn(event.currentTarget))}
+        onBlur={(event) => {
+          onLeave();
+          wordsInMarkup(event.currentTarget);
+        }}
+        aria-describedby={`${id}-hint`}
+      />
+    </div>
+  );
+}

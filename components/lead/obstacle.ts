@@ -1,0 +1,14 @@
+import { placeOf } from '../../domain/conversation/place';
+import type { Conversation, ConversationText } from '../../domain/conversation/plan';
+
+/** The question of the cards that asks what is in the way. */
+const question = 'wat-belemmert';
+
+/** What was said to be in the way, on one line: an agreement may begin with it. */
+export function obstacleIn({ id, plan }: Conversation, texts: ConversationText[]): string | undefined {
+  const places = plan.steps
+    .filter((step) => step.question === question)
+    .map((step) => placeOf({ conversation: id, part: step.id, sort: 'gezegd' }));
+  const text = texts.find(({ place }) => places.includes(place))?.text;
+  return text?.split(/\s+/).join(' ').trim() || undefined;
+}

@@ -1,0 +1,35 @@
+import './step-head.css';
+import type { RefObject } from 'preact';
+import { lead } from '../../content/words/lead';
+import type { Plan, Step } from '../../domain/conversation/plan';
+import { positionIn } from '../../domain/conversation/running';
+import type { Card } from '../../domain/deck/deck';
+import { fill } from '../../domain/language/sentence';
+import { Mark } from '../deck/figures';
+import { kindOf } from './step-list';
+
+interface Props {
+  plan: Plan;
+  step: Step;
+  card: Card | undefined;
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The question of a step, large, and what the host says with it. */
+export function StepHead({ plan, step, card, heading }: Props) {
+  const place = fill(lead.place, { n: positionIn(plan) + 1, all: plan.steps.length });
+  return (
+    <div class="step-head">
+      <p class="step-head__kind">
+        {card && <Mark card={card} />}
+        <span class="step-head__name">{kindOf(step)}</span>
+        {card && <span>{card.title}</span>}
+      </p>
+      <h2 ref={heading} class="step-head__question" data-question={step.question ?? ''} tabIndex={-1}>
+        <span class="only-heard">{place}: </span>
+        {step.text}
+      </h2>
+      {step.say && <p class="step-head__say">{step.say}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { placeIn } from '../../domain/conversation/place';
+import type { ConversationText } from '../../domain/conversation/plan';
+import { focusWhenThere } from '../controls/focus';
+
+interface Agreements {
+  /** Ids of those that were written, in the order in which they were begun, and of those that wait for words. */
+  ids: string[];
+  /** How many have words. */
+  written: number;
+  /** Begins one more, and moves the focus to it. */
+  begin(): void;
+}
+
+/** The agreements of a conversation: what was typed in them makes them agreements. */
+export function useAgreements(texts: ConversationText[]): Agreements {
+  const written = agreementsIn(texts);
+  const [begun, setBegun] = useState<string[]>(() => (written.length > 0 ? [] : [crypto.randomUUID()]));
+  const ids = [...new Set([...written, ...begun])];
+  const begin = () => {
+    const empty = begun.find((id) => !written.includes(id));
+    const id = empty ?? crypto.randomUUID();
+    if (!empty) setBegun([...begun, id]);
+    focusWhenThere(`[data-agreement="${CSS.escape(id)}"] textarea`);
+  };
+  return { ids, written: written.length, begin };
+}
+
+/** Ids of the agreements that have words, in the order in which they were begun. */
+export function agreementsIn(texts: ConversationText[]): string[] {
+  const sorted = texts.toSorted((a, b) => a.created - b.created);
+  const ids = sorted.flatMap(({ place }) => {
+    const found = placeIn(place);
+    return found?.sort === 'afspraak' ? [found.part] : [];
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,76 @@
+/* Words of leading a conversation. */
+export const lead = {
+  place: 'Stap {n} van {all}',
+  steps: 'Stappen',
+  /** What a kind of step is called. */
+  kinds: {
+    terug: 'Terugkijken',
+    openen: 'Openen',
+    vraag: 'Vraag',
+    handen: 'Handen',
+    beeld: 'Beeld',
+    afspreken: 'Afspreken',
+    lezen: 'Hardop lezen',
+  },
+  silent: 'In stilte',
+  minutes: { one: '1 minuut', many: '{n} minuten' },
+  say: 'Zeg:',
+  mind: 'Let op',
+  goal: 'Doel',
+  behaviours: 'Gedrag',
+  behavioursCount: { one: '1 voorbeeld van gedrag', many: '{n} voorbeelden van gedrag' },
+  next: 'Volgende',
+  previous: 'Vorige',
+  done: 'Klaar',
+  noSteps: 'Dit gesprek heeft geen stappen.',
+  setAside: {
+    one: '‘{titles}’ staat klaar om later verder te gaan.',
+    many: '‘{titles}’ staan klaar om later verder te gaan.',
+  },
+} as const;
+
+export const notes = {
+  said: 'Wat is er gezegd?',
+  saidHint: 'Komt in het verslag. Schrijf op wat er gezegd is, niet wie het zei.',
+  later: 'Voor een andere keer',
+  laterHint: 'Komt in het verslag. Wat te groot is voor nu, krijgt een ander gesprek.',
+  private: 'Voor jezelf',
+  privateHint: 'Alleen hier. Nooit op het scherm, nooit in het verslag.',
+  more: 'Nog een tekst hierbij, uit een ander venster',
+} as const;
+
+/** How it stands with the time: calm, and never an alarm. */
+export const time = {
+  left: { one: 'nog ongeveer 1 minuut', many: 'nog ongeveer {n} minuten' },
+  less: 'nog minder dan een minuut',
+  none: 'de tijd is om',
+  paused: 'pauze',
+  end: 'klaar om {time}',
+  over: { one: 'Deze stap loopt 1 minuut uit.', many: 'Deze stap loopt {n} minuten uit.' },
+  toAgreements: { one: 'Nog 1 minuut. Naar de afspraken?', many: 'Nog {n} minuten. Naar de afspraken?' },
+  toAgreementsNow: 'De tijd is om. Naar de afspraken?',
+  off: 'Tijd laten zien',
+} as const;
+
+export const agree = {
+  title: 'Afspraak {n}',
+  fields: { when: 'Als', what: 'Dan', who: 'Wie' },
+  hints: {
+    when: 'Een moment dat jullie herkennen.',
+    what: 'Wat doen wij?',
+    who: 'Liever een rol dan een naam. Leeg: wij allemaal.',
+  },
+  whoChoices: ['wij allemaal', 'de leidinggevende', 'de voorzitter van het overleg'],
+  day: 'Terugkijken op',
+  obstacle: 'Bij ‘wat belemmert ons’ schreven jullie: ‘{text}’',
+  use: 'Gebruiken',
+  another: 'Nog een afspraak',
+  enough: 'Eén goede afspraak lukt vaker dan drie.',
+  none: 'Geen afspraak is ook een uitkomst. Wil je een dag kiezen om terug te komen?',
+  remove: 'Verwijderen',
+  whoAndDay: '{who} · terugkijken op {day}',
+} as const;
+
+export const aloud = {
+  hint: 'Lees de afspraken samen hardop.',
+} as const;
