@@ -25,7 +25,6 @@ export function LeadView({ conversation }: { conversation: Conversation }) {
   const { heading, ask } = useFocusOnStep(step?.id);
   const card = useCardOf(plan);
   if (!step) return <p>{lead.noSteps}</p>;
-  const isLast = positionIn(plan) === plan.steps.length - 1;
   const go = (rule: typeof next) => {
     ask();
     press(rule);
@@ -34,30 +33,49 @@ export function LeadView({ conversation }: { conversation: Conversation }) {
     press(stop).then(() => goToRoute({ page: 'gesprek', id: conversation.id, part: 'verslag' }));
   return (
     <div class="lead">
-      <TimeLine plan={plan} />
-      {isWide && <StepList plan={plan} onGo={(id) => go((before, now) => goTo(before, id, now))} />}
+      <div class="lead__time">
+        <TimeLine plan={plan} />
+      </div>
+      {isWide && (
+        <div class="lead__steps">
+          <StepList plan={plan} onGo={(id) => go((before, now) => goTo(before, id, now))} />
+        </div>
+      )}
       <section key={step.id} class="lead__step">
         <StepHead plan={plan} step={step} card={card} heading={heading} />
         <StepContent conversation={conversation} step={step} texts={texts} press={press} />
       </section>
-      <div key={`note ${step.id}`} class="lead__notes">
+      <div key={`${step.id}-note`} class="lead__notes">
         <StepNote conversation={conversation} step={step} stored={texts.stored} />
       </div>
-      <div class="lead__foot">
-        <Button onClick={() => go(previous)} disabled={positionIn(plan) === 0}>
-          {lead.previous}
+      <Foot
+        isFirst={positionIn(plan) === 0}
+        isLast={positionIn(plan) === plan.steps.length - 1}
+        onPrevious={() => go(previous)}
+        onNext={() => go(next)}
+        onDone={finish}
+      />
+    </div>
+  );
+}
+
+interface FootProps {
+  isFirst: boolean;
+  isLast: boolean;
+  onPrevious: () => void;
+  onNext: () => void;
+  onDone: () => void;
+}
+
+/** Back and on: they stay in sight. */
+function Foot({ isFirst, isLast, onPrevious, onNext, onDone }: FootProps) {
+  return (
+    <div class="lead__foot">
+      {!isFirst && <Button onClick={onPrevious}>{lead.previous}</Button>}
+      <div class="lead__on">
+        <Button look="primary" onClick={isLast ? onDone : onNext}>
+          {isLast ? lead.done : lead.next}
         </Button>
-        <div class="lead__on">
-          {isLast ? (
-            <Button look="primary" onClick={finish}>
-              {lead.done}
-            </Button>
-          ) : (
-            <Button look="primary" onClick={() => go(next)}>
-              {lead.next}
-            </Button>
-          )}
-        </div>
       </div>
     </div>
   );

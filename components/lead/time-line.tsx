@@ -20,7 +20,7 @@ export function TimeLine({ plan }: { plan: Plan }) {
       <div class="time-line__words">
         <p class="time-line__place">{fill(lead.place, { n: position + 1, all: plan.steps.length })}</p>
         {guide && <p>{plan.paused ? time.paused : leftInWords(guide)}</p>}
-        {guide && <p>{fill(time.end, { time: clockTime(guide.end) })}</p>}
+        {guide && <p class="time-line__end">{fill(time.end, { time: clockTime(guide.end) })}</p>}
       </div>
       <div class="time-line__bar" aria-hidden="true">
         {plan.steps.map((step, index) => (
@@ -44,7 +44,7 @@ function Passed({ guide: { left, planned }, runs }: { guide: TimeGuide; runs: bo
   const part = useRef<HTMLSpanElement>(null);
   const passed = planned > 0 ? Math.min(Math.max(1 - left / planned, 0), 1) : 1;
   useLayoutEffect(() => {
-    const moves = runs && left > 0 && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const moves = runs && left > 0 && !matchMedia('(prefers-reduced-motion)').matches;
     const from = { transform: `scaleX(${passed})` };
     const animation = part.current?.animate([from, moves ? { transform: 'scaleX(1)' } : from], {
       duration: moves ? left : 0,

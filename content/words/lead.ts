@@ -15,27 +15,17 @@ export const lead = {
   silent: 'In stilte',
   minutes: { one: '1 minuut', many: '{n} minuten' },
   say: 'Zeg:',
-  mind: 'Let op',
-  goal: 'Doel',
   behaviours: 'Gedrag',
   behavioursCount: { one: '1 voorbeeld van gedrag', many: '{n} voorbeelden van gedrag' },
   next: 'Volgende',
   previous: 'Vorige',
   done: 'Klaar',
   noSteps: 'Dit gesprek heeft geen stappen.',
-  setAside: {
-    one: '‘{titles}’ staat klaar om later verder te gaan.',
-    many: '‘{titles}’ staan klaar om later verder te gaan.',
-  },
 } as const;
 
 export const notes = {
   said: 'Wat is er gezegd?',
   saidHint: 'Komt in het verslag. Schrijf op wat er gezegd is, niet wie het zei.',
-  later: 'Voor een andere keer',
-  laterHint: 'Komt in het verslag. Wat te groot is voor nu, krijgt een ander gesprek.',
-  private: 'Voor jezelf',
-  privateHint: 'Alleen hier. Nooit op het scherm, nooit in het verslag.',
   more: 'Nog een tekst hierbij, uit een ander venster',
 } as const;
 
@@ -49,7 +39,6 @@ export const time = {
   over: { one: 'Deze stap loopt 1 minuut uit.', many: 'Deze stap loopt {n} minuten uit.' },
   toAgreements: { one: 'Nog 1 minuut. Naar de afspraken?', many: 'Nog {n} minuten. Naar de afspraken?' },
   toAgreementsNow: 'De tijd is om. Naar de afspraken?',
-  off: 'Tijd laten zien',
 } as const;
 
 export const agree = {
@@ -60,14 +49,12 @@ export const agree = {
     what: 'Wat doen wij?',
     who: 'Liever een rol dan een naam. Leeg: wij allemaal.',
   },
-  whoChoices: ['wij allemaal', 'de leidinggevende', 'de voorzitter van het overleg'],
   day: 'Terugkijken op',
   obstacle: 'Bij ‘wat belemmert ons’ schreven jullie: ‘{text}’',
   use: 'Gebruiken',
   another: 'Nog een afspraak',
   enough: 'Eén goede afspraak lukt vaker dan drie.',
   none: 'Geen afspraak is ook een uitkomst. Wil je een dag kiezen om terug te komen?',
-  remove: 'Verwijderen',
   whoAndDay: '{who} · terugkijken op {day}',
 } as const;
 

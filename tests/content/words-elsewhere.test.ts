@@ -31,6 +31,7 @@ const names: [text: string, what: string][] = [
   ['backup: §§', 'the message of an error that is not shown'],
   ['Deck refused: §', 'the message of an error that is not shown'],
   ['lost folder', 'a state'],
+  ['(min-width: 64rem)', 'a media query'],
 ];
 
 /** The form of a text around which words are filled in, the same in every language. */
