@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { isPlan } from '../conversation/plan-schema';
 import { type FieldType, unnamed } from '../records/kinds';
 import { fieldsOf, type KindName, kindOf, type Mixed } from '../records/record';
-import { lastTime, mostText, type TextRecord } from '../records/text-record';
+import { lastTime, mostPlan, mostText, type TextRecord } from '../records/text-record';
 import { type BackupFile, backupFormat, kindsIn, newestVersion } from './backup-content';
 import type { FieldRule, Found, WrongField } from './backup-error';
 
@@ -41,7 +41,7 @@ const types = {
   id: v.pipe(name, v.nonEmpty(rule('empty'))),
   text: v.pipe(string, atMost(mostText)),
   time: v.pipe(v.number(rule('must-be-time')), v.check(isTime, rule('must-be-time'))),
-  plan: v.pipe(string, atMost(mostText), v.check(isPlan, rule('must-be-plan'))),
+  plan: v.pipe(string, atMost(mostPlan), v.check(isPlan, rule('must-be-plan'))),
 } satisfies Record<FieldType, v.GenericSchema>;
 
 /** Whether a text is an instant just as `toISOString` writes it, the day existing too. */

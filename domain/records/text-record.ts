@@ -10,6 +10,8 @@ export interface TextRecord {
 
 /** The longest text, in UTF-16 units: fifteen thick books, so that nobody types it. A backup holds no longer one. */
 export const mostText = 10_000_000;
+/** The longest plan of a conversation, in UTF-16 units: some hundred times one of a whole card, and still drawn at once. */
+export const mostPlan = 1_000_000;
 /** The last moment a Date can hold, in ms since 1970 (ECMAScript, "Time Values and Time Range"). */
 export const lastTime = 8.64e15;
 

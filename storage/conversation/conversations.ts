@@ -5,8 +5,9 @@ import {
   type Plan,
   recordOf,
 } from '../../domain/conversation/plan';
-import { lastTime } from '../../domain/records/text-record';
+import { lastTime, mostPlan, mostText } from '../../domain/records/text-record';
 import { changeRecord } from '../database/change-record';
+import { StorageProblem } from '../database/problem';
 import { read, recordById, saveRecord } from '../database/records';
 
 /*
@@ -15,8 +16,16 @@ import { read, recordById, saveRecord } from '../database/records';
  */
 
 /** Stores a new conversation. @throws StorageProblem */
-export function startConversation(conversation: Conversation): Promise<void> {
-  return saveRecord('conversations', recordOf(conversation));
+export async function startConversation(conversation: Conversation): Promise<void> {
+  await saveRecord('conversations', asStored(conversation));
+}
+
+/** What goes in can come out: a backup holds no larger conversation. @throws StorageProblem */
+function asStored(conversation: Conversation): ConversationRecord {
+  const record = recordOf(conversation);
+  if (record.plan.length > mostPlan || record.text.length > mostText)
+    throw new StorageProblem('too-long', undefined);
+  return record;
 }
 
 /** One conversation, if it is there. @throws StorageProblem */
@@ -77,7 +86,7 @@ async function changeConversation(
   const changed = await changeRecord('conversations', id, (stored) => {
     const before = conversationOf(stored);
     if (!before) return stored;
-    const after = recordOf({ ...before, ...change(before) });
+    const after = asStored({ ...before, ...change(before) });
     return isSame(stored, after) ? stored : { ...after, updated: laterThan(stored, now) };
   });
   return changed && conversationOf(changed);

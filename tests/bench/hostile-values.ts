@@ -78,7 +78,77 @@ const huge: Damage[] = [
   },
 ];
 
+/** What is wrong with the plan of a conversation: each takes its JSON, and gives another. */
+const plans: ((plan: JsonObject, json: string, random: Random) => string)[] = [
+  (plan, _json, random) => {
+    const { holder, name } = random.pick(placesIn(plan));
+    const others = odd.filter((value) => kindOf(value) !== kindOf(valueAt({ holder, name })));
+    define(holder, name, random.pick(others));
+    return JSON.stringify(plan);
+  },
+  (plan, _json, random) => {
+    const fixed = [plan, ...(plan.steps as JsonObject[])];
+    define(random.pick(fixed), random.pick(evilNames), random.pick([{ polluted: true }, ...odd]));
+    return JSON.stringify(plan);
+  },
+  (plan, _json, random) => {
+    const inside = random.pick([plan.agreements, ...(plan.steps as JsonObject[]).map(({ hands }) => hands)]);
+    define(Object(inside), random.pick(notIds), random.pick([{ polluted: true }, ...odd]));
+    return JSON.stringify(plan);
+  },
+  (plan, _json, random) => {
+    const record = random.pick([plan, ...(plan.steps as JsonObject[])]);
+    const needed = Object.keys(record).filter((name) => neededInPlan.includes(name));
+    delete record[random.pick(needed)];
+    return JSON.stringify(plan);
+  },
+  (plan) => JSON.stringify({ ...plan, steps: [plan.steps, plan.steps].flat() }),
+  (plan, _json, random) => JSON.stringify({ ...plan, present: random.pick([-1, 1e9, 0.5]) }),
+  (plan) => JSON.stringify({ ...plan, goal: 'x'.repeat(1_000_001) }),
+  (plan, json, random) => JSON.stringify({ ...plan, mind: random.pick([[json], { json }, plan]) }),
+  (_plan, json, random) => json.slice(0, random.below(json.length)),
+  (_plan, json) => json + json,
+  (_plan, json, random) => json.replace('{', `{${random.pick(['"at":"s1",', '"state":"open",', ' '])}`),
+  () => '[{"a":'.repeat(50_000),
+  () => `{"steps":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+];
+const neededInPlan = [
+  'state',
+  'goal',
+  'steps',
+  'at',
+  'figures',
+  'agreements',
+  'id',
+  'kind',
+  'minutes',
+  'hands',
+];
+const notIds = ['__proto__', 'constructor', 'prototype', 'toString', '', 'x'.repeat(1_001)];
+
+/** The first conversation of a file, its plan changed. */
+function withPlan(file: JsonObject, change: (plan: JsonObject, json: string) => string): void {
+  const [conversation] = recordsIn(file, 'conversations');
+  if (!conversation) return;
+  const json = String(conversation.plan);
+  conversation.plan = change(JSON.parse(json), json);
+}
+
 export const damagedValues: Record<string, Damage> = {
+  'another plan': wrongInside((file, random) => {
+    withPlan(file, (plan, json) => random.pick(plans)(plan, json, random));
+  }),
+  'an odd plan that is sound': (file, random) => {
+    const copy = structuredClone(file);
+    withPlan(copy, (plan) =>
+      JSON.stringify({
+        ...plan,
+        ...random.pick([{ at: 's9' }, { steps: [] }, { goal: '' }, { goal: 'x'.repeat(9e5) }]),
+      }),
+    );
+    const whole = sealed(copy);
+    return { text: textOf(whole), content: whole.content ?? null };
+  },
   'another type': wrongInside((file, random) => {
     // First a name: notes have many more places than the settings, which are as likely to be wrong.
     const places = placesIn(file);
@@ -108,7 +178,8 @@ export const damagedValues: Record<string, Damage> = {
     define(settings, random.pick(notSettings), random.pick(['x', { polluted: true }]));
   }),
   'an id twice': wrongInside((file, random) => {
-    const [one, two] = recordsIn(file, random.pick(['notes', 'trash']));
+    const lists = ['notes', 'trash', 'conversations', 'conversationTexts'];
+    const [one, two] = recordsIn(file, random.pick(lists));
     if (one && two) two.id = one.id ?? null;
   }),
   'a version twice': wrongInside((file) => {
@@ -118,6 +189,8 @@ export const damagedValues: Record<string, Damage> = {
   'an empty id': wrongInside((file, random) => {
     const [list, name] = random.pick([
       ['notes', 'id'],
+      ['conversations', 'plan'],
+      ['conversationTexts', 'place'],
       ['trash', 'behaviour'],
       ['versions', 'writing'],
     ] as const);

@@ -100,6 +100,26 @@ export function soundFile(random: Random): JsonObject {
     created: time(),
     updated: time(),
   });
+  const conversation = (index: number) => ({
+    id: `c-${index}`,
+    plan: smallPlan,
+    text: random.pick(texts),
+    created: time(),
+    updated: time(),
+  });
+  const typed = (index: number) => ({
+    id: `ct-${index}`,
+    place: `c-0/${random.pick(['s1', 'a1', 'c-0'])}/${random.pick(['gezegd', 'jezelf', 'afspraak'])}`,
+    text: random.pick(texts),
+    created: time(),
+    updated: time(),
+  });
+  const version = (index: number) => ({
+    note: random.pick(['n-0', 'n-1']),
+    writing: `w-${index}`,
+    text: random.pick(texts),
+    written: time(),
+  });
   return sealed({
     format: 'vakmanschap-reservekopie',
     version: 2,
@@ -109,27 +129,17 @@ export function soundFile(random: Random): JsonObject {
       settings: random.pick<JsonObject>([{ role: 'medewerker' }, { theme: 'licht', Zz: '', a_b: 'ë' }]),
       favourites: random.times(1 + random.below(3), behaviour),
       notes: random.times(2 + random.below(6), note('n')),
-      conversations: random.times(2, (index) => ({
-        id: `c-${index}`,
-        plan: smallPlan,
-        text: random.pick(texts),
-        created: time(),
-        updated: time(),
-      })),
-      conversationTexts: random.times(2 + random.below(3), (index) => ({
-        id: `ct-${index}`,
-        place: `c-0/${random.pick(['s1', 'a1', 'c-0'])}/${random.pick(['gezegd', 'jezelf', 'afspraak'])}`,
-        text: random.pick(texts),
-        created: time(),
-        updated: time(),
-      })),
-      versions: random.times(2 + random.below(3), (index) => ({
-        note: random.pick(['n-0', 'n-1']),
-        writing: `w-${index}`,
-        text: random.pick(texts),
-        written: time(),
-      })),
-      trash: random.times(2 + random.below(2), (index) => ({ ...note('t')(index), removed: time() })),
+      conversations: random.times(2, conversation),
+      conversationTexts: random.times(2 + random.below(3), typed),
+      versions: [
+        ...random.times(2 + random.below(3), version),
+        { ...version(9), note: 'ct-0', kind: 'conversationTexts' },
+      ],
+      trash: [
+        ...random.times(2 + random.below(2), (index) => ({ ...note('t')(index), removed: time() })),
+        { ...conversation(8), kind: 'conversations', removed: 5 },
+        { ...typed(9), kind: 'conversationTexts', removed: 5 },
+      ],
     },
   });
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lastTime } from '../../../domain/records/text-record';
+import { lastTime, mostPlan, mostText } from '../../../domain/records/text-record';
 import {
   allConversations,
   changePlan,
@@ -45,6 +45,26 @@ describe('a conversation', () => {
     expect(await changePlan('c1', (plan) => ({ ...plan }), 50)).toMatchObject({ updated: 1 });
     expect(await changePlan('c2', (plan) => plan, 50)).toBeUndefined();
     expect(await recordById('conversations', 'c2')).toBeUndefined();
+  });
+});
+
+describe('a conversation that is too large for a backup', () => {
+  const goal = 'x'.repeat(mostPlan);
+
+  it('is not begun', async () => {
+    await expect(startConversation(someConversation('c1', { goal }))).rejects.toMatchObject({
+      kind: 'too-long',
+    });
+    expect(await conversationById('c1')).toBeUndefined();
+  });
+
+  it('stays as it was', async () => {
+    await startConversation(someConversation('c1'));
+    const change = changePlan('c1', (plan) => ({ ...plan, goal }), 5);
+    await expect(change).rejects.toMatchObject({ kind: 'too-long' });
+    const title = 'x'.repeat(mostText + 1);
+    await expect(renameConversation('c1', title, 5)).rejects.toMatchObject({ kind: 'too-long' });
+    expect(await conversationById('c1')).toEqual(someConversation('c1'));
   });
 });
 
