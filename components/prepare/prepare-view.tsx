@@ -1,5 +1,48 @@
-import type { Conversation } from '../../domain/conversation/plan';
+import './prepare-view.css';
+import { useMemo } from 'preact/hooks';
+import { pressIn } from '../../actions/conversation-in-page';
+import * as words from '../../content/words/prepare';
+import { placeIn } from '../../domain/conversation/place';
+import type { Conversation, ConversationText, Plan } from '../../domain/conversation/plan';
+import { useTexts } from '../conversation/use-texts';
+import { BehaviourChoice } from './behaviour-choice';
+import { BeginButton } from './begin-button';
+import { PlanText } from './plan-text';
+import { PrepareDetails } from './prepare-details';
+import { StepList } from './step-list';
+import { TalkPaper } from './talk-paper';
 
+/** A conversation is set ready: what it is for, about which behaviours, in which steps; or a recept of one's own. */
 export function PrepareView({ conversation }: { conversation: Conversation }) {
-  return <div>{conversation.title}</div>;
+  const { title, plan } = conversation;
+  const edit = (change: (plan: Plan) => Plan) => void pressIn(conversation, change);
+  const { value: texts } = useTexts(conversation.id);
+  const written = useMemo(() => partsOf(texts ?? []), [texts]);
+  const state = plan.state === 'recept' ? 'recept' : 'klaargezet';
+  return (
+    <div class="prepare">
+      <div class="prepare__head">
+        <h2 class="prepare__title">
+          <span class="prepare__kind">{words.prepare.heading[state]}</span> {title || words.start.untitled}
+        </h2>
+        <BeginButton conversation={conversation} />
+      </div>
+      <div class="prepare__choices">
+        <PlanText
+          label={words.prepare.goal}
+          value={plan.goal}
+          onSave={(goal) => edit((now) => ({ ...now, goal }))}
+        />
+        <BehaviourChoice plan={plan} edit={edit} />
+        <StepList plan={plan} edit={edit} written={written} />
+        <PrepareDetails conversation={conversation} edit={edit} />
+      </div>
+      <TalkPaper title={title} plan={plan} />
+    </div>
+  );
+}
+
+/** The steps and agreements in which something is written. */
+function partsOf(texts: readonly ConversationText[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(({ place }) => placeIn(place)?.part ?? []));
 }

@@ -21,13 +21,12 @@ export function StartView() {
   const deck = useDeck();
   const making = useNewConversation();
   const { value, problem } = useRecords('conversations', allConversations, () => true, 'all');
-  const why = making.problem ?? problem;
   const inState = (state: Conversation['plan']['state']) =>
     value?.filter(({ plan }) => plan.state === state) ?? [];
   return (
     <div class="start">
       <h2 class="only-heard">{words.start.title}</h2>
-      {why && <Problem kind={why} />}
+      {problem && <Problem kind={problem} />}
       {inState('bezig').map((running) => (
         <RunningLine key={running.id} conversation={running} />
       ))}

@@ -36,3 +36,91 @@ export const questions = {
   print: 'Afdrukken',
   toStart: 'Een gesprek beginnen met deze vragen',
 } as const;
+
+/** A conversation that is being set ready. */
+export const prepare = {
+  /** Its heading, by what it is. */
+  heading: { klaargezet: 'Klaarzetten', recept: 'Eigen recept' },
+  goal: 'Doel, in één zin',
+  readyAt: 'Klaar om {time}',
+  ifNow: 'als je nu begint · {minutes}',
+  begin: 'Begin',
+  goOn: 'Verder bij stap {n}',
+  fromRecipe: 'Klaarzetten voor een gesprek',
+  title: 'Titel',
+  present: 'Aantal mensen',
+  presentHint: 'Met minder dan vijf mensen komen er woorden in het verslag, geen aantallen.',
+  saveRecipe: 'Bewaar als eigen recept',
+  savedRecipe: 'Bewaard bij je eigen recepten: ‘{title}’.',
+  paper: 'Praatpapier afdrukken',
+  /** Above the lines to write on. */
+  paperOwn: 'Voor jezelf:',
+  remove: 'Verwijderen',
+  details: 'Titel en aantal mensen',
+} as const;
+
+/** The steps of a conversation, and what can be done with them. */
+export const steps = {
+  heading: 'Stappen',
+  kinds: {
+    terug: 'Terugkijken',
+    openen: 'Openen',
+    vraag: 'Vraag',
+    handen: 'Handen',
+    beeld: 'Beeld',
+    afspreken: 'Afspreken',
+    lezen: 'Lezen',
+  },
+  silent: 'stil',
+  minutes: 'Minuten voor stap {n}',
+  up: 'Stap {n} eerder',
+  down: 'Stap {n} later',
+  remove: 'Stap {n} weghalen',
+  moved: 'Dit is nu stap {n}.',
+  removed: 'Weggehaald: {text}',
+  putBack: 'Ongedaan maken',
+  inUse: 'Bij deze stap is al iets opgeschreven. Hij blijft staan. In het gesprek kun je hem overslaan.',
+  behaviours: { one: '1 voorbeeld', many: '{n} voorbeelden' },
+  behavioursOf: 'Voorbeelden bij stap {n}',
+  none: 'Zo is er niets te bespreken. Voeg een stap toe.',
+  add: 'Stap toevoegen',
+  addOf: 'Welke stap',
+  own: 'Een eigen vraag',
+  ownLabel: 'Eigen vraag bij stap {n}',
+  ownHint: 'Een goede vraag is korter dan 15 woorden, heeft geen komma en stuurt niet.',
+  take: 'Stappen overnemen',
+  takeFrom: 'Uit een ander recept',
+  /** What a step says when it has no question. */
+  texts: {
+    terug: 'Wat is er gekomen van onze afspraken?',
+    openen: 'Waar gaat dit gesprek over?',
+    handen: 'Welk gedrag herkennen we?',
+    beeld: 'Wat valt op?',
+    afspreken: 'Wat spreken we af?',
+    lezen: 'Lees de afspraken samen hardop.',
+  },
+} as const;
+
+/** The behaviours of a conversation, and how they are chosen. */
+export const choice = {
+  heading: 'Voorbeelden',
+  none: 'Zonder voorbeelden is het een gesprek met alleen vragen. Dat kan ook.',
+  many: 'Meer dan zes leest niemand op een scherm. Ze komen op blad 2, 3, …',
+  replace: 'Vervang',
+  replaced: 'Vervangen door: {text}',
+  noOther: 'Deze kaart heeft geen ander voorbeeld.',
+  remove: 'Weghalen',
+  removed: 'Weggehaald: {text}',
+  removeAll: 'Alle voorbeelden weghalen',
+  search: 'Zoek een voorbeeld',
+  nothing: 'Niets gevonden. Probeer een ander of korter woord.',
+  add: 'Toevoegen',
+  added: 'Toegevoegd: {text}',
+  addedMany: { one: '1 voorbeeld toegevoegd.', many: '{n} voorbeelden toegevoegd.' },
+  there: 'Gekozen',
+  random: 'Willekeurig',
+  today: 'Van vandaag',
+  starred: 'Met een ster',
+  noStars: 'Er zijn nog geen voorbeelden met een ster.',
+  card: 'Hele kaart',
+} as const;

@@ -6,7 +6,7 @@ import type { ChosenBehaviour, Plan, Step, StepKind } from './plan';
  */
 
 /** The steps in which a team looks at behaviours. */
-const withBehaviours: readonly StepKind[] = ['openen', 'vraag', 'handen', 'beeld'];
+const withBehaviours: readonly StepKind[] = ['openen', 'vraag', 'handen'];
 
 /** The longest that one step may be meant to take, in minutes. */
 export const mostMinutes = 240;
@@ -101,6 +101,12 @@ export function removeStep(plan: Plan, stepId: string): Plan {
   return { ...plan, steps: plan.steps.filter((step) => step !== removed) };
 }
 
+/** Puts a step that was taken out back in its place. */
+export function putStepBack(plan: Plan, step: Step, index: number): Plan {
+  if (plan.steps.some(({ id }) => id === step.id)) return plan;
+  return { ...plan, steps: [...plan.steps.slice(0, index), step, ...plan.steps.slice(index)] };
+}
+
 /** Whether something was filled in for a step. */
 export function hasHands({ hands }: Step): boolean {
   return Object.keys(hands).length > 0;
@@ -129,9 +135,23 @@ export function takeSteps(plan: Plan, from: Plan, written: ReadonlySet<string>):
  * A plan to begin conversations from: as it was meant, without what came of it.
  * @param newId gives a unique id at each call
  */
-export function asRecipe({ goal, mind, steps, figures }: Plan, newId: () => string): Plan {
+export function asRecipe(plan: Plan, newId: () => string): Plan {
+  const { recipe, ...fresh } = afresh(plan, newId);
+  return { ...fresh, state: 'recept' };
+}
+
+/**
+ * The plan of a conversation that is made from a recept of one's own.
+ * @param recipe id of that recept
+ */
+export function fromRecipe(plan: Plan, recipe: string, newId: () => string): Plan {
+  return { ...afresh(plan, newId), state: 'klaargezet', recipe };
+}
+
+function afresh({ state, recipe, goal, mind, steps, figures }: Plan, newId: () => string): Plan {
   return {
-    state: 'recept',
+    state,
+    ...(recipe !== undefined && { recipe }),
     goal,
     ...(mind !== undefined && { mind }),
     steps: steps.map((step) => ({ ...step, id: newId(), spent: 0, hands: {} })),

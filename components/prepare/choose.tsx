@@ -1,0 +1,24 @@
+import './choose.css';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  value: string;
+  onChoose: (value: string) => void;
+  /** The options. */
+  children: ComponentChildren;
+}
+
+/** One of a list, with the name of the list above it. A button beside it does something with what is chosen. */
+export function Choose({ label, value, onChoose, children }: Props) {
+  const id = useId();
+  return (
+    <div class="choose">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {children}
+      </select>
+    </div>
+  );
+}

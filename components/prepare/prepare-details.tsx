@@ -1,0 +1,91 @@
+import './prepare-details.css';
+import { useState } from 'preact/hooks';
+import { setReady, titleFor } from '../../actions/new-conversation';
+import { goTo } from '../../browser/address';
+import * as words from '../../content/words/prepare';
+import { asRecipe } from '../../domain/conversation/compose';
+import type { Conversation } from '../../domain/conversation/plan';
+import { fill } from '../../domain/language/sentence';
+import { renameConversation } from '../../storage/conversation/conversations';
+import { removeConversation } from '../../storage/conversation/remove';
+import { Button } from '../controls/button';
+import { useWork } from '../page/use-work';
+import { PlanText } from './plan-text';
+import type { Edit } from './step-row';
+
+/** What may be said of a conversation, and need not be; and what else can be done with it. */
+export function PrepareDetails({ conversation, edit }: { conversation: Conversation; edit: Edit }) {
+  const { id, title, plan } = conversation;
+  const rename = useWork();
+  return (
+    <section class="prepare-details">
+      <h3 class="prepare-details__heading">{words.prepare.details}</h3>
+      <PlanText
+        label={words.prepare.title}
+        value={title}
+        onSave={(text) => rename.run(() => renameConversation(id, text, Date.now()))}
+      />
+      {rename.sentence && <p role="status">{rename.sentence}</p>}
+      <Present present={plan.present} edit={edit} />
+      <Actions conversation={conversation} />
+    </section>
+  );
+}
+
+function Present({ present, edit }: { present: number | undefined; edit: Edit }) {
+  const change = (value: string) =>
+    edit(({ present: _before, ...plan }) => {
+      const people = Math.min(Math.round(Number(value)), most);
+      return people > 0 ? { ...plan, present: people } : plan;
+    });
+  return (
+    <div class="prepare-details__present">
+      <label>
+        {words.prepare.present}{' '}
+        <input
+          type="number"
+          min={0}
+          max={most}
+          value={present ?? ''}
+          aria-describedby="present-hint"
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      </label>
+      <p id="present-hint">{words.prepare.presentHint}</p>
+    </div>
+  );
+}
+
+/** More people than this hold no conversation. */
+const most = 1000;
+
+function Actions({ conversation }: { conversation: Conversation }) {
+  const { id, title, plan } = conversation;
+  const [told, tell] = useState<string>();
+  const work = useWork();
+  const save = () =>
+    work.run(async () => {
+      const now = Date.now();
+      // A conversation that is called after its day lends a recept no name.
+      const name = title === titleFor(conversation.created) ? plan.goal || title : title;
+      await setReady(asRecipe(plan, () => crypto.randomUUID()), now, name);
+      tell(fill(words.prepare.savedRecipe, { title: name }));
+    });
+  const remove = () =>
+    work.run(async () => {
+      await removeConversation(id, Date.now());
+      goTo({ page: 'gesprek' });
+    });
+  return (
+    <>
+      <div class="buttons">
+        <Button onClick={() => print()}>{words.prepare.paper}</Button>
+        {plan.state !== 'recept' && <Button onClick={save}>{words.prepare.saveRecipe}</Button>}
+        <Button look="removes" onClick={remove}>
+          {words.prepare.remove}
+        </Button>
+      </div>
+      <p role="status">{work.sentence ?? told}</p>
+    </>
+  );
+}
