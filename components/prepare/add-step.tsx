@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { recipes } from '../../content/recipes';
 import * as words from '../../content/words/prepare';
 import { addStep, takeSteps } from '../../domain/conversation/compose';
-import type { Plan, Step, StepKind } from '../../domain/conversation/plan';
+import type { Step, StepKind } from '../../domain/conversation/plan';
 import { stepFrom } from '../../domain/conversation/recipe';
 import { Button } from '../controls/button';
 import { focusWhenThere } from '../controls/focus';
@@ -13,7 +13,6 @@ import type { Edit } from './step-row';
 import { useNewConversation } from './use-new-conversation';
 
 interface Props {
-  plan: Plan;
   edit: Edit;
   written: ReadonlySet<string>;
 }

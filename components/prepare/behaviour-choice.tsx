@@ -51,6 +51,7 @@ export function BehaviourChoice({ plan, edit }: { plan: Plan; edit: Edit }) {
           <Row
             key={each.id}
             behaviour={each}
+            isOfSameCard={chosen[index - 1]?.card === each.card}
             onReplace={() => replace(each)}
             onRemove={() => remove(each, index)}
           />
@@ -72,18 +73,21 @@ export function BehaviourChoice({ plan, edit }: { plan: Plan; edit: Edit }) {
 
 interface RowProps {
   behaviour: ChosenBehaviour;
+  /** As the one above it: then its card is heard only. */
+  isOfSameCard: boolean;
   onReplace: () => void;
   onRemove: () => void;
 }
 
 /** A behaviour as it was when it was chosen; its card may be gone since. */
-function Row({ behaviour, onReplace, onRemove }: RowProps) {
+function Row({ behaviour, isOfSameCard, onReplace, onRemove }: RowProps) {
   const card = findCard(useDeck(), behaviour.card);
   return (
     <li class="chosen__row hued" style={hueOf(card)} data-behaviour={behaviour.id} data-chosen={behaviour.id}>
       {card && <Mark card={card} />}
       <p class="chosen__text">
-        {behaviour.text} <span class="chosen__card">{behaviour.cardTitle}</span>
+        {behaviour.text}{' '}
+        <span class={isOfSameCard ? 'only-heard' : 'chosen__card'}>{behaviour.cardTitle}</span>
       </p>
       <div class="chosen__tools buttons--small">
         <Button onClick={onReplace} aria-label={`${words.choice.replace}: ${behaviour.text}`}>

@@ -68,7 +68,11 @@ function Actions({ conversation }: { conversation: Conversation }) {
       const now = Date.now();
       // A conversation that is called after its day lends a recept no name.
       const name = title === titleFor(conversation.created) ? plan.goal || title : title;
-      await setReady(asRecipe(plan, () => crypto.randomUUID()), now, name);
+      await setReady(
+        asRecipe(plan, () => crypto.randomUUID()),
+        now,
+        name,
+      );
       tell(fill(words.prepare.savedRecipe, { title: name }));
     });
   const remove = () =>

@@ -1,13 +1,12 @@
 import './step-list.css';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import * as words from '../../content/words/prepare';
-import { hasHands, moveStep, putStepBack, removeStep } from '../../domain/conversation/compose';
-import type { Plan, Step } from '../../domain/conversation/plan';
-import { fill } from '../../domain/language/sentence';
+import { behavioursOf } from '../../domain/conversation/compose';
+import type { Plan } from '../../domain/conversation/plan';
 import { Button } from '../controls/button';
-import { focusWhenThere } from '../controls/focus';
 import { AddStep } from './add-step';
 import { type Edit, StepRow } from './step-row';
+import { useStepMoves } from './use-step-moves';
 
 interface Props {
   plan: Plan;
@@ -16,39 +15,10 @@ interface Props {
   written: ReadonlySet<string>;
 }
 
-/** What there is to say about the last thing that was done, and what would undo it. */
-interface Told {
-  sentence: string;
-  removed?: { step: Step; index: number };
-}
-
 /** The steps of a conversation in their order. */
 export function StepList({ plan, edit, written }: Props) {
-  const [told, tell] = useState<Told>();
-  const moved = useRef<string>(undefined);
-  // The row is put elsewhere, and its button loses the focus on the way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are moved with the plan.
-  useLayoutEffect(() => {
-    if (moved.current) focusWhenThere(moved.current);
-    moved.current = undefined;
-  }, [plan]);
-  const move = (step: Step, index: number, by: number) => {
-    edit((now) => moveStep(now, step.id, by));
-    tell({ sentence: fill(words.steps.moved, { n: index + 1 + by }) });
-    moved.current = `${rowOf(step)} [data-sign=${by < 0 ? 'up' : 'down'}]`;
-  };
-  const remove = (step: Step, index: number) => {
-    if (hasHands(step) || written.has(step.id)) return tell({ sentence: words.steps.inUse });
-    edit((now) => removeStep(now, step.id));
-    tell({ sentence: fill(words.steps.removed, { text: step.text }), removed: { step, index } });
-    focusWhenThere('[data-put-back]');
-  };
-  const putBack = ({ step, index }: { step: Step; index: number }) => {
-    edit((now) => putStepBack(now, step, index));
-    tell(undefined);
-    focusWhenThere(`${rowOf(step)} [data-sign=remove]`);
-  };
-  const { removed } = told ?? {};
+  const [isApart, setApart] = useState(false);
+  const { told, move, remove, putBack } = useStepMoves(plan, edit, written);
   return (
     <section class="plan-steps">
       <h3 class="plan-steps__heading">{words.steps.heading}</h3>
@@ -60,6 +30,7 @@ export function StepList({ plan, edit, written }: Props) {
             step={step}
             index={index}
             edit={edit}
+            isApart={isApart}
             onMove={(by) => move(step, index, by)}
             onRemove={() => remove(step, index)}
           />
@@ -67,16 +38,21 @@ export function StepList({ plan, edit, written }: Props) {
       </ol>
       {plan.steps.length === 0 && <p>{words.steps.none}</p>}
       <div class="plan-steps__told">
-        <p role="status">{told?.sentence}</p>
-        {removed && (
-          <Button onClick={() => putBack(removed)} data-put-back>
+        <p role="status">{told}</p>
+        {putBack && (
+          <Button onClick={putBack} data-put-back>
             {words.steps.putBack}
           </Button>
         )}
       </div>
-      <AddStep plan={plan} edit={edit} written={written} />
+      {behavioursOf(plan).length > 0 && (
+        <div class="buttons buttons--small">
+          <Button aria-pressed={isApart} onClick={() => setApart(!isApart)}>
+            {words.steps.apart}
+          </Button>
+        </div>
+      )}
+      <AddStep edit={edit} written={written} />
     </section>
   );
 }
-
-const rowOf = ({ id }: Step) => `[data-id="${CSS.escape(id)}"]`;

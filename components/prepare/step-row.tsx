@@ -23,12 +23,14 @@ interface Props {
   step: Step;
   index: number;
   edit: Edit;
+  /** Whether behaviours are chosen for each step apart. */
+  isApart: boolean;
   onMove: (by: number) => void;
   onRemove: () => void;
 }
 
 /** One step of a conversation that is being set ready: what it asks, how long it is meant to take, and its place. */
-export function StepRow({ plan, step, index, edit, onMove, onRemove }: Props) {
+export function StepRow({ plan, step, index, edit, isApart, onMove, onRemove }: Props) {
   const n = index + 1;
   const isOwn = step.kind === 'vraag' && !step.question;
   return (
@@ -68,7 +70,7 @@ export function StepRow({ plan, step, index, edit, onMove, onRemove }: Props) {
         />
         <SignButton sign="remove" label={fill(words.steps.remove, { n })} onClick={onRemove} />
       </div>
-      {showsBehaviours(step) && <InStep plan={plan} step={step} n={n} edit={edit} />}
+      {isApart && showsBehaviours(step) && <InStep plan={plan} step={step} n={n} edit={edit} />}
     </li>
   );
 }

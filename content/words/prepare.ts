@@ -81,6 +81,7 @@ export const steps = {
   putBack: 'Ongedaan maken',
   inUse: 'Bij deze stap is al iets opgeschreven. Hij blijft staan. In het gesprek kun je hem overslaan.',
   behaviours: { one: '1 voorbeeld', many: '{n} voorbeelden' },
+  apart: 'Voorbeelden per stap kiezen',
   behavioursOf: 'Voorbeelden bij stap {n}',
   none: 'Zo is er niets te bespreken. Voeg een stap toe.',
   add: 'Stap toevoegen',

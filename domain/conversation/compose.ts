@@ -66,6 +66,7 @@ export function toggleInStep(plan: Plan, stepId: string, id: string): Plan {
 
 /** @param minutes what someone wants; it becomes a whole number that a step may take */
 export function setMinutes(plan: Plan, stepId: string, minutes: number): Plan {
+  if (Number.isNaN(minutes)) return plan;
   const fitting = Math.min(Math.max(Math.round(minutes), 0), mostMinutes);
   return changeStep(plan, stepId, (step) => ({ ...step, minutes: fitting }));
 }
@@ -118,9 +119,9 @@ export function hasHands({ hands }: Step): boolean {
  * @param written ids of steps in which something is written
  */
 export function takeSteps(plan: Plan, from: Plan, written: ReadonlySet<string>): Plan {
-  const fresh = new Set(from.steps.map(({ id }) => id));
-  const kept = plan.steps.filter((step) => !fresh.has(step.id) && (hasHands(step) || written.has(step.id)));
-  const { recipe, mind, goal, steps } = from;
+  const kept = plan.steps.filter((step) => hasHands(step) || written.has(step.id));
+  const { recipe, mind, goal } = from;
+  const steps = from.steps.filter(({ id }) => !kept.some((step) => step.id === id));
   const { recipe: _recipe, mind: _mind, ...rest } = plan;
   return {
     ...rest,

@@ -1,0 +1,57 @@
+import './find-behaviour.css';
+import { useId, useState } from 'preact/hooks';
+import { titleWithValues } from '../../content/values';
+import * as words from '../../content/words/prepare';
+import { useSettings } from '../page/use-settings';
+import { useSearch } from '../search/use-search';
+
+interface Props {
+  taken: ReadonlySet<string>;
+  onAdd: (id: string) => void;
+}
+
+/** How many of what was found are shown. */
+const most = 6;
+
+/** Finds behaviours by their words, and adds those that are pressed. */
+export function FindBehaviour({ taken, onAdd }: Props) {
+  const id = useId();
+  const [settings] = useSettings();
+  const [query, setQuery] = useState('');
+  const found = useSearch(query, settings.role);
+  const results = (found?.results ?? []).flatMap((result) => (result.kind === 'behaviour' ? [result] : []));
+  return (
+    <div class="find-behaviour">
+      <label for={id}>{words.choice.search}</label>
+      <input
+        id={id}
+        type="search"
+        class="find-behaviour__field"
+        autocomplete="off"
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      {found && results.length === 0 && <p>{words.choice.nothing}</p>}
+      <ul>
+        {results.slice(0, most).map(({ behaviour, card }) => (
+          <li key={behaviour.id}>
+            <button
+              type="button"
+              class="find-behaviour__found"
+              data-found={behaviour.id}
+              aria-disabled={taken.has(behaviour.id)}
+              onClick={() => !taken.has(behaviour.id) && onAdd(behaviour.id)}
+            >
+              <span>
+                {behaviour.text} <span class="find-behaviour__card">{titleWithValues(card)}</span>
+              </span>
+              <span class="find-behaviour__add">
+                {taken.has(behaviour.id) ? words.choice.there : words.choice.add}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
