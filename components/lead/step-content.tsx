@@ -2,7 +2,9 @@ import type { Conversation, Step } from '../../domain/conversation/plan';
 import type { useTexts } from '../conversation/use-texts';
 import { Agree } from './agree';
 import { ChosenBehaviours } from './chosen-behaviours';
+import { HandsStep } from './hands-step';
 import { ReadAloud } from './read-aloud';
+import { ShowPicture } from './show-picture';
 import type { Press } from './use-press';
 
 interface Props {
@@ -19,6 +21,10 @@ export function StepContent({ conversation, step, texts, press }: Props) {
       return texts.value ? <Agree conversation={conversation} texts={texts} press={press} /> : null;
     case 'lezen':
       return texts.value ? <ReadAloud conversation={conversation} texts={texts.value} /> : null;
+    case 'handen':
+      return <HandsStep plan={conversation.plan} step={step} press={press} />;
+    case 'beeld':
+      return <ShowPicture plan={conversation.plan} press={press} isSeenAtOnce />;
     default:
       return <ChosenBehaviours behaviours={step.behaviours} isOpenAtFirst={step.kind === 'openen'} />;
   }

@@ -28,3 +28,11 @@ export const dayRefused = {
   perhaps: 'Bedoel je {day}?',
   either: 'Bedoel je {day} of {other}?',
 } as const;
+
+/** The three signs that a team gives at once, and what they add up to. */
+export const hands = {
+  signs: { herkennen: 'herkennen we', beter: 'kan beter', bespreken: 'bespreken' },
+  amounts: { niemand: 'niemand', 'een-paar': 'een paar', 'de-meeste': 'de meeste', allemaal: 'allemaal' },
+  picture: 'Beeld van de handen',
+  none: 'Er zijn nog geen handen geteld.',
+} as const;

@@ -61,3 +61,11 @@ export const agree = {
 export const aloud = {
   hint: 'Lees de afspraken samen hardop.',
 } as const;
+
+export const hands = {
+  present: 'Hoeveel mensen doen mee?',
+  count: 'Aantal handen: {sign}. {behaviour}',
+  most: '{sign}: het meest gezien',
+  showPicture: 'Beeld tonen',
+  hidePicture: 'Beeld verbergen',
+} as const;

@@ -1,0 +1,91 @@
+import './hands-step.css';
+import { useRef } from 'preact/hooks';
+import { hands as handWords } from '../../content/words/conversation';
+import { hands as words } from '../../content/words/lead';
+import { signs, withCount, withMost, withOneMore } from '../../domain/conversation/hands';
+import type { ChosenBehaviour, Plan, Sign, Step } from '../../domain/conversation/plan';
+import { fill } from '../../domain/language/sentence';
+import { HandSign } from '../conversation/signs';
+import { CountField } from './count-field';
+import { ShowPicture } from './show-picture';
+import type { Press } from './use-press';
+
+interface Props {
+  plan: Plan;
+  step: Step;
+  press: Press;
+}
+
+/** Hands for each behaviour: three signs at once, as counts, or only the sign that was seen most. */
+export function HandsStep({ plan, step, press }: Props) {
+  const part = useRef<HTMLDivElement>(null);
+  const toNext = (field: HTMLInputElement) => {
+    const stops = [...(part.current?.querySelectorAll<HTMLElement>('input, [data-show-picture]') ?? [])];
+    stops[stops.indexOf(field) + 1]?.focus();
+  };
+  const setPresent = (present: number | undefined) =>
+    press(({ present: _, ...plan }) => (present === undefined ? plan : { ...plan, present }));
+  return (
+    <div ref={part} class="hands">
+      <div class="hands__present">
+        <span aria-hidden="true">{words.present}</span>
+        <CountField
+          name={words.present}
+          count={plan.present}
+          onCount={(count) => setPresent(count)}
+          onStep={(by) =>
+            press((before) => ({ ...before, present: Math.max((before.present ?? 0) + by, 0) }))
+          }
+          onEnter={toNext}
+        />
+      </div>
+      <ul class="hands__list">
+        {step.behaviours.map((behaviour) => (
+          <Tally key={behaviour.id} step={step} behaviour={behaviour} press={press} onEnter={toNext} />
+        ))}
+      </ul>
+      <ShowPicture plan={plan} press={press} />
+    </div>
+  );
+}
+
+interface TallyProps {
+  step: Step;
+  behaviour: ChosenBehaviour;
+  press: Press;
+  onEnter: (field: HTMLInputElement) => void;
+}
+
+function Tally({ step, behaviour, press, onEnter }: TallyProps) {
+  const given = step.hands[behaviour.id];
+  const name = (sign: Sign) => fill(words.count, { sign: handWords.signs[sign], behaviour: behaviour.text });
+  return (
+    <li class="hands__one" data-behaviour={behaviour.id}>
+      <p class="hands__behaviour">{behaviour.text}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the behaviour. */}
+      <div class="hands__signs" role="group" aria-label={behaviour.text} data-tally={behaviour.id}>
+        {signs.map((sign) => (
+          <div key={sign} class="hands__sign">
+            <button
+              type="button"
+              class="hands__mark"
+              aria-pressed={given?.most === sign}
+              aria-label={fill(words.most, { sign: handWords.signs[sign] })}
+              onClick={() => press((before) => withMost(before, step.id, behaviour.id, sign))}
+            >
+              <HandSign sign={sign} />
+              {handWords.signs[sign]}
+            </button>
+            <CountField
+              name={name(sign)}
+              count={given?.counts[sign]}
+              onCount={(count) => press((before) => withCount(before, step.id, behaviour.id, sign, count))}
+              onStep={(by) => press((before) => withOneMore(before, step.id, behaviour.id, sign, by))}
+              onEnter={onEnter}
+            />
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}

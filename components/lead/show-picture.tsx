@@ -1,0 +1,34 @@
+import './show-picture.css';
+import { hands as words } from '../../content/words/lead';
+import { pictureOf } from '../../domain/conversation/hands';
+import type { Plan } from '../../domain/conversation/plan';
+import { Button } from '../controls/button';
+import { HandsPicture } from '../conversation/hands-picture';
+import type { Press } from './use-press';
+
+interface Props {
+  plan: Plan;
+  press: Press;
+  /** Whether the host sees the picture before the team does. */
+  isSeenAtOnce?: boolean;
+}
+
+/** Until the host shows it, nobody sees on the shared screen what the hands were. */
+export function ShowPicture({ plan, press, isSeenAtOnce = false }: Props) {
+  const isShown = plan.pictureShown ?? false;
+  return (
+    <div class="show-picture">
+      <div class="buttons">
+        <Button aria-pressed={isShown} data-show-picture onClick={() => press(withPicture)}>
+          {isShown ? words.hidePicture : words.showPicture}
+        </Button>
+      </div>
+      {(isShown || isSeenAtOnce) && <HandsPicture picture={pictureOf(plan)} />}
+    </div>
+  );
+}
+
+/** The shared screen shows the picture of the hands, or does not any more. */
+export function withPicture({ pictureShown, ...plan }: Plan): Plan {
+  return pictureShown ? plan : { ...plan, pictureShown: true };
+}
