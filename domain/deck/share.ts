@@ -1,3 +1,4 @@
+import { escaped } from '../language/html';
 import type { Behaviour, Card, Question } from './deck';
 
 /** The same words twice: as plain text, and as rich text for programs that take it. */
@@ -40,9 +41,4 @@ export function shareQuestions(title: string, questions: readonly Question[]): S
     plain: [title, ...questions.map(({ text }, index) => `${index + 1}. ${text}`)].join('\n'),
     rich: `<p><strong>${escaped(title)}</strong></p><ol>${questions.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ol>`,
   };
-}
-
-/** Text as HTML that shows just that text. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

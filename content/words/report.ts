@@ -1,0 +1,39 @@
+/* Words of the report of a conversation, and of what becomes of its agreements. */
+
+/** What stands in a report, on screen, on paper and in files. */
+export const report = {
+  headings: { agreements: 'Afspraken', picture: 'Wat de handen zeiden', later: 'Voor een andere keer' },
+  goal: 'Doel: {text}',
+  noAgreement: 'Er is geen afspraak gemaakt.',
+  who: 'Wie: {who}',
+  due: 'Terugkijken op {day}',
+  moved: 'Verzet van {from} naar {to}',
+  closed: { gedaan: 'Gedaan', losgelaten: 'Losgelaten' },
+  closedOn: '{closed} op {day}',
+  lookedBack: 'Terugblik: {text}',
+  behaviour: 'Gedrag',
+  signs: { herkennen: 'Herkennen we', beter: 'Kan beter', bespreken: 'Bespreken' },
+  amounts: { niemand: 'niemand', 'een paar': 'een paar', 'de meeste': 'de meeste', allemaal: 'allemaal' },
+  most: 'het meest gezien',
+  file: 'verslag-{date}.{kind}',
+} as const;
+
+/** What an appointment in a calendar says: to whoever sees that calendar its title tells nothing of the team. */
+export const appointment = {
+  title: 'Terugkijken op een afspraak',
+  file: 'terugkijken-{date}.ics',
+  button: 'Zet in de agenda',
+} as const;
+
+/** The page with the report. */
+export const reportPage = {
+  title: 'Verslag',
+  kind: 'Wat wil je hebben?',
+  kinds: { afspraken: 'Alleen de afspraken', heel: 'Heel verslag' },
+  kindsHint: 'Alleen de afspraken is om te delen. Het hele verslag is voor jullie team.',
+  copy: 'Kopiëren',
+  markdown: 'Als Markdown kopiëren',
+  print: 'Afdrukken',
+  save: 'Bestand opslaan',
+  keep: 'Bewaar dit waar jullie team zijn stukken bewaart. Hier staat het alleen op jouw apparaat.',
+} as const;

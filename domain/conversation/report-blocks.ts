@@ -1,0 +1,88 @@
+import { type Amount, amountOf, type Picture, signs } from './picture';
+import type { Hands, Sign } from './plan';
+import type { Report, ReportAgreement } from './report';
+
+/*
+ * A report as a page has it, from top to bottom: the screen, paper and every file show these blocks.
+ */
+
+export type Block =
+  | { is: 'title' | 'heading' | 'text' | 'quiet'; text: string }
+  /** Each agreement: its sentence, and lines about it. */
+  | { is: 'agreements'; items: { id: string; sentence: string; lines: string[] }[] }
+  | { is: 'table'; columns: string[]; rows: string[][] };
+
+/** How a language says a report. Days are `YYYY-MM-DD`, moments ms since 1970. */
+export interface ReportWords {
+  headings: Record<'agreements' | 'picture' | 'later', string>;
+  held(moment: number): string;
+  goal(text: string): string;
+  noAgreement: string;
+  sentenceOf(agreement: ReportAgreement['agreement']): string;
+  whoOf(agreement: ReportAgreement['agreement']): string;
+  due(day: string): string;
+  moved(from: string, to: string): string;
+  closed(state: 'gedaan' | 'losgelaten', moment: number | undefined): string;
+  lookedBack(text: string): string;
+  /** What stands above the column of the behaviours. */
+  behaviour: string;
+  signs: Record<Sign, string>;
+  amounts: Record<Amount, string>;
+  /** For a sign that was seen most, of which nobody counted the hands. */
+  most: string;
+}
+
+export function blocksOf(report: Report, words: ReportWords): Block[] {
+  return [
+    { is: 'title', text: report.title },
+    ...texts('quiet', [words.held(report.held), ...report.cards]),
+    ...texts('text', report.goal ? [words.goal(report.goal)] : []),
+    { is: 'heading', text: words.headings.agreements },
+    ...agreements(report.agreements, words),
+    ...report.said.flatMap(({ question, texts: said }): Block[] => [
+      { is: 'heading', text: question },
+      ...texts('text', said),
+    ]),
+    ...picture(report.picture, words),
+    ...(report.later.length > 0 ? texts('heading', [words.headings.later]) : []),
+    ...texts('text', report.later),
+  ];
+}
+
+function texts(is: 'heading' | 'text' | 'quiet', lines: readonly string[]): Block[] {
+  return lines.map((text) => ({ is, text }));
+}
+
+function agreements(all: readonly ReportAgreement[], words: ReportWords): Block[] {
+  if (all.length === 0) return texts('text', [words.noAgreement]);
+  const items = all.map(({ id, agreement, followUp, lookedBack }) => ({
+    id,
+    sentence: words.sentenceOf(agreement),
+    lines: [
+      words.whoOf(agreement),
+      ...(followUp?.due && followUp.state === 'open' ? [words.due(followUp.due)] : []),
+      ...(followUp?.moves ?? []).map(({ from, to }) => words.moved(from, to)),
+      ...(followUp && followUp.state !== 'open' ? [words.closed(followUp.state, followUp.closed)] : []),
+      ...lookedBack.map(words.lookedBack),
+    ],
+  }));
+  return [{ is: 'agreements', items }];
+}
+
+function picture({ rows, people, inWords }: Picture, words: ReportWords): Block[] {
+  if (rows.length === 0) return [];
+  const cells = ({ counts, most }: Hands) =>
+    signs.map((sign) => {
+      const n = counts[sign];
+      if (n === undefined) return most === sign ? words.most : '';
+      return inWords ? words.amounts[amountOf(n, people)] : String(n);
+    });
+  return [
+    { is: 'heading', text: words.headings.picture },
+    {
+      is: 'table',
+      columns: [words.behaviour, ...signs.map((sign) => words.signs[sign])],
+      rows: rows.map(({ behaviour, hands }) => [behaviour.text, ...cells(hands)]),
+    },
+  ];
+}

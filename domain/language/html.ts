@@ -1,0 +1,4 @@
+/** Text as HTML that shows just that text. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
