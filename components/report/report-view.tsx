@@ -1,5 +1,47 @@
+import './report-view.css';
+import { useState } from 'preact/hooks';
+import { reportWords } from '../../content/report-words';
+import { reportPage as words } from '../../content/words/report';
 import type { Conversation } from '../../domain/conversation/plan';
+import { type ReportKind, reportOf } from '../../domain/conversation/report';
+import { blocksOf } from '../../domain/conversation/report-blocks';
+import { ChoiceGroup } from '../controls/choice-group';
+import { useTexts } from '../conversation/use-texts';
+import { OnPaper } from '../notes/on-paper';
+import { Problem } from '../page/problem';
+import { ReportActions } from './report-actions';
+import { ReportBlocks } from './report-blocks';
 
+const kinds = ['afspraken', 'heel'] as const;
+
+/** What a conversation came to: to read, to take along, and to be removed here. */
 export function ReportView({ conversation }: { conversation: Conversation }) {
-  return <div>{conversation.title}</div>;
+  const { value: texts, problem } = useTexts(conversation.id);
+  const [kind, choose] = useState<ReportKind>('heel');
+  if (!texts) return null;
+  const report = reportOf(conversation, texts, kind);
+  const blocks = blocksOf(report, reportWords);
+  return (
+    <div class="report">
+      <h2 class="report__title">{report.title || words.title}</h2>
+      {problem && <Problem kind={problem} />}
+      <div class="report__sheet">
+        <ReportBlocks blocks={blocks} />
+      </div>
+      <div class="report__side">
+        <ChoiceGroup
+          name="report-kind"
+          legend={words.kind}
+          hint={words.kindsHint}
+          choices={kinds}
+          labels={words.kinds}
+          chosen={kind}
+          onChoose={choose}
+        />
+        <ReportActions report={report} blocks={blocks} />
+        <p>{words.keep}</p>
+      </div>
+      <OnPaper title={report.title || words.title}>{() => <ReportBlocks blocks={blocks} />}</OnPaper>
+    </div>
+  );
 }

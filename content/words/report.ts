@@ -13,16 +13,16 @@ export const report = {
   lookedBack: 'Terugblik: {text}',
   behaviour: 'Gedrag',
   signs: { herkennen: 'Herkennen we', beter: 'Kan beter', bespreken: 'Bespreken' },
-  amounts: { niemand: 'niemand', 'een paar': 'een paar', 'de meeste': 'de meeste', allemaal: 'allemaal' },
+  amounts: { niemand: 'niemand', enkelen: 'een paar', meesten: 'de meeste', allen: 'allemaal' },
   most: 'het meest gezien',
-  file: 'verslag-{date}.{kind}',
+  file: 'verslag-{date}.md',
 } as const;
 
 /** What an appointment in a calendar says: to whoever sees that calendar its title tells nothing of the team. */
 export const appointment = {
   title: 'Terugkijken op een afspraak',
   file: 'terugkijken-{date}.ics',
-  button: 'Zet in de agenda',
+  button: 'In de agenda zetten',
 } as const;
 
 /** The page with the report. */
@@ -35,5 +35,9 @@ export const reportPage = {
   markdown: 'Als Markdown kopiëren',
   print: 'Afdrukken',
   save: 'Bestand opslaan',
+  saved: {
+    there: 'Het bestand is gemaakt.',
+    handed: 'De browser heeft het bestand gekregen. Kijk of het bij je downloads staat.',
+  },
   keep: 'Bewaar dit waar jullie team zijn stukken bewaart. Hier staat het alleen op jouw apparaat.',
 } as const;

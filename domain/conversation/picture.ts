@@ -20,7 +20,7 @@ export interface Picture {
 }
 
 /** How many of the people, where numbers would tell too much. */
-export type Amount = 'niemand' | 'een paar' | 'de meeste' | 'allemaal';
+export type Amount = 'niemand' | 'enkelen' | 'meesten' | 'allen';
 
 /** From so many people on numbers may be shown. */
 const fewest = 5;
@@ -41,8 +41,8 @@ export function pictureOf({ steps, present, figures }: Pick<Plan, 'steps' | 'pre
 /** How many that is of all, in words. */
 export function amountOf(n: number, people: number): Amount {
   if (n === 0) return 'niemand';
-  if (n >= people) return 'allemaal';
-  return n > people / 2 ? 'de meeste' : 'een paar';
+  if (n >= people) return 'allen';
+  return n > people / 2 ? 'meesten' : 'enkelen';
 }
 
 const hasHands = ({ counts, most }: Hands) => most !== undefined || Object.keys(counts).length > 0;

@@ -1,0 +1,80 @@
+import './report-blocks.css';
+import type { Block } from '../../domain/conversation/report-blocks';
+import { withPlainLines } from '../../domain/language/line-ends';
+
+interface Props {
+  blocks: readonly Block[];
+  /** What can be done with an agreement, below it. */
+  below?: (id: string) => preact.ComponentChildren;
+}
+
+/** A report from its first heading on. On paper it is the same. */
+export function ReportBlocks({ blocks, below }: Props) {
+  return (
+    <div class="report-blocks">
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} below={below} />
+      ))}
+    </div>
+  );
+}
+
+function BlockView({ block, below }: { block: Block; below: Props['below'] }) {
+  switch (block.is) {
+    case 'title':
+      return null;
+    case 'heading':
+      return <h3 class="report-blocks__heading">{block.text}</h3>;
+    case 'agreements':
+      return (
+        <ul class="report-blocks__agreements">
+          {block.items.map((item) => (
+            <li key={item.id} class="report-blocks__agreement" data-agreement={item.id}>
+              <p class="report-blocks__sentence">{item.sentence}</p>
+              {item.lines.map((line) => (
+                <p key={line} class="report-blocks__line">
+                  {withPlainLines(line)}
+                </p>
+              ))}
+              {below?.(item.id)}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <Table columns={block.columns} rows={block.rows} />;
+    default:
+      return (
+        <p class={block.is === 'quiet' ? 'report-blocks__quiet' : 'report-blocks__text'}>
+          {withPlainLines(block.text)}
+        </p>
+      );
+  }
+}
+
+function Table({ columns: [first, ...columns], rows }: { columns: string[]; rows: string[][] }) {
+  return (
+    <table class="report-blocks__table">
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, n) => (
+              <td key={columns[n]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
