@@ -15,9 +15,12 @@ interface AxeViolation {
   nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
-declare const ace: {
-  Checker: new () => { check(where: Document, policies: string[]): Promise<{ results: IbmResult[] }> };
-};
+declare const ace: { Checker: new () => IbmChecker };
+interface IbmChecker {
+  check(where: Document, policies: string[]): Promise<{ results: IbmResult[] }>;
+  /** The ids of the rules of each policy. */
+  rulesetRules: Record<string, string[]>;
+}
 interface IbmResult {
   ruleId: string;
   value: [level: string, verdict: string];
@@ -32,6 +35,12 @@ const engines = Promise.all(
   ),
 );
 
+/** The rules that look at colours: a tag of axe's, and ids of IBM's. */
+const colours = {
+  axe: 'cat.color',
+  ibm: ['text_contrast_sufficient', 'style_color_misuse', 'form_font_color'],
+};
+
 /** Brings both engines into a page; once is enough as long as the page is not loaded again. */
 export async function bringEngines(page: Page): Promise<void> {
   for (const source of await engines) await page.evaluate(source);
@@ -42,32 +51,49 @@ export async function findings(page: Page): Promise<string[]> {
   return [...(await byAxe(page)), ...(await byIbm(page)), ...(await outOfSight(page))];
 }
 
+/**
+ * What is wrong with the colours of a page as it is now, and with its width. Enough for a page that was looked at in
+ * another scheme: a scheme changes colours and nothing else.
+ */
+export async function findingsInColours(page: Page): Promise<string[]> {
+  return [
+    ...(await byAxe(page, colours.axe)),
+    ...(await byIbm(page, colours.ibm)),
+    ...(await outOfSight(page)),
+  ];
+}
+
 /** Fails, and says what was found. */
 export function expectNone(found: string[]): void {
   if (found.length > 0) throw new Error(`${found.length} found:\n${found.join('\n')}`);
 }
 
-function byAxe(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/** @param tag of the rules that are asked; all without */
+function byAxe(page: Page, tag?: string): Promise<string[]> {
+  return page.evaluate(async (only) => {
     // Not on by default: the size of targets, new in WCAG 2.2.
-    const rules = { 'target-size': { enabled: true } };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], rules });
+    const all = { rules: { 'target-size': { enabled: true } } };
+    const asked = only ? { runOnly: [only] } : all;
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...asked });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) =>
           `axe ${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`,
       ),
     );
-  });
+  }, tag);
 }
 
-function byIbm(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+/** @param rules that are asked; all without */
+function byIbm(page: Page, rules?: string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const checker = new ace.Checker();
+    if (only) checker.rulesetRules.WCAG_2_2 = only;
+    const { results } = await checker.check(document, ['WCAG_2_2']);
     return results
       .filter(({ value: [level, verdict] }) => level === 'VIOLATION' && verdict === 'FAIL')
       .map(({ ruleId, message, path }) => `ibm ${ruleId}: ${path.dom}: ${message}`);
-  });
+  }, rules);
 }
 
 /** Who reads a page at 400 % must not have to scroll in two directions (WCAG 1.4.10). */
