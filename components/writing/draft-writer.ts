@@ -70,13 +70,7 @@ export class DraftWriter<Kind extends TextRecord> {
   async remove(): Promise<Kind> {
     const { record } = this.draft;
     if (!record) throw new Error('there is nothing to remove');
-    try {
-      await this.when(removing);
-    } catch (error) {
-      // It stays, and so do the words that were on their way.
-      this.type(this.draft.text, () => record);
-      throw error;
-    }
+    await this.when(removing);
     return record;
   }
 
@@ -99,9 +93,10 @@ export class DraftWriter<Kind extends TextRecord> {
     try {
       await this.store[task.do](record, task.stretch);
     } catch (error) {
+      const failing = this.when((draft) => failed(draft, task, error));
       // Who asked for a removal tells the user that it failed.
       if (task.do === 'remove') throw error;
-      return this.when((draft) => failed(draft, record, error));
+      return failing;
     }
     return this.when((draft) => done(draft, task));
   }

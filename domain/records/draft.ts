@@ -11,6 +11,8 @@ export type SaveState = { is: 'idle' | 'writing' | 'saved' } | { is: 'failed'; e
 export interface Draft<Kind extends TextRecord> {
   /** The record as last typed; undefined while the field is new and empty. */
   record: Kind | undefined;
+  /** The record as this field last knew it to be on disk: what is typed next replaces these words. */
+  onDisk: Kind | undefined;
   /** What is in the field. */
   text: string;
   state: SaveState;
@@ -53,6 +55,7 @@ export function beginDraft<Kind extends TextRecord>(
   const record = unsaved ?? existing;
   return {
     record,
+    onDisk: existing,
     text: record?.text ?? '',
     state: { is: unsaved ? 'writing' : 'idle' },
     isNew: !existing,
@@ -94,7 +97,7 @@ export function typed<Kind extends TextRecord>(
       state: state.is === 'failed' ? state : { is: 'writing' },
       unsaved,
       due: 'soon',
-      stretch: draft.hasEnded ? { id, before: record, begun: now } : draft.stretch,
+      stretch: draft.hasEnded ? { id, before: draft.onDisk, begun: now } : draft.stretch,
       hasEnded: false,
     },
   ];
@@ -130,19 +133,32 @@ export function done<Kind extends TextRecord>(draft: Draft<Kind>, task: Task<Kin
   const forget: Task<Kind> = { ...task, do: 'forgetLastWords' };
   // Left when the page was hidden, they would bring the record back once the Prullenbak is emptied.
   if (task.do === 'remove') return [removed(draft, record), forget];
+  if (task.do !== 'save' && task.do !== 'discard') return [draft];
+  const next = { ...draft, onDisk: task.do === 'save' ? record : undefined };
   // Of words that are not the last any more nothing is said: the last have a try of their own.
-  if ((task.do !== 'save' && task.do !== 'discard') || record !== draft.unsaved) return [draft];
-  return [{ ...draft, unsaved: undefined, state: { is: task.do === 'save' ? 'saved' : 'idle' } }, forget];
+  if (record !== draft.unsaved) return [next];
+  return [{ ...next, unsaved: undefined, state: { is: task.do === 'save' ? 'saved' : 'idle' } }, forget];
 }
 
-/** Words could not be saved or discarded. */
+/** Words could not be saved or discarded, or the record could not be removed. */
 export function failed<Kind extends TextRecord>(
   draft: Draft<Kind>,
-  record: Kind,
+  task: Task<Kind>,
   error: unknown,
 ): Step<Kind> {
-  if (record !== draft.unsaved) return [draft];
+  if (task.do === 'remove') return [notRemoved(draft, task)];
+  if (task.record !== draft.unsaved) return [draft];
   return [{ ...draft, state: { is: 'failed', error }, due: draft.due ?? 'later' }];
+}
+
+/** The record stays, and so do the words that were on their way. */
+function notRemoved<Kind extends TextRecord>(
+  draft: Draft<Kind>,
+  { record, stretch }: Task<Kind>,
+): Draft<Kind> {
+  if (!stretch || draft.unsaved) return draft;
+  // The field may have followed another page meanwhile, or have been emptied.
+  return { ...draft, record, text: record.text, unsaved: record, due: 'soon', state: { is: 'writing' } };
 }
 
 /**
@@ -160,7 +176,16 @@ export function changedElsewhere<Kind extends TextRecord>(
   // Removed elsewhere: the list takes this field away, unless the record comes back before that.
   if (!stored && !draft.isNew) return [draft];
   // What is typed from here on replaces other words than before: a stretch of its own.
-  return [{ ...draft, record: stored, text: stored?.text ?? '', state: { is: 'idle' }, hasEnded: true }];
+  return [
+    {
+      ...draft,
+      record: stored,
+      onDisk: stored,
+      text: stored?.text ?? '',
+      state: { is: 'idle' },
+      hasEnded: true,
+    },
+  ];
 }
 
 /** The page draws the field with a record that may have changed between being read and being drawn. */
@@ -170,21 +195,21 @@ export function drawn<Kind extends TextRecord>(draft: Draft<Kind>, record: Kind)
 
 /** The user wants it in the Prullenbak. A late write would bring it back, so nothing waits any more. */
 export function removing<Kind extends TextRecord>(draft: Draft<Kind>): Step<Kind> {
-  const { record, state } = draft;
+  const { record, onDisk } = draft;
   const next: Draft<Kind> = { ...withoutUnsaved(draft), state: { is: 'idle' } };
   if (!record) return [next];
-  return [next, { do: 'remove', record, stretch: isSettled(state) ? undefined : draft.stretch }];
+  return [next, { do: 'remove', record, stretch: record === onDisk ? undefined : draft.stretch }];
 }
 
 /** Another page that was writing in it may bring it back, and then this field follows again. */
 function removed<Kind extends TextRecord>(draft: Draft<Kind>, record: Kind): Draft<Kind> {
-  return draft.record === record ? { ...draft, text: record.text } : draft;
+  return draft.record === record ? { ...draft, onDisk: record, text: record.text } : draft;
 }
 
 /** The record stays as it is, and the field begins a new one. */
 export function restarted<Kind extends TextRecord>(draft: Draft<Kind>): Step<Kind> {
   const [next, ...tasks] = left(draft);
-  return [{ ...next, record: undefined, text: '', state: { is: 'idle' } }, ...tasks];
+  return [{ ...next, record: undefined, onDisk: undefined, text: '', state: { is: 'idle' } }, ...tasks];
 }
 
 /** Another field takes over the unsaved words. */

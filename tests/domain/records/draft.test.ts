@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginDraft, done, drawn, due, removing, typed } from '../../../domain/records/draft';
+import {
+  beginDraft,
+  done,
+  drawn,
+  due,
+  failed,
+  hidden,
+  left,
+  removing,
+  typed,
+} from '../../../domain/records/draft';
 import { FieldsAndStore, type Happening } from './fields-and-store';
+
+type Draft = ReturnType<typeof beginDraft>;
 
 /*
  * Anything in any order in fields of several pages: the words that are said to be saved are, they stay findable, no
@@ -39,22 +51,20 @@ const happenings = (fails: boolean): fc.Arbitrary<Happening[]> =>
     { maxLength: 60, size: 'max' },
   );
 
-// A text that was written over while nothing could be stored may have no other version than the one of its own.
 it.each([
   ['a store that works, whether old texts have versions or not', false],
   ['a store that fails now and then', true],
 ])('no promise is broken by %s', (_name, fails) => {
   fc.assert(
     fc.property(happenings(fails), fc.boolean(), (all, hasVersion) => {
-      const world = new FieldsAndStore(fails || hasVersion);
+      const world = new FieldsAndStore(hasVersion);
       for (const each of all) {
         world.take(each);
         expect(world.broken).toEqual([]);
       }
       world.rest();
       expect(world.broken).toEqual([]);
-      // After a removal that failed they may wait there for the next page.
-      if (!fails) expect([...world.lastWords.values()]).toEqual([]);
+      expect([...world.lastWords.values()]).toEqual([]);
     }),
     { numRuns: 2000 },
   );
@@ -71,6 +81,34 @@ describe('what the model cannot see', () => {
       record: unsaved,
       stretch: { id: 's1', before: stored, begun: 20 },
     });
+  });
+
+  const write = (draft: Draft, text: string, at: number) => typed(draft, text, () => stored, `s${at}`, at)[0];
+
+  it('an old text is what new words replace for as long as no other is on disk', () => {
+    const first = write(beginDraft(stored, undefined, 's1'), 'eerste poging', 11);
+    const [waiting, task] = left(first);
+    const [failing] = task ? failed(waiting, task, 'by the test') : [waiting];
+    const [, again] = due(write(failing, 'tweede poging', 12));
+    expect([again?.record.text, again?.stretch?.before]).toEqual(['tweede poging', stored]);
+  });
+
+  it('words that waited when a field was emptied wait again when its record could not be removed', () => {
+    const words = write(beginDraft(stored, undefined, 's1'), 'laatste woorden', 11);
+    const [hiding, , leaving] = hidden(write(words, '', 12));
+    expect(leaving?.do).toBe('leaveLastWords');
+    const [waiting, removal] = removing(hiding);
+    const [stays] = removal ? failed(waiting, removal, 'by the test') : [waiting];
+    const [saving, task] = due(stays);
+    expect([task?.do, task?.record.text]).toEqual(['save', 'laatste woorden']);
+    expect(task && done(saving, task)[1]?.do).toBe('forgetLastWords');
+  });
+
+  it('a removal that is asked twice knows both times what was being written', () => {
+    const [waiting, first] = removing(write(beginDraft(stored, undefined, 's1'), 'laatste woorden', 11));
+    const [, second] = removing(waiting);
+    expect(first?.stretch?.before).toEqual(stored);
+    expect(second).toEqual(first);
   });
 
   it('a record that was read before the last words were typed is not taken over; one of the same moment is', () => {

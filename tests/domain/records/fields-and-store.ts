@@ -250,11 +250,7 @@ export class FieldsAndStore {
     if (!fails) {
       this.#do(task);
       this.#step(field, (draft) => rules.done(draft, task));
-    } else if (task.do === 'remove') {
-      const { record } = task;
-      this.#step(field, (draft) => rules.typed(draft, draft.text, () => record, this.#newId(), this.#now));
-      this.#note(field, field.draft.text, field.draft.text);
-    } else this.#step(field, (draft) => rules.failed(draft, task.record, 'by the test'));
+    } else this.#step(field, (draft) => rules.failed(draft, task, 'by the test'));
   }
 
   #do({ do: what, record, stretch }: Task): void {
