@@ -18,7 +18,7 @@ import { useWork } from '../page/use-work';
 import { type FieldDraft, useDraft } from '../writing/use-draft';
 import { wordsInMarkup } from '../writing/words-in-markup';
 import { type NoteName, StoredNoteFoot } from './stored-note-foot';
-import { UndoContext } from './undo';
+import { goneNote, UndoContext } from './undo';
 
 interface Props {
   note: Note;
@@ -36,7 +36,7 @@ export function StoredNote({ note, about }: Props) {
   const removed = useContext(UndoContext);
   const remove = () => {
     const goOn = focusBeside(part.current);
-    run(() => draft.remove().then((gone) => removed(gone, goOn)));
+    run(() => draft.remove().then((gone) => removed(goneNote(gone), goOn)));
   };
   const takeBack = (text: string) => {
     draft.replace(text);

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as controlsWords from '../../content/words/controls';
 import * as words from '../../content/words/notes';
 import type { Note } from '../../domain/notes/note';
+import type { KindName } from '../../domain/records/record';
 import { mayChange, watchRecords } from '../../storage/database/changes';
 import type { ProblemKind } from '../../storage/database/problem';
 import { putBackRecord, recordById } from '../../storage/database/records';
@@ -16,19 +17,42 @@ import { Problem } from '../page/problem';
 import { useWork } from '../page/use-work';
 import type { WaitingText } from './use-capture';
 
+/** Something that was removed, and can be put back. */
+export interface Gone {
+  kind: KindName;
+  id: string;
+  /** "Notitie verwijderd." */
+  said: string;
+  /** @returns whether it is there @throws StorageProblem */
+  putBack(): Promise<boolean>;
+  /** A selector of what gets the focus once it is back. */
+  place: string;
+}
+
+/** A note that was removed. @param note as it lies in the Prullenbak */
+export function goneNote(note: Note): Gone {
+  return {
+    kind: 'notes',
+    id: note.id,
+    said: words.note.removed,
+    putBack: () => putBackRecord('notes', note),
+    place: `[data-note="${CSS.escape(note.id)}"] textarea`,
+  };
+}
+
 /**
- * To be called with each note that was removed, so that the removal can be undone.
- * @param goOn moves the focus to where the note stood; for when the removal is left as it is
+ * To be called with each thing that was removed, so that the removal can be undone.
+ * @param goOn moves the focus to where it stood; for when the removal is left as it is
  */
-type Removed = (note: Note, goOn?: () => void) => void;
+type Removed = (gone: Gone, goOn?: () => void) => void;
 
 export const UndoContext = createContext<Removed>(() => {
-  throw new Error('there is no UndoContext around what removes a note');
+  throw new Error('there is no UndoContext around what removes something');
 });
 
-/** The note that was removed last, which can be put back. */
+/** What was removed last, and can be put back. */
 export interface Undo {
-  note: Note | undefined;
+  gone: Gone | undefined;
   /** Why it could not be put back. */
   problem: ProblemKind | undefined;
   removed: Removed;
@@ -37,76 +61,76 @@ export interface Undo {
 }
 
 /**
- * Remembers the note that was removed last. It stays until the user closes the bar, goes elsewhere, removes another
- * note, or the note is no longer in the Prullenbak: it came back in another way, or it is gone for good. The bar takes
- * the focus, which the removed note would have lost; not from someone who is typing elsewhere by now.
+ * Remembers what was removed last. It stays until the user closes the bar, goes elsewhere, removes something else, or it
+ * is no longer in the Prullenbak: it came back in another way, or it is gone for good. The bar takes the focus, which
+ * what was removed would have lost; not from someone who is typing elsewhere by now.
  */
 export function useUndo(): Undo {
-  const [note, setNote] = useState<Note>();
+  const [gone, setGone] = useState<Gone>();
   const goOn = useRef(focusOnHeading);
   const { last, run, forget } = useWork();
   useEffect(() => {
-    if (!note) return;
+    if (!gone) return;
     if (!isTyping()) document.querySelector<HTMLElement>('[data-undo] button')?.focus();
-    return whenOutOfTrash(note.id, () => {
+    return whenOutOfTrash(gone, () => {
       const hadFocus = document.activeElement?.closest('[data-undo]');
-      setNote(undefined);
+      setGone(undefined);
       if (hadFocus) goOn.current();
     });
-  }, [note]);
+  }, [gone]);
   useEffect(() => {
-    const forgetIt = () => setNote(undefined);
+    const forgetIt = () => setGone(undefined);
     addEventListener('hashchange', forgetIt);
     return () => removeEventListener('hashchange', forgetIt);
   }, []);
   const removed = useCallback(
-    (gone: Note, beside = focusOnHeading) => {
+    (next: Gone, beside = focusOnHeading) => {
       forget();
       goOn.current = beside;
-      setNote(gone);
+      setGone(next);
     },
     [forget],
   );
   return {
-    note,
+    gone,
     problem: last.problem,
     removed,
     undo: () => {
-      if (!note) return;
+      if (!gone) return;
       run(async () => {
-        const isThere = await putBackRecord('notes', note);
-        setNote(undefined);
-        if (isThere) focusWhenThere(`[data-note="${CSS.escape(note.id)}"] textarea`);
+        const isThere = await gone.putBack();
+        setGone(undefined);
+        if (isThere) focusWhenThere(gone.place);
         else goOn.current();
       });
     },
     close: () => {
-      setNote(undefined);
+      setGone(undefined);
       goOn.current();
     },
   };
 }
 
-/** Calls back once a removed note is back, or no longer in the Prullenbak. @returns a function that stops it */
-function whenOutOfTrash(id: string, act: () => void): () => void {
-  const isStillRemoved = async () => (await isInTrash(id)) && !(await recordById('notes', id));
+/** Calls back once it is back, or no longer in the Prullenbak. @returns a function that stops it */
+function whenOutOfTrash({ kind, id }: Gone, act: () => void): () => void {
+  const isStillRemoved = async () => (await isInTrash(id)) && !(await recordById(kind, id));
   return watchRecords(async (change) => {
     // What cannot be read now is read at the next change.
-    if (mayChange(change, 'notes', id) && !(await isStillRemoved().catch(() => true))) act();
+    if (mayChange(change, kind, id) && !(await isStillRemoved().catch(() => true))) act();
   });
 }
 
 /** "Notitie verwijderd. Ongedaan maken". Escape closes it. */
-export function UndoBar({ undo: { note, problem, undo, close } }: { undo: Undo }) {
+export function UndoBar({ undo: { gone, problem, undo, close } }: { undo: Undo }) {
   const press = (event: KeyboardEvent) => event.key === 'Escape' && !belongsToInputMethod(event) && close();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is pressed; Escape works on both.
     <div class="undo" onKeyDown={press}>
-      <div class={note ? 'undo__bar' : undefined} data-undo={note ? '' : undefined}>
+      <div class={gone ? 'undo__bar' : undefined} data-undo={gone ? '' : undefined}>
         <p class="undo__text" role="status">
-          {note && !problem && words.note.removed}
+          {gone && !problem && gone.said}
         </p>
-        {note && (
+        {gone && (
           <>
             {problem && <Problem kind={problem} />}
             <Button look="primary" onClick={undo}>

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import * as words from '../../content/words/conversation';
 import type { Conversation } from '../../domain/conversation/plan';
+import { focusOnHeading } from '../controls/focus';
 import { useConversation } from '../conversation/use-conversation';
 import { LeadView } from '../lead/lead-view';
 import { Problem } from '../page/problem';
@@ -10,7 +12,14 @@ import { ReportView } from '../report/report-view';
 /** One conversation as its state asks for: being prepared, being led, or as a report. */
 export function ConversationContent({ id, report }: { id: string; report: boolean }) {
   const { value, problem } = useConversation(id);
-  if (value === null)
+  const isGone = value === null;
+  const wasGone = useRef(isGone);
+  useEffect(() => {
+    // It was put back: what had the focus went with the list that stood here.
+    if (value && wasGone.current) focusOnHeading();
+    wasGone.current = isGone;
+  }, [value, isGone]);
+  if (isGone)
     return (
       <>
         <p role="status">{words.conversation.gone}</p>

@@ -77,7 +77,7 @@ export function PanelPage() {
         )}
       </main>
       <PanelBar>
-        {!undo.note && <CapturedBar waiting={waiting} />}
+        {!undo.gone && <CapturedBar waiting={waiting} />}
         <UndoBar undo={undo} />
       </PanelBar>
       <HelpSheet open={helping} keys={settings.keys} onClose={() => setHelping(false)} />

@@ -1,5 +1,6 @@
 /* Words of team conversations that more than one screen uses. */
 export const conversation = {
+  removed: 'Gesprek verwijderd.',
   gone: 'Dit gesprek is er niet meer. Misschien ligt het in de Prullenbak.',
 } as const;
 
