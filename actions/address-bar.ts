@@ -1,19 +1,37 @@
 import { synonyms } from '../content/synonyms';
 import { valuesInWords } from '../content/values';
+import { omnibox } from '../content/words/search';
 import { findBehaviour } from '../domain/deck/deck-lookup';
 import type { Route } from '../domain/route';
 import { createSearch, type Search } from '../domain/search/search';
 import { deckInUse } from './deck-in-use';
 
 /*
- * Searching the cards from the address bar: `av tegenspraak`. Notes are left out: what is shown there is seen
- * by everyone who looks on, and stays in the browser's history.
+ * Searching the cards from the address bar: `av tegenspraak`, and the way to conversations: `av gesprek`. Notes are left
+ * out: what is shown there is seen by everyone who looks on, and stays in the browser's history.
  */
 const most = 5;
 let search: Search | undefined;
 
-/** The behaviours that fit what is typed, best first; those for managers too, whatever the role. */
-export function suggestionsFor(typed: string): { content: string; text: string }[] {
+/** A line below the address bar: what the browser hands back when it is picked, and what it says. */
+interface Line {
+  content: string;
+  text: string;
+}
+
+/** What fits what is typed, best first; behaviours for managers too, whatever the role. */
+export function suggestionsFor(typed: string): Line[] {
+  return [...linesToConversations(typed), ...linesToBehaviours(typed)].slice(0, most);
+}
+
+/** For who begins to type its name. */
+function linesToConversations(typed: string): Line[] {
+  const { name, begin } = omnibox.conversation;
+  const begun = typed.trim().toLowerCase();
+  return begun.length > 1 && name.startsWith(begun) ? [{ content: name, text: begin }] : [];
+}
+
+function linesToBehaviours(typed: string): Line[] {
   search ??= createSearch(deckInUse(), synonyms);
   return search.find(typed, 'leidinggevende', most).results.flatMap((found) =>
     found.kind === 'behaviour'
@@ -27,10 +45,15 @@ export function suggestionsFor(typed: string): { content: string; text: string }
   );
 }
 
-/** Where a picked line leads: to its behaviour; what was only typed leads to the best behaviour, or to search. */
+/**
+ * Where a picked line leads: to conversations, or to its behaviour; what was only typed leads to the best behaviour, or
+ * to search.
+ */
 export function routePicked(picked: string): Route {
+  if (picked.trim().toLowerCase() === omnibox.conversation.name) return { page: 'gesprek' };
   const deck = deckInUse();
-  const found = findBehaviour(deck, picked) ?? findBehaviour(deck, suggestionsFor(picked)[0]?.content ?? '');
+  const found =
+    findBehaviour(deck, picked) ?? findBehaviour(deck, linesToBehaviours(picked)[0]?.content ?? '');
   return found
     ? { page: 'gedrag', card: found.card.id, behaviour: found.behaviour.id }
     : { page: 'zoek', query: picked };

@@ -1,3 +1,6 @@
+import { planAbout, setReady } from '../../actions/new-conversation';
+import { goTo } from '../../browser/address';
+import { beginNow } from '../../content/recipes';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Card, Role } from '../../domain/deck/deck';
@@ -17,7 +20,14 @@ export function CardActions({ card, role }: { card: Card; role: Role }) {
       <Button onClick={() => copy(shareCard(card, behavioursFor(card, role), valuesInWords(card)))}>
         {words.card.copy}
       </Button>
+      <Button onClick={() => discuss(card)}>{words.card.discuss}</Button>
       {copied}
     </div>
   );
+}
+
+/** A conversation about a card is set ready: there it begins with one press. */
+async function discuss(card: Card): Promise<void> {
+  const { id } = await setReady(planAbout(beginNow, card), Date.now());
+  goTo({ page: 'gesprek', id });
 }

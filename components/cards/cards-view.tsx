@@ -1,6 +1,7 @@
 import './cards-view.css';
+import * as words from '../../content/words/cards';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
-import type { Route } from '../../domain/route';
+import { hashOf, type Route } from '../../domain/route';
 import { useDeck } from '../deck/use-deck';
 import { CardSection } from './card-section';
 import { Shortlists } from './shortlist';
@@ -32,6 +33,11 @@ export function CardsView({ route, role, today }: Props) {
           />
         ))}
       </div>
+      {!openCard && deck.questions.length > 0 && (
+        <a class="text-link cards-on" href={hashOf({ page: 'vragen' })}>
+          {words.card.toQuestions}
+        </a>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import './panel-page.css';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { routeBeforeSearch } from '../../browser/address';
-import type { Deck } from '../../domain/deck/deck';
+import { goTo, routeBeforeSearch } from '../../browser/address';
+import type { Deck, Role } from '../../domain/deck/deck';
 import { findCard } from '../../domain/deck/deck-lookup';
 import type { Route } from '../../domain/route';
 import { rememberOpened } from '../../storage/values/favourites';
@@ -47,12 +47,15 @@ export function PanelPage() {
   useArrivals(query);
   useFocusOnRoute(route);
   useFocusInSight();
-  useSingleKeys(fillsWindow(route) ? 'uit' : settings.keys, { search: query.toField, help });
+  useSingleKeys(hasOwnKeys(route) ? 'uit' : settings.keys, {
+    search: query.toField,
+    help,
+    conversation: () => goTo({ page: 'gesprek' }),
+  });
   useNamedPlace(deck, route);
 
-  if (route.page === 'gesprek' && route.id && route.part === 'scherm') return <ScreenView id={route.id} />;
-  if (route.page === 'groot') return <LargeView route={route} role={settings.role} />;
-  if (route.page === 'vragen' && route.question) return <LargeQuestion id={route.question} />;
+  const filling = fillingWindow(route, settings.role);
+  if (filling) return filling;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
     <div
@@ -85,9 +88,17 @@ export function PanelPage() {
   );
 }
 
-/** A view for a shared screen has keys of its own. */
-function fillsWindow(route: Route): boolean {
+/** A view for a shared screen that shows cards or questions has keys of its own. */
+function hasOwnKeys(route: Route): boolean {
   return route.page === 'groot' || (route.page === 'vragen' && route.question !== undefined);
+}
+
+/** What is shown in place of the whole panel: for a shared screen. */
+function fillingWindow(route: Route, role: Role) {
+  if (route.page === 'gesprek' && route.id && route.part === 'scherm') return <ScreenView id={route.id} />;
+  if (route.page === 'groot') return <LargeView route={route} role={role} />;
+  if (route.page === 'vragen' && route.question) return <LargeQuestion id={route.question} />;
+  return undefined;
 }
 
 /** The window's title says where one is, and a behaviour that one went to is among those opened last. */

@@ -1,7 +1,7 @@
 import { shortcuts as words } from '../../content/words/panel';
 
 /** What a single key does in the panel. */
-export type SingleKeyAction = 'search' | 'help';
+export type SingleKeyAction = 'search' | 'help' | 'conversation';
 
 interface Shortcut {
   /** What to press. Of a single key it is what the browser calls it too. */
@@ -18,6 +18,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'Alt+Shift+V', meaning: words.open },
   { keys: words.addressBarKeys, meaning: words.addressBar },
   { keys: '/', named: words.slash, meaning: words.search, action: 'search' },
+  { keys: 'g', meaning: words.conversation, action: 'conversation' },
   { keys: words.moveKeys, meaning: words.move },
   { keys: 'Enter', meaning: words.pick },
   { keys: 'Esc', meaning: words.leave },

@@ -9,8 +9,8 @@ export function useFocusOnRoute(route: Route): void {
   const isFirst = useRef(true);
   // With the drawing and not after it: on a busy machine someone may have clicked in a field by then.
   useLayoutEffect(() => {
-    // At the start the focus is nowhere yet, and may stay there.
-    if (!isFirst.current) focusOn(route);
+    // At the start the focus is nowhere yet, and may stay there. Who comes to begin a conversation is in a hurry.
+    if (!isFirst.current || route.page === 'gesprek') focusOn(route);
     isFirst.current = false;
     remember({ seen: true });
   }, [route]);

@@ -1,8 +1,7 @@
-import { beginNew, setReady } from '../../actions/new-conversation';
+import { beginNew, planAbout, setReady } from '../../actions/new-conversation';
 import { goTo } from '../../browser/address';
-import { titleWithValues } from '../../content/values';
 import type { ChosenBehaviour, Plan } from '../../domain/conversation/plan';
-import { behavioursFrom, planFrom, type Recipe } from '../../domain/conversation/recipe';
+import type { Recipe } from '../../domain/conversation/recipe';
 import type { Card, Deck } from '../../domain/deck/deck';
 import { useDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
@@ -29,9 +28,7 @@ export function useNewConversation(agreed: readonly ChosenBehaviour[] = []): New
   return {
     planOf(recipe) {
       const card = cardFor(recipe, deck, today.card);
-      const first = card === today.card ? { first: today.behaviour.id } : {};
-      const choices = { deck, card, ...first, agreed, titleOf: titleWithValues };
-      return planFrom(recipe, deck, behavioursFrom(recipe, choices), () => crypto.randomUUID());
+      return planAbout(recipe, card, card === today.card ? today.behaviour.id : undefined, agreed);
     },
     begin: (plan, title) => make(beginNew, plan, title),
     prepare: (plan, title) => make(setReady, plan, title),

@@ -1,6 +1,7 @@
 import './search-box.css';
 import { useId } from 'preact/hooks';
 import * as words from '../../content/words/search';
+import { focusOnHeading } from '../controls/focus';
 import { belongsToInputMethod } from '../controls/input-method';
 import { useFoundInWords } from './use-found-in-words';
 import type { Query } from './use-query';
@@ -13,6 +14,8 @@ export function SearchBox({ query }: { query: Query }) {
   const press = (event: KeyboardEvent) => {
     if (belongsToInputMethod(event)) return;
     if (event.key === 'Escape' && text !== '') end();
+    // Whoever came here by opening the panel goes on from what it shows.
+    else if (event.key === 'Escape') focusOnHeading();
     else if (event.key === 'ArrowDown') focusResult(0);
     else if (event.key === 'Enter') resultAt(0)?.click();
     else return;

@@ -2,6 +2,8 @@
 export const card = {
   large: 'Groot tonen',
   copy: 'Kaart kopiëren',
+  discuss: 'Bespreek deze kaart',
+  toQuestions: 'De gespreksvragen',
   today: 'Vandaag',
   /** The row that opens to what is for managers, on each card of who is none. */
   forManagers: 'Ook voor leidinggevenden ({n})',

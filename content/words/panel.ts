@@ -43,9 +43,10 @@ export const shortcuts = {
   slash: '(schuine streep)',
   questionMark: '(vraagteken)',
   search: 'Naar het zoekveld',
+  conversation: 'Naar Gesprek',
   move: 'Door de resultaten, of bij Groot tonen naar vorige en volgende',
   moveKeys: 'Pijltjes',
   pick: 'Resultaat openen',
-  leave: 'Zoekveld wissen, een balk of menu sluiten, of terug uit Groot tonen',
+  leave: 'Zoekveld wissen of verlaten, een balk of menu sluiten, of terug uit Groot tonen',
   help: 'Dit overzicht',
 } as const;

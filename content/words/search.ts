@@ -21,4 +21,6 @@ export const search = {
 
 export const omnibox = {
   ask: 'Zoek in Ambtelijk Vakmanschap',
+  /** What leads to conversations, and what the line says. */
+  conversation: { name: 'gesprek', begin: 'Gesprek beginnen' },
 } as const;
