@@ -5,6 +5,7 @@ import type { Deck, Role } from '../../domain/deck/deck';
 import { findCard } from '../../domain/deck/deck-lookup';
 import type { Route } from '../../domain/route';
 import { rememberOpened } from '../../storage/values/favourites';
+import type { Keys } from '../../storage/values/settings';
 import { LargeView } from '../cards/large-view';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
@@ -47,11 +48,7 @@ export function PanelPage() {
   useArrivals(query);
   useFocusOnRoute(route);
   useFocusInSight();
-  useSingleKeys(hasOwnKeys(route) ? 'uit' : settings.keys, {
-    search: query.toField,
-    help,
-    conversation: () => goTo({ page: 'gesprek' }),
-  });
+  useKeys(route, settings.keys, query, help);
   useNamedPlace(deck, route);
 
   const filling = fillingWindow(route, settings.role);
@@ -86,6 +83,12 @@ export function PanelPage() {
       <HelpSheet open={helping} keys={settings.keys} onClose={() => setHelping(false)} />
     </div>
   );
+}
+
+/** The single keys of the panel. */
+function useKeys(route: Route, keys: Keys, { toField }: Query, help: () => void): void {
+  const conversation = () => goTo({ page: 'gesprek' });
+  useSingleKeys(hasOwnKeys(route) ? 'uit' : keys, { search: toField, help, conversation });
 }
 
 /** A view for a shared screen that shows cards or questions has keys of its own. */
