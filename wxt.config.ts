@@ -92,10 +92,11 @@ function permissions(browser: string): string[] {
   return browser === 'firefox' ? everywhere : [...everywhere, 'sidePanel'];
 }
 
-/** Firefox has a built-in command for its sidebar; Chromium's is ours and is heard by the background. */
+/** Firefox has a built-in command for its sidebar; all others are ours and are heard by the background. */
 function commands(browser: string) {
   const suggested_key = { default: 'Alt+Shift+V' };
+  const shareScreen = { suggested_key: { default: 'Alt+Shift+S' }, description: words.shareScreen };
   return browser === 'firefox'
-    ? { _execute_sidebar_action: { suggested_key } }
-    : { 'open-panel': { suggested_key, description: words.openPanel } };
+    ? { _execute_sidebar_action: { suggested_key }, 'share-screen': shareScreen }
+    : { 'open-panel': { suggested_key, description: words.openPanel }, 'share-screen': shareScreen };
 }

@@ -1,5 +1,5 @@
-import { deck } from '../content/deck';
-import type { Deck } from '../domain/deck/deck';
+import { deck, deckOfCards } from '../content/deck';
+import type { Deck, DeckOfCards } from '../domain/deck/deck';
 
 /**
  * The deck that this installation uses. It comes with the extension, so that a new tab has it at once.
@@ -7,4 +7,9 @@ import type { Deck } from '../domain/deck/deck';
  */
 export function deckInUse(): Deck {
   return deck;
+}
+
+/** Its cards alone: for a new tab, which has to carry no more than it shows. */
+export function cardsInUse(): DeckOfCards {
+  return deckOfCards;
 }

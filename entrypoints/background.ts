@@ -11,6 +11,7 @@ import { onSelectionMenu } from '../browser/selection-menu';
 import * as notesWords from '../content/words/notes';
 import * as searchWords from '../content/words/search';
 import { leaveCapture } from '../storage/values/capture';
+import { toggleSharing } from '../storage/values/sharing';
 
 // Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({
@@ -27,7 +28,8 @@ export default defineBackground({
     atStart(() => copyWithinBrowser(new Date()));
 
     onCommand((command, windowId) => {
-      if (command === 'open-panel') openPanelAt(windowId, { page: 'zoek', query: '' });
+      if (command === 'share-screen') toggleSharing();
+      else if (windowId !== undefined) openPanelAt(windowId, { page: 'zoek', query: '' });
     });
 
     onSelectionMenu(notesWords.capture.menu, (selection, windowId) => {

@@ -9,6 +9,9 @@ export const databaseName = 'vakmanschap';
 /** The settings: in `local`, and in localStorage for the first paint. */
 export const settingsKey = 'settings';
 
+/** Whether the screen is being shared: in `local`, and in localStorage for the first paint. */
+export const sharingKey = 'sharing';
+
 /** In `local`: the behaviours with a star. */
 export const favouritesKey = 'favourites';
 
@@ -113,6 +116,8 @@ export function everythingStored(): Stored[] {
     { where: 'database', name: 'folder', readBy, until: 'changed' },
     { where: 'local', name: settingsKey, readBy, until: 'changed' },
     { where: 'localStorage', name: settingsKey, readBy: 'pages', until: 'changed' },
+    { where: 'local', name: sharingKey, readBy, until: 'changed' },
+    { where: 'localStorage', name: sharingKey, readBy: 'pages', until: 'changed' },
     { where: 'localStorage', name: introducedKey, readBy: 'pages', until: 'removed' },
     { where: 'local', name: favouritesKey, readBy, until: 'changed' },
     { where: 'local', name: recentKey, readBy: 'pages', until: 'replaced' },

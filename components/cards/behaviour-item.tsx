@@ -14,13 +14,13 @@ import { PictureButtons } from './picture-buttons';
 interface Props {
   card: Card;
   behaviour: Behaviour;
-  /** Whether its card is open: only then is it worth counting notes. */
-  isShown: boolean;
+  /** Whether its card is open: only then is it worth counting notes; and whether the count may be seen. */
+  countsNotes: boolean;
   isOpen: boolean;
 }
 
 /** One behaviour in the list of its card; opens in place to its notes. */
-export function BehaviourItem({ card, behaviour, isShown, isOpen }: Props) {
+export function BehaviourItem({ card, behaviour, countsNotes, isOpen }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const bodyId = `notes-${behaviour.id}`;
   useEffect(() => {
@@ -42,7 +42,7 @@ export function BehaviourItem({ card, behaviour, isShown, isOpen }: Props) {
         onClick={toggle}
       >
         <span class="behaviour-item__text">{behaviour.text}</span>
-        {isShown && !isOpen && <NoteCount behaviour={behaviour.id} />}
+        {countsNotes && !isOpen && <NoteCount behaviour={behaviour.id} />}
         <Chevron />
       </button>
       {isOpen && (

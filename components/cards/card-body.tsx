@@ -7,6 +7,7 @@ import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { fill } from '../../domain/language/sentence';
 import { Chevron } from '../controls/chevron';
 import { useDeck } from '../deck/use-deck';
+import { useSharing } from '../page/use-sharing';
 import { BehaviourItem } from './behaviour-item';
 
 interface Props {
@@ -27,6 +28,8 @@ export function CardBody({ id, card, role, isOpen, openBehaviour }: Props) {
   const body = useFoundInPage(() => goTo({ page: 'kaart', card: card.id }));
   const forAll = card.behaviours.filter(({ audience }) => audience === 'iedereen');
   const forManagers = card.behaviours.filter(({ audience }) => audience === 'leidinggevende');
+  // How many notes someone made is for the user alone as well.
+  const mayCount = useSharing() === false;
   const list = (behaviours: Behaviour[], isShown: boolean) => (
     <ul class="behaviours">
       {behaviours.map((behaviour) => (
@@ -34,7 +37,7 @@ export function CardBody({ id, card, role, isOpen, openBehaviour }: Props) {
           key={behaviour.id}
           card={card}
           behaviour={behaviour}
-          isShown={isShown}
+          countsNotes={isShown && mayCount}
           isOpen={behaviour.id === openBehaviour}
         />
       ))}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { calendarDate, today, untilNextDay } from '../../domain/deck/today';
 import type { Settings } from '../../storage/values/settings';
-import { useDeck } from './use-deck';
+import { useCards } from './use-deck';
 
 /** A page looks at the clock this often at least, in ms: a timer for midnight is late after the computer slept. */
 const lookEvery = 30_000;
@@ -12,7 +12,7 @@ const lookEvery = 30_000;
  * @returns `date`: the day shown; `another`: shows the next behaviour of the same card, until tomorrow
  */
 export function useToday({ role, rhythm }: Settings) {
-  const deck = useDeck();
+  const deck = useCards();
   const [date, setDate] = useState(() => new Date());
   const [step, setStep] = useState(0);
   const day = date.toDateString();

@@ -6,14 +6,25 @@ import { fill } from '../../domain/language/sentence';
 import { notesOn } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { focusWhenThere } from '../controls/focus';
+import { Hidden } from '../page/personal';
 import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
+import { useSharing } from '../page/use-sharing';
 import { NoteField } from '../writing/note-field';
 import { useDraft } from '../writing/use-draft';
 import { StoredNote } from './stored-note';
 
-/** Under a behaviour: a field for a new note, and the earlier ones, newest first. */
+/**
+ * Under a behaviour: a field for a new note, and the earlier ones, newest first. While the screen is shared, neither:
+ * what stood in the field is stored, and stands among the earlier ones afterwards.
+ */
 export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
+  const sharing = useSharing();
+  return sharing ? <Hidden /> : <Notes behaviour={behaviour} areShown={sharing === false} />;
+}
+
+/** @param areShown whether it is known that the earlier ones may be seen */
+function Notes({ behaviour, areShown }: { behaviour: Behaviour; areShown: boolean }) {
   const draft = useDraft('notes', { behaviour: behaviour.id });
   const { value, problem } = useRecords(
     'notes',
@@ -21,7 +32,8 @@ export function BehaviourNotes({ behaviour }: { behaviour: Behaviour }) {
     (change) => change.about === behaviour.id,
     behaviour.id,
   );
-  const earlier = value?.filter(({ id }) => id !== draft.record?.id) ?? [];
+  const stored = areShown ? (value ?? []) : [];
+  const earlier = stored.filter(({ id }) => id !== draft.record?.id);
   const another = () => {
     draft.restart();
     focusWhenThere('[data-filled]+textarea');

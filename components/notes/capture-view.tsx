@@ -12,6 +12,7 @@ import { isTyping } from '../controls/typing';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
+import { Personal } from '../page/personal';
 import { Problem } from '../page/problem';
 import type { WaitingText } from './use-capture';
 
@@ -33,8 +34,6 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
   if (capture === undefined) return null;
   if (capture?.lost === 'all') return <NothingCame giveUp={giveUp} />;
   if (capture === null || isBlank(capture.text)) return <p>{words.capture.nothing}</p>;
-  const text = withPlainLines(capture.text);
-
   const cards = [today.card, ...deck.cards.filter(({ id }) => id !== today.card.id)];
   const behavioursOf = (card: Card) =>
     [...behavioursFor(card, role)].sort(
@@ -49,10 +48,9 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
         </h2>
         <Button onClick={giveUp}>{words.capture.cancel}</Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box is scrolled by key too. */}
-      <section class="capture__text" aria-label={words.capture.quote} tabIndex={0}>
-        <blockquote dir="auto">{beginningOf(text) ?? text}</blockquote>
-      </section>
+      <Personal>
+        <Quote text={withPlainLines(capture.text)} />
+      </Personal>
       {capture.lost && <p role="alert">{words.capture.lost.cut}</p>}
       {problem && <Problem kind={problem} />}
       <p>{words.capture.searchHint}</p>
@@ -73,6 +71,15 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
         </section>
       ))}
     </div>
+  );
+}
+
+function Quote({ text }: { text: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box is scrolled by key too.
+    <section class="capture__text" aria-label={words.capture.quote} tabIndex={0}>
+      <blockquote dir="auto">{beginningOf(text) ?? text}</blockquote>
+    </section>
   );
 }
 

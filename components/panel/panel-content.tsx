@@ -9,6 +9,7 @@ import { NotesPrint } from '../notes/notes-print';
 import { NotesView } from '../notes/notes-view';
 import { TrashView } from '../notes/trash-view';
 import type { WaitingText } from '../notes/use-capture';
+import { Personal } from '../page/personal';
 import { QuestionsView } from '../prepare/questions-view';
 import { StartView } from '../prepare/start-view';
 import { ConversationContent } from './conversation-content';
@@ -27,13 +28,23 @@ export function PanelContent({ route, role, today, waiting }: Props) {
       return (
         <>
           <PlaceHeading>{words.panel.notes}</PlaceHeading>
-          <NotesView />
+          <Personal>
+            <NotesView />
+          </Personal>
         </>
       );
     case 'notities-afdrukken':
-      return <NotesPrint />;
+      return (
+        <Personal>
+          <NotesPrint />
+        </Personal>
+      );
     case 'prullenbak':
-      return <TrashView />;
+      return (
+        <Personal>
+          <TrashView />
+        </Personal>
+      );
     case 'gesprek':
       return route.id ? (
         <ConversationContent id={route.id} report={route.part === 'verslag'} />

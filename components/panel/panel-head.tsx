@@ -4,6 +4,7 @@ import * as pageWords from '../../content/words/page';
 import * as words from '../../content/words/panel';
 import { hashOf, type Route } from '../../domain/route';
 import { useSizeInStyles } from '../controls/use-size-in-styles';
+import { SharingSwitch } from '../page/sharing-switch';
 import { SearchBox } from '../search/search-box';
 import type { Query } from '../search/use-query';
 
@@ -30,6 +31,7 @@ export function PanelHead({ route, query, children }: Props) {
         <div class="panel-head__search">
           <SearchBox query={query} />
         </div>
+        <SharingSwitch />
         {children}
       </div>
       <nav class="tabs" aria-label={words.panel.tabs}>

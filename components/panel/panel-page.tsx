@@ -1,11 +1,12 @@
 import './panel-page.css';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { goTo, routeBeforeSearch } from '../../browser/address';
-import type { Deck, Role } from '../../domain/deck/deck';
+import type { Role } from '../../domain/deck/deck';
 import { findCard } from '../../domain/deck/deck-lookup';
 import type { Route } from '../../domain/route';
 import { rememberOpened } from '../../storage/values/favourites';
 import type { Keys } from '../../storage/values/settings';
+import { toggleSharing } from '../../storage/values/sharing';
 import { LargeView } from '../cards/large-view';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
@@ -23,33 +24,39 @@ import { PanelBar } from './panel-bar';
 import { PanelContent } from './panel-content';
 import { PanelHead } from './panel-head';
 import { PanelMenu } from './panel-menu';
-import { titleOf } from './title-of';
 import { useArrivals } from './use-arrivals';
 import { useFocusInSight } from './use-focus-in-sight';
 import { focusOn, useFocusOnRoute } from './use-focus-on-route';
 import { useRoute } from './use-route';
 import { useSingleKeys } from './use-single-keys';
+import { useTitle } from './use-title';
 
-/** The side panel, and the same in a tab of its own: search, all cards, all notes. */
+/** The side panel, and the same in a tab of its own. What the team sees of a conversation knows nothing of the rest. */
 export function PanelPage() {
+  const route = useRoute();
+  const shown = route.page === 'gesprek' && route.part === 'scherm' ? route.id : undefined;
+  return shown === undefined ? <Panel route={route} /> : <ScreenView key={shown} id={shown} />;
+}
+
+/** Search, all cards, all notes, all conversations. */
+function Panel({ route }: { route: Route }) {
   const [settings] = useSettings();
   const today = useToday(settings);
   const deck = useDeck();
-  const route = useRoute();
   const query = useQuery(route, settings.role);
   const [helping, setHelping] = useState(false);
   const undo = useUndo();
   const window = useThisWindow();
   const waiting = useCapture(window?.id);
-  const help = () => setHelping(true);
   // Under the results lies what was shown before: it is there again when the search ends.
   const under = useMemo(() => (route.page === 'zoek' ? routeBeforeSearch() : route), [route]);
 
   useArrivals(query);
   useFocusOnRoute(route);
   useFocusInSight();
-  useKeys(route, settings.keys, query, help);
-  useNamedPlace(deck, route);
+  useKeys(route, settings.keys, query, () => setHelping(true));
+  useTitle(deck, route);
+  useRemembered(route);
 
   const filling = fillingWindow(route, settings.role);
   if (filling) return filling;
@@ -61,7 +68,7 @@ export function PanelPage() {
       onClick={(event) => follow(event, route, query)}
     >
       <PanelHead route={under} query={query}>
-        <PanelMenu route={route} inTab={window?.inTab ?? false} onHelp={help} />
+        <PanelMenu route={route} inTab={window?.inTab ?? false} onHelp={() => setHelping(true)} />
       </PanelHead>
       <main class="panel__main">
         {query.found ? (
@@ -88,7 +95,12 @@ export function PanelPage() {
 /** The single keys of the panel. */
 function useKeys(route: Route, keys: Keys, { toField }: Query, help: () => void): void {
   const conversation = () => goTo({ page: 'gesprek' });
-  useSingleKeys(hasOwnKeys(route) ? 'uit' : keys, { search: toField, help, conversation });
+  useSingleKeys(hasOwnKeys(route) ? 'uit' : keys, {
+    search: toField,
+    help,
+    conversation,
+    sharing: toggleSharing,
+  });
 }
 
 /** A view for a shared screen that shows cards or questions has keys of its own. */
@@ -98,18 +110,16 @@ function hasOwnKeys(route: Route): boolean {
 
 /** What is shown in place of the whole panel: for a shared screen. */
 function fillingWindow(route: Route, role: Role) {
-  if (route.page === 'gesprek' && route.id && route.part === 'scherm') return <ScreenView id={route.id} />;
   if (route.page === 'groot') return <LargeView route={route} role={role} />;
   if (route.page === 'vragen' && route.question) return <LargeQuestion id={route.question} />;
   return undefined;
 }
 
-/** The window's title says where one is, and a behaviour that one went to is among those opened last. */
-function useNamedPlace(deck: Deck, route: Route): void {
+/** A behaviour that one went to is among those opened last. */
+function useRemembered(route: Route): void {
   useLayoutEffect(() => {
-    document.title = titleOf(deck, route);
     if (route.page === 'gedrag') rememberOpened(route.behaviour).catch(() => undefined);
-  }, [deck, route]);
+  }, [route]);
 }
 
 /** A link to what is shown already changes no address, but ends the search as the others do. */

@@ -7,9 +7,13 @@ import { fill } from '../../domain/language/sentence';
 import type { Route } from '../../domain/route';
 import { shownOfQuery } from '../search/shown-of-query';
 
-/** The title of the window at a route: another one for each. */
-export function titleOf(deck: Deck, route: Route): string {
-  return fill(words.titles.page, { place: placeOf(deck, route), product: pageWords.product });
+/**
+ * The title of the window at a route: another one for each.
+ * @param hidesQuery whether it may not say what is searched for: who shares a screen shows the titles of all tabs
+ */
+export function titleOf(deck: Deck, route: Route, hidesQuery: boolean): string {
+  const place = hidesQuery && route.page === 'zoek' ? words.titles.zoek : placeOf(deck, route);
+  return fill(words.titles.page, { place, product: pageWords.product });
 }
 
 function placeOf(deck: Deck, route: Route): string {

@@ -3,6 +3,8 @@ import * as words from '../../content/words/search';
 import { fill } from '../../domain/language/sentence';
 import type { Found, SearchResult } from '../../domain/search/search';
 import { belongsToInputMethod } from '../controls/input-method';
+import { Hidden } from '../page/personal';
+import { useSharing } from '../page/use-sharing';
 import { focusResult } from './search-box';
 import { type OnPick, Result } from './search-result';
 import { shownOfQuery } from './shown-of-query';
@@ -18,6 +20,7 @@ interface Props {
 /** What was found, in groups: behaviours under the heading with the best answer first, then notes, then questions. */
 export function SearchResults({ query, found, onPick }: Props) {
   const groups = groupsOf(found);
+  const sharing = useSharing();
   const follow = (event: MouseEvent) => {
     const result = (event.target as Element).closest('a');
     if (result) query.follow(result);
@@ -41,6 +44,7 @@ export function SearchResults({ query, found, onPick }: Props) {
           </ol>
         </section>
       ))}
+      {sharing && <Hidden />}
     </div>
   );
 }

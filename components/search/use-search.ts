@@ -5,6 +5,7 @@ import { watchRecords } from '../../storage/database/changes';
 import { recordById } from '../../storage/database/records';
 import { allNotes } from '../../storage/notes/notes';
 import { useDeck } from '../deck/use-deck';
+import { useSharing } from '../page/use-sharing';
 
 /** The search, and when all notes are in it. */
 interface Started {
@@ -54,6 +55,7 @@ export function useSearch(query: string, role: Role): Found | undefined {
   const deck = useDeck();
   const [ready, setReady] = useState<{ search: Search; withNotes: boolean }>();
   const [changes, setChanges] = useState(0);
+  const sharing = useSharing();
   const asked = query.trim() !== '';
   useEffect(() => {
     const tell = () => setChanges((before) => before + 1);
@@ -79,5 +81,11 @@ export function useSearch(query: string, role: Role): Found | undefined {
     };
   }, [asked, changes, deck]);
   if (!asked || !ready) return undefined;
-  return ready.search.find(query, role);
+  const found = ready.search.find(query, role);
+  return sharing === false ? found : withoutNotes(found);
+}
+
+/** What everyone may see of what was found: cards and questions. */
+function withoutNotes({ results, counts }: Found): Found {
+  return { results: results.filter(({ kind }) => kind !== 'note'), counts: { ...counts, note: 0 } };
 }

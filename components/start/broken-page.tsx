@@ -1,15 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import { valuesInWords } from '../../content/values';
 import * as controlsWords from '../../content/words/controls';
-import { product } from '../../content/words/page';
+import { product, sharing as sharingWords } from '../../content/words/page';
 import { broken } from '../../content/words/start';
 import { calendarDate, today } from '../../domain/deck/today';
 import { isBlank } from '../../domain/records/text-record';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
-import { useDeck } from '../deck/use-deck';
+import { useCards } from '../deck/use-deck';
 import { Guarded } from '../page/guarded';
 import { useSettings } from '../page/use-settings';
+import { useSharing } from '../page/use-sharing';
 import { unsavedDrafts } from '../writing/use-draft';
 
 /*
@@ -63,13 +64,21 @@ function unsavedTexts(): string[] {
 
 function UnsavedText({ text }: { text: string }) {
   const id = useId();
+  const sharing = useSharing();
   const { copy, copied } = useCopy();
   return (
     <section style={stack}>
       <label for={id} style={heading}>
         {broken.unsaved}
       </label>
-      <textarea id={id} style={words} readOnly rows={3} value={text} />
+      {/* Also unseen they can be copied. */}
+      <textarea
+        id={id}
+        style={words}
+        readOnly
+        rows={3}
+        value={sharing === false ? text : sharingWords.hidden}
+      />
       <Button onClick={() => copy(text)}>{controlsWords.copy.text}</Button>
       {copied}
     </section>
@@ -78,7 +87,7 @@ function UnsavedText({ text }: { text: string }) {
 
 function Today() {
   const [{ role, rhythm }] = useSettings();
-  const { card, behaviour } = today(useDeck(), calendarDate(new Date()), role, rhythm);
+  const { card, behaviour } = today(useCards(), calendarDate(new Date()), role, rhythm);
   return (
     <section style={stack} data-behaviour={behaviour.id}>
       <h2 style={heading}>{broken.today}</h2>
@@ -91,7 +100,7 @@ function Today() {
 }
 
 function Cards() {
-  return useDeck().cards.map((card) => (
+  return useCards().cards.map((card) => (
     <section key={card.id} style={stack} data-card={card.id}>
       <h2 style={heading}>
         {card.title}, {valuesInWords(card)}

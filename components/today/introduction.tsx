@@ -4,7 +4,7 @@ import { aboutAddress } from '../../browser/address';
 import * as words from '../../content/words/today';
 import type { Rhythm } from '../../domain/deck/today';
 import { newestNoteIds } from '../../storage/notes/note-ids';
-import { isIntroduced, rememberIntroduced } from '../../storage/values/introduced';
+import { rememberIntroduced } from '../../storage/values/introduced';
 
 interface Props {
   rhythm: Rhythm;
@@ -16,7 +16,6 @@ interface Props {
 export function Introduction({ rhythm, hasWritten }: Props) {
   const [isShown, show] = useState(false);
   useEffect(() => {
-    if (isIntroduced()) return;
     newestNoteIds(1).then(
       ([note]) => (note ? rememberIntroduced() : show(true)),
       // Of notes that cannot be read the page says so already.

@@ -1,16 +1,18 @@
+import './introduction.css';
 import './last-note.css';
+import { useEffect, useState } from 'preact/hooks';
 import { addressOf } from '../../browser/address';
 import { capital, onDayInWords } from '../../content/dates';
 import * as words from '../../content/words/today';
-import type { Card } from '../../domain/deck/deck';
+import type { Behaviour, Card } from '../../domain/deck/deck';
 import type { Rhythm } from '../../domain/deck/today';
 import { fill } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
 import { lastNotesOn, newestOnEach } from '../../storage/notes/notes';
+import { isIntroduced } from '../../storage/values/introduced';
 import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
 import type { FieldDraft } from '../writing/use-draft';
-import { Introduction } from './introduction';
 
 /** Where the words of a note come in a sentence; no sentence has it. */
 const hole = '\0';
@@ -18,25 +20,27 @@ const hole = '\0';
 interface Props {
   /** Today's card. */
   card: Card;
-  /** Id of today's behaviour. */
-  behaviour: string;
+  behaviour: Behaviour;
   /** What is in the field now. */
   draft: FieldDraft<'notes'>;
-  now: Date;
+  date: Date;
   rhythm: Rhythm;
+  /** Whether others may look on; undefined while that is not known. */
+  sharing: boolean | undefined;
 }
 
 /**
  * What you wrote on this behaviour the last time, else on this card; or why that cannot be read. Who never wrote
  * anything reads here what this is.
  */
-export function LastNote({ card, behaviour, draft, now, rhythm }: Props) {
+export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Props) {
+  const Introduction = useIntroduction();
   const onCard = card.behaviours.map(({ id }) => id);
   const { value, problem } = useRecords(
     'notes',
-    () => notesBefore(behaviour, onCard),
+    () => notesBefore(behaviour.id, onCard),
     (change) => onCard.includes(change.about),
-    behaviour,
+    behaviour.id,
   );
   // The note that is in the field now is not "last time".
   const note = value?.find(({ id }) => id !== draft.record?.id);
@@ -45,12 +49,23 @@ export function LastNote({ card, behaviour, draft, now, rhythm }: Props) {
   return (
     <div class="last-note">
       {says && <Problem kind={problem} />}
-      {note && <Link note={note} isOnThis={note.behaviour === behaviour} now={now} />}
-      {value && (
+      {note && sharing === false && (
+        <Link note={note} isOnThis={note.behaviour === behaviour.id} now={date} />
+      )}
+      {value && Introduction && (
         <Introduction rhythm={rhythm} hasWritten={note !== undefined || draft.state.is === 'saved'} />
       )}
     </div>
   );
+}
+
+/** Loaded only for who is new here: all others open their tabs without it. */
+function useIntroduction() {
+  const [loaded, setLoaded] = useState<typeof import('./introduction')>();
+  useEffect(() => {
+    if (!isIntroduced()) import('./introduction').then(setLoaded);
+  }, []);
+  return loaded?.Introduction;
 }
 
 /** The last notes on a behaviour, newest first, and after those the others on the same card. */

@@ -5,6 +5,7 @@ import { isoDate } from '../../domain/language/dates';
 import { Button } from '../controls/button';
 import { Art } from '../deck/figures';
 import { hueOf } from '../deck/hue';
+import { Hidden } from '../page/personal';
 import { LastNote } from './last-note';
 import { TodayCard } from './today-card';
 import { TodayNote } from './today-note';
@@ -25,7 +26,7 @@ export function NewTabPage() {
         <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />
       </div>
       <div class="newtab__do">
-        <TodayNote draft={draft} behaviour={behaviour} />
+        {page.sharing ? <Hidden /> : <TodayNote draft={draft} behaviour={behaviour} />}
         <div class="buttons">
           <Button look="primary" onClick={page.openCard}>
             {words.today.openCard}
@@ -34,7 +35,7 @@ export function NewTabPage() {
           <Button onClick={page.copyBehaviour}>{words.today.copy}</Button>
           {page.copied}
         </div>
-        <LastNote card={card} behaviour={behaviour.id} draft={draft} now={date} rhythm={page.rhythm} />
+        <LastNote {...page} />
       </div>
       <div class="newtab__art">
         <Art card={card} behaviour={behaviour} />

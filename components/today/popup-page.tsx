@@ -7,6 +7,8 @@ import { isoDate } from '../../domain/language/dates';
 import { Button } from '../controls/button';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
+import { Hidden } from '../page/personal';
+import { SharingSwitch } from '../page/sharing-switch';
 import { LastNote } from './last-note';
 import { TodayCard } from './today-card';
 import { TodayNote } from './today-note';
@@ -27,16 +29,17 @@ export function PopupPage() {
       <Mark card={card} />
       <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
       <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />
-      <TodayNote draft={draft} behaviour={behaviour} />
+      {page.sharing ? <Hidden /> : <TodayNote draft={draft} behaviour={behaviour} />}
       <div class="buttons">
         <Button look="primary" onClick={toPanel}>
           {words.today.openPanel[panelName]}
         </Button>
         <Button onClick={page.nextBehaviour}>{words.today.another}</Button>
         <Button onClick={page.copyBehaviour}>{words.today.copy}</Button>
+        <SharingSwitch />
         {page.copied}
       </div>
-      <LastNote card={card} behaviour={behaviour.id} draft={draft} now={date} rhythm={page.rhythm} />
+      <LastNote {...page} />
     </main>
   );
 }

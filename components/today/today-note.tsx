@@ -7,7 +7,7 @@ import { fill } from '../../domain/language/sentence';
 import { isSettled } from '../../domain/records/draft';
 import { isBlank } from '../../domain/records/text-record';
 import { isTyping } from '../controls/typing';
-import { useDeck } from '../deck/use-deck';
+import { useCards } from '../deck/use-deck';
 import { NoteField } from '../writing/note-field';
 import type { FieldDraft } from '../writing/use-draft';
 
@@ -17,7 +17,7 @@ import type { FieldDraft } from '../writing/use-draft';
  */
 export function TodayNote({ draft, behaviour }: { draft: FieldDraft<'notes'>; behaviour: Behaviour }) {
   const { record: note, state, restart } = draft;
-  const deck = useDeck();
+  const deck = useCards();
   const own = note && note.behaviour !== behaviour.id ? findBehaviour(deck, note.behaviour) : undefined;
 
   // Words that are not on disk yet stay where they are.

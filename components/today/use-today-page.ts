@@ -5,6 +5,7 @@ import { useCopy } from '../controls/use-copy';
 import { useToday } from '../deck/use-today';
 import { useOpenPanel } from '../page/use-open-panel';
 import { useSettings } from '../page/use-settings';
+import { useSharing } from '../page/use-sharing';
 import { useDraft } from '../writing/use-draft';
 
 /** How long another behaviour takes to appear, in ms. */
@@ -27,5 +28,18 @@ export function useTodayPage() {
     if (!matchMedia('(prefers-reduced-motion)').matches) sentence.current?.animate({ opacity: [0, 1] }, fade);
   };
   const { rhythm } = settings;
-  return { date, rhythm, card, behaviour, sentence, draft, copied, openCard, copyBehaviour, nextBehaviour };
+  const sharing = useSharing();
+  return {
+    date,
+    rhythm,
+    sharing,
+    card,
+    behaviour,
+    sentence,
+    draft,
+    copied,
+    openCard,
+    copyBehaviour,
+    nextBehaviour,
+  };
 }

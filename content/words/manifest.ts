@@ -9,5 +9,6 @@ export const manifest = {
     zijbalk:
       'Elke werkdag een principe van Ambtelijk Vakmanschap, alle gesprekskaarten in de zijbalk en je eigen notities.',
   },
+  shareScreen: 'Mijn scherm wordt gedeeld: notities verbergen of weer tonen',
   openPanel: 'Zijvenster met de gesprekskaarten openen',
 } as const;

@@ -1,6 +1,19 @@
 /* Words of what any page needs: what it is called, and what is wrong. */
 export const product = 'Vakmanschap van de dag';
 
+/** Where something of the user's own would stand, while the screen is shared. */
+export const sharing = {
+  hidden: 'Verborgen: je scherm wordt gedeeld.',
+  show: 'Weer tonen',
+} as const;
+
+/** The switch itself, and what it did. */
+export const sharingSwitch = {
+  name: 'Mijn scherm wordt gedeeld',
+  on: 'Je notities zijn verborgen, in alle vensters.',
+  off: 'Je notities zijn weer te zien.',
+} as const;
+
 export const work = {
   busy: 'Even geduld…',
   stopped: 'Gestopt. Er is niets veranderd.',

@@ -44,6 +44,8 @@ export const shortcuts = {
   questionMark: '(vraagteken)',
   search: 'Naar het zoekveld',
   conversation: 'Naar Gesprek',
+  sharing: 'Mijn scherm wordt gedeeld: notities verbergen of weer tonen',
+  sharingHere: 'Hetzelfde, als je niet aan het typen bent',
   move: 'Door de resultaten, of bij Groot tonen naar vorige en volgende',
   moveKeys: 'Pijltjes',
   pick: 'Resultaat openen',

@@ -1,5 +1,5 @@
 /** Look-ups in a deck. Pure and small: every page loads this file, so it imports types only. */
-import type { Behaviour, Card, Deck, Role } from './deck';
+import type { Behaviour, Card, DeckOfCards, Role } from './deck';
 
 /**
  * The behaviours of a card that someone sees. The printed cards too have the manager's behaviours under those for
@@ -20,7 +20,7 @@ export function behavioursFor(card: Card, role: Role): Behaviour[] {
  *
  * @returns the card, or undefined when the deck has none with this id (an old link, another deck)
  */
-export function findCard(deck: Deck, id: string): Card | undefined {
+export function findCard(deck: DeckOfCards, id: string): Card | undefined {
   return deck.cards.find((card) => card.id === id);
 }
 
@@ -30,7 +30,10 @@ export function findCard(deck: Deck, id: string): Card | undefined {
  * @param id the whole id, `<card>/<slug>`
  * @returns the behaviour and its card, or undefined when the deck has none with this id
  */
-export function findBehaviour(deck: Deck, id: string): { card: Card; behaviour: Behaviour } | undefined {
+export function findBehaviour(
+  deck: DeckOfCards,
+  id: string,
+): { card: Card; behaviour: Behaviour } | undefined {
   for (const card of deck.cards) {
     const behaviour = card.behaviours.find((candidate) => candidate.id === id);
     if (behaviour) return { card, behaviour };

@@ -57,6 +57,9 @@ export interface Deck {
   questions: Question[];
 }
 
+/** A deck of which only cards are shown or looked up. */
+export type DeckOfCards = Pick<Deck, 'cards'>;
+
 /** A deck as its makers write it: a card without a hue or a figure gets one (`withLooks`). */
 export interface DeckFile extends Omit<Deck, 'cards'> {
   cards: CardInFile[];

@@ -2,7 +2,7 @@
  * Which principle and which behaviour belong to a day. The rule depends on the calendar date alone, so that
  * all colleagues see the same principle on the same day, and can talk about it.
  */
-import type { Behaviour, Card, Deck, Role } from './deck';
+import type { Behaviour, Card, DeckOfCards, Role } from './deck';
 import { behavioursFor } from './deck-lookup';
 
 /** A day on the calendar: no time, no time zone. `month` runs from 1 to 12. */
@@ -72,7 +72,7 @@ function orderFor(card: Card, role: Role): Behaviour[] {
  * @throws RangeError for a deck that has no card, or nothing for everyone on the day's card
  */
 export function today(
-  deck: Deck,
+  deck: DeckOfCards,
   date: CalendarDate,
   role: Role,
   rhythm: Rhythm,

@@ -5,10 +5,12 @@ import {
   type Plan,
   recordOf,
 } from '../../domain/conversation/plan';
+import { endsSharing } from '../../domain/conversation/sharing';
 import { lastTime, mostPlan, mostText } from '../../domain/records/text-record';
 import { changeRecord } from '../database/change-record';
 import { StorageProblem } from '../database/problem';
 import { read, recordById, saveRecord } from '../database/records';
+import { setSharing } from '../values/sharing';
 
 /*
  * Conversations: what was chosen in them. What was typed is in texts.ts, stored by the field that it is typed in. A
@@ -60,7 +62,8 @@ export function newestConversations(most: number): Promise<Conversation[]> {
 }
 
 /**
- * Changes the plan as it is stored now, in one transaction: never what an older view shows.
+ * Changes the plan as it is stored now, in one transaction: never what an older view shows. With the end of the
+ * conversation ends what is hidden for a shared screen.
  * @param now ms since 1970
  * @returns the conversation after it; undefined when it is not there any more
  * @throws StorageProblem
@@ -83,12 +86,16 @@ async function changeConversation(
   change: (conversation: Conversation) => Partial<Conversation>,
   now: number,
 ): Promise<Conversation | undefined> {
+  let hasEnded = false;
   const changed = await changeRecord('conversations', id, (stored) => {
     const before = conversationOf(stored);
     if (!before) return stored;
-    const after = asStored({ ...before, ...change(before) });
-    return isSame(stored, after) ? stored : { ...after, updated: laterThan(stored, now) };
+    const after = { ...before, ...change(before) };
+    hasEnded = endsSharing(before.plan.state, after.plan.state);
+    const record = asStored(after);
+    return isSame(stored, record) ? stored : { ...record, updated: laterThan(stored, now) };
   });
+  if (hasEnded) await setSharing(false);
   return changed && conversationOf(changed);
 }
 

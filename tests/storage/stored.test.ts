@@ -22,6 +22,7 @@ import { leavePanelTarget } from '../../storage/values/panel-target';
 import { rememberToShare } from '../../storage/values/private-window';
 import { retired } from '../../storage/values/retired';
 import { changeSettings } from '../../storage/values/settings';
+import { setSharing, watchSharing } from '../../storage/values/sharing';
 import { freshStorage } from '../fresh-storage';
 import { OwnFiles } from './own-files';
 
@@ -74,6 +75,9 @@ async function storeAll(): Promise<void> {
   await openDatabase();
   rememberToShare();
   await changeSettings({ theme: 'donker' });
+  const stop = watchSharing(() => undefined);
+  await setSharing(true);
+  stop();
   await toggleFavourite(behaviour);
   await rememberOpened(behaviour);
   await rememberIntroduced();
@@ -145,6 +149,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/values/panel-target.ts',
       'storage/values/retired.ts',
       'storage/values/settings.ts',
+      'storage/values/sharing.ts',
       'storage/values/stored-value.ts',
     ],
   ],
@@ -158,6 +163,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/values/introduced.ts',
       'storage/values/private-window.ts',
       'storage/values/settings.ts',
+      'storage/values/sharing.ts',
     ],
   ],
   [/\bcreateObjectStore\b/, ['storage/database/schema.ts']],

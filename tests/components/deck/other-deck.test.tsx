@@ -23,6 +23,9 @@ vi.mock('../../../content/deck', () => ({
   get deck() {
     return comes.deck;
   },
+  get deckOfCards() {
+    return comes.deck;
+  },
 }));
 
 /** The deck of a water board, with so many cards; each has two behaviours, one of them for managers. */
