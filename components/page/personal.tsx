@@ -15,7 +15,7 @@ export function Personal({ children }: { children: ComponentChildren }) {
 /** Stands where something of the user's own would stand, and brings it back. */
 export function Hidden() {
   return (
-    <div class="hidden-line">
+    <div class="hidden-line" data-hidden tabIndex={-1}>
       <p>{words.hidden}</p>
       <Button data-sharing onClick={() => setSharing(false)}>
         {words.show}

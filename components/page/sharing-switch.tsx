@@ -39,8 +39,12 @@ function useTold(sharing: boolean | undefined): string | undefined {
   const [told, tell] = useState<string>();
   useEffect(() => {
     if (sharing === undefined || before.current === sharing) return;
-    if (sharing) tell(words.on);
-    else if (before.current) tell(words.off);
+    if (sharing) {
+      tell(words.on);
+      // What went may have had the focus: then the line in its place has it, and not the button that brings all back.
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('[data-hidden]')?.focus();
+    } else if (before.current) tell(words.off);
     before.current = sharing;
   }, [sharing]);
   return told;
