@@ -32,7 +32,19 @@ function shown(): string {
   return [document.documentElement.outerHTML, ...values].join('\n');
 }
 
-const pause = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+/** Time for the page to draw what it reads; not in `act`, which draws nothing until the time is over. */
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The browser is slow to say what is stored under a key: all else is read long before. */
+function answersLate(key: string): void {
+  const { local } = fakeBrowser.storage;
+  const get = local.get.bind(local);
+  const late = async (keys: string) => {
+    if (keys === key) await new Promise((resolve) => setTimeout(resolve, 150));
+    return get(keys);
+  };
+  vi.spyOn(local, 'get').mockImplementation(late as typeof local.get);
+}
 
 async function storeCanaries(): Promise<void> {
   const note = newNote(behaviour.id, `${canary} schaatsen`, 'n1', 2);
@@ -98,8 +110,9 @@ describe.each(places)('%s', (name, page, hash) => {
     // As the background does it, with no page open: localStorage knows nothing of it.
     await fakeBrowser.storage.local.set({ [sharingKey]: true });
     localStorage.removeItem(sharingKey);
+    answersLate(sharingKey);
     await open();
-    await pause(120);
+    await pause(250);
     observer.disconnect();
     expect([...seen, shown()].filter((text) => text.includes(canary))).toEqual([]);
     expect(counts()).toBe(0);
