@@ -179,7 +179,15 @@ const doors: [door: RegExp, files: string[]][] = [
     ],
   ],
   [/\bsaveFile\b/, ['browser/files.ts', 'browser/save-as.ts', 'components/cards/picture-buttons.tsx']],
-  [/\bsaveAs\b/, ['actions/make-backup.ts', 'browser/save-as.ts', 'components/backup/export-section.tsx']],
+  [
+    /\bsaveAs\b/,
+    [
+      'actions/make-backup.ts',
+      'browser/save-as.ts',
+      'components/backup/export-section.tsx',
+      'components/report/report-actions.tsx',
+    ],
+  ],
   [/\bshowSaveFilePicker\b/, ['browser/save-as.ts']],
   [/\b(sessionStorage|caches|cookie|cookies|createSyncAccessHandle|bookmarks)\b/, []],
 ];

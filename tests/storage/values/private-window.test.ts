@@ -11,6 +11,7 @@ import { leavePanelTarget } from '../../../storage/values/panel-target';
 import { forbidStorageIf } from '../../../storage/values/private-window';
 import { retired } from '../../../storage/values/retired';
 import { changeSettings, readSettings, watchSettings } from '../../../storage/values/settings';
+import { setSharing, toggleSharing } from '../../../storage/values/sharing';
 import { freshStorage } from '../../fresh-storage';
 
 const behaviour = 'opgave/durf';
@@ -20,6 +21,8 @@ const record = { made: 1, inFolder: 1, trouble: null, later: null, mark: 'abcd' 
 const writes: [key: string, write: () => Promise<unknown>][] = [
   ['settings', () => changeSettings({ theme: 'donker' })],
   ['settings', readSettings],
+  ['sharing', () => setSharing(true)],
+  ['sharing', toggleSharing],
   ['favourites', () => toggleFavourite(behaviour)],
   ['favourites', () => favourites.set([behaviour])],
   ['recent', () => rememberOpened(behaviour)],
