@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { type BrowserName, browserNames } from './scripts/driver.ts';
+import { LongestFirst } from './tests/in-browsers/longest-first.ts';
 
 /**
  * Tests in real browsers, on the production builds: `wxt build -b chrome && wxt build -b firefox` comes first.
@@ -8,14 +9,19 @@ import { type BrowserName, browserNames } from './scripts/driver.ts';
 export default defineConfig({
   // Each file has a browser and a profile of its own. They wait most of their time, so that two at once go well
   // together; more would make each slower than a user's machine.
-  test: { maxWorkers: 2, projects: browserNames.map(projectIn) },
+  test: {
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    projects: browserNames.map(projectIn),
+  },
 });
 
 function projectIn(browserName: BrowserName) {
   return {
     test: {
       name: browserName,
-      include: ['tests/in-browsers/**/*.test.ts'],
+      // What one browser alone can do is tested in a folder of its name.
+      include: ['tests/in-browsers/*.test.ts', `tests/in-browsers/${browserName}/*.test.ts`],
       provide: { browserName },
       testTimeout: 60_000,
       hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { clockAt, type PageWithClock } from '../../scripts/driver/clock.ts';
 import { listedNotes, noteField, noteFieldOn, saysStored, shows, type, write } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
@@ -40,15 +40,3 @@ it('a clock that is set back while someone types makes no earlier text the later
   expect(await texts()).toContain('Om tien uur. En om acht uur.');
   await other.close();
 });
-
-if (inject('browserName') === 'chromium') {
-  it('a quota that is used up is no limit: `unlimitedStorage` lifts it', async () => {
-    const tab = await browser.page('newtab.html');
-    const devtools = await tab.createCDPSession();
-    const origin = await tab.evaluate(() => location.origin);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    expect(await tab.evaluate(async () => (await navigator.storage.estimate()).quota)).toBe(1);
-    await write(tab, noteField, 'Boven het quotum');
-    expect(await texts()).toContain('Boven het quotum');
-  });
-}

@@ -1,19 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { until } from '../../scripts/driver/running.ts';
 import * as words from '../words.ts';
 import { listedNotes, noteField, press, showsText, visibleText, write } from './as-user.ts';
+import { copyHolds } from './safety-copy.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
  * A database that the browser has lost, as Chromium throws one away that it cannot read: its files are removed
  * while the browser is closed.
  */
-
-/** Of the extension API, what is called from a quiet page. */
-declare const chrome: { alarms: { create(name: string, when: object): Promise<void> } };
 
 const disk = mkdtempSync(join(tmpdir(), 'vakmanschap-lost-'));
 afterAll(() => rmSync(disk, { recursive: true, force: true }));
@@ -28,27 +26,10 @@ function loseDatabase(): number {
   return folders.length;
 }
 
-/** The text of the safety copy, once it holds these words. */
-function copyHolds(words: string): Promise<boolean> {
-  return until(`the copy holds “${words}”`, async () => {
-    const quiet = await browser.page('icons/16.png');
-    const text = await quiet.evaluate(async () => {
-      // Makes the hourly work begin now.
-      await chrome.alarms.create('hourly', { when: Date.now() });
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      const folder = await navigator.storage.getDirectory();
-      const handle = await folder.getFileHandle('veiligheidskopie.json').catch(() => undefined);
-      return (await handle?.getFile())?.text();
-    });
-    await quiet.close();
-    return text?.includes(words);
-  });
-}
-
 it('notes come back from the copy that the background makes, and the panel says so until that is closed', async () => {
   const tab = await browser.page('newtab.html');
   await write(tab, noteField, 'Dit komt terug.');
-  await copyHolds('Dit komt terug.');
+  await copyHolds(browser, 'Dit komt terug.');
   await browser.kill();
   expect(loseDatabase()).toBeGreaterThan(0);
   await browser.start();
@@ -106,12 +87,12 @@ it('what it lost of a part comes back before the next copy is made, and that is 
   const other = await browser.page('newtab.html');
   await write(other, noteField, 'Dit raakt kwijt.');
   await other.close();
-  await copyHolds('Dit raakt kwijt.');
+  await copyHolds(browser, 'Dit raakt kwijt.');
   await loseNote('Dit raakt kwijt.');
   const third = await browser.page('newtab.html');
   await write(third, noteField, 'Dit komt erbij.');
   await third.close();
-  await copyHolds('Dit komt erbij.');
+  await copyHolds(browser, 'Dit komt erbij.');
   const texts = (await listedNotes(browser)).map(({ text }) => text);
   expect(texts.sort()).toEqual(['Dit blijft.', 'Dit komt erbij.', 'Dit raakt kwijt.']);
   const panel = await browser.page('sidepanel.html#/notities');
@@ -119,24 +100,3 @@ it('what it lost of a part comes back before the next copy is made, and that is 
   await press(panel, words.rescue.close);
   await panel.close();
 });
-
-/** Chromium cannot open a database without its list of files, at no start, nor delete it; Firefox has no such list. */
-const isOurManifest = (path: string) =>
-  /IndexedDB[/\\]chrome-extension_[^/\\]*leveldb[/\\]MANIFEST-\d+$/.test(path);
-
-it.skipIf(browser.name === 'firefox')(
-  'of one that cannot be opened the copy is offered as a file',
-  async () => {
-    await browser.kill();
-    const manifests = readdirSync(disk, { recursive: true, encoding: 'utf8' }).filter(isOurManifest);
-    expect(manifests.length).toBeGreaterThan(0);
-    for (const path of manifests) rmSync(join(disk, path));
-    await browser.start();
-    const panel = await browser.page('sidepanel.html#/notities');
-    await showsText(panel, words.rescue.why.unreachable);
-    await press(panel, words.rescue.takeBack);
-    await showsText(panel, words.rescue.stuck);
-    const file = await browser.download(() => press(panel, words.rescue.asFile));
-    expect(readFileSync(file, 'utf8')).toContain('Dit komt erbij.');
-  },
-);

@@ -6,6 +6,7 @@ import { today } from '../../domain/deck/today.ts';
 import { clockAt } from '../../scripts/driver/clock.ts';
 import { until } from '../../scripts/driver/running.ts';
 import * as words from '../words.ts';
+import { showsText, visibleText } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -175,4 +176,13 @@ it('what was chosen holds after a restart of the browser', async () => {
     'the panel shows all',
     async () => (await behavioursInPanel()).length === idsFor('leidinggevende').length,
   );
+});
+
+it('a folder for a daily reservekopie is offered where the browser can keep one; elsewhere a sentence says that it cannot', async () => {
+  const { choose, notHere } = words.backups;
+  const [said, unsaid] = browser.name === 'chromium' ? [choose, notHere] : [notHere, choose];
+  const page = await browser.page('options.html');
+  await showsText(page, said);
+  expect(await visibleText(page)).not.toContain(unsaid);
+  await page.close();
 });

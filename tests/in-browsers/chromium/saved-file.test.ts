@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { readBackup } from '../../domain/backup/backup.ts';
-import { until } from '../../scripts/driver/running.ts';
-import * as words from '../words.ts';
-import { listedNotes, noteField, press, shows, showsText, visibleText, write } from './as-user.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readBackup } from '../../../domain/backup/backup.ts';
+import { until } from '../../../scripts/driver/running.ts';
+import * as words from '../../words.ts';
+import { listedNotes, noteField, press, shows, showsText, visibleText, write } from '../as-user.ts';
 import {
   choosesFile,
   fullDisk,
   type PageWithFullDisk,
   type PageWithQuestion,
   sha256,
-} from './files-in-page.ts';
-import { expectNone } from './findings.ts';
-import { openThisBrowser } from './this-browser.ts';
+} from '../files-in-page.ts';
+import { expectNone } from '../findings.ts';
+import { openThisBrowser } from '../this-browser.ts';
 
 /** Of the extension API, what the tests call. */
 declare const chrome: {
@@ -25,7 +25,7 @@ declare const chrome: {
  */
 const text = words.data;
 
-describe.skipIf(inject('browserName') === 'firefox')('a file that the user gives a place', async () => {
+describe('a file that the user gives a place', async () => {
   const browser = await openThisBrowser();
   let page: Page;
   beforeAll(async () => {
