@@ -1,4 +1,6 @@
 import './how-to.css';
+import * as words from '../../content/words/prepare';
+import { hashOf } from '../../domain/route';
 import { useDeck } from '../deck/use-deck';
 
 /** How the makers of the cards mean them to be used, in their own words. */
@@ -11,6 +13,9 @@ export function HowTo() {
         {howTo.bring} {howTo.agree}
       </p>
       <p class="how-to-use__source">{title}</p>
+      <a class="text-link how-to-use__on" href={hashOf({ page: 'vragen' })}>
+        {words.start.toQuestions}
+      </a>
     </section>
   );
 }
