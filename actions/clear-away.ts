@@ -1,4 +1,6 @@
+import { none, plus, totalOf } from '../domain/records/amount';
 import { retainedSince } from '../domain/records/retention';
+import { gatherLooseTexts, retireConversations } from '../storage/conversation/retire';
 import { isTimeBelieved } from '../storage/database/passed-time';
 import { clearAway } from '../storage/database/trash';
 import { retired } from '../storage/values/retired';
@@ -13,10 +15,14 @@ export async function clearAwayDaily(now: Date): Promise<void> {
   const moment = now.getTime();
   if (!(await isTimeBelieved(moment))) return;
   const { keep } = await readSettings();
-  const notes = await clearAway(moment, retainedSince(keep, now));
-  if (notes === 0) return;
+  const since = retainedSince(keep, now);
+  await gatherLooseTexts(moment);
+  const notes = await clearAway(moment, since);
+  const conversations = since === undefined ? 0 : await retireConversations(since, moment);
+  const gone = { notes, conversations };
+  if (totalOf(gone) === 0) return;
   await retired.change((before) => ({
-    notes: (before?.notes ?? 0) + notes,
+    ...plus(before ?? none, gone),
     moments: [...(before?.moments ?? []), moment],
   }));
 }

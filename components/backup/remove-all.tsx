@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import * as words from '../../content/words/backup';
+import { kindNames } from '../../domain/records/record';
 import { removeAll } from '../../storage/database/trash';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
@@ -22,7 +23,7 @@ export function RemoveAll() {
     // A file that is being made is waited for, and without it nothing is removed: the user is told so first.
     if ((await making.current) === false) return;
     await run(async () => {
-      await removeAll('notes', Date.now());
+      await removeAll(kindNames, Date.now());
       return text.removedAll;
     });
     setAsking(false);

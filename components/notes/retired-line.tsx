@@ -1,7 +1,7 @@
 import '../backup/backup-line.css';
 import { useRef } from 'preact/hooks';
+import { saying } from '../../content/amount';
 import * as words from '../../content/words/notes';
-import { counted } from '../../domain/language/sentence';
 import { putBackOf } from '../../storage/database/trash';
 import { type Retired, retired } from '../../storage/values/retired';
 import { Button } from '../controls/button';
@@ -28,7 +28,7 @@ export function RetiredLine() {
   const text = words.retired;
   return (
     <div ref={line} class="backup-line">
-      <p role="status">{counted(text.said, found.notes)}</p>
+      <p role="status">{saying(text.said, found)}</p>
       <div class="buttons buttons--small">
         <Button look="primary" onClick={() => putBack(found)}>
           {text.putBack}

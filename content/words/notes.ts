@@ -64,8 +64,8 @@ export const trash = {
 
 export const retired = {
   said: {
-    one: '1 notitie die je langer niet wijzigde dan je bij Instellingen koos, ligt nu in de Prullenbak.',
-    many: '{n} notities die je langer niet wijzigde dan je bij Instellingen koos, liggen nu in de Prullenbak.',
+    one: 'In de Prullenbak ligt nu {what}: langer niet gewijzigd dan je bij Instellingen koos.',
+    many: 'In de Prullenbak liggen nu {what}: langer niet gewijzigd dan je bij Instellingen koos.',
   },
   putBack: 'Terugzetten',
   close: 'Sluiten',

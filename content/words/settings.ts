@@ -25,8 +25,9 @@ export const settings = {
     licht: 'Licht',
     donker: 'Donker',
   },
-  keep: 'Hoelang je notities blijven',
-  keepHint: 'Wat je langer niet hebt gewijzigd, gaat naar de Prullenbak. Daar blijft het nog 30 dagen.',
+  keep: 'Hoelang je notities en gesprekken blijven',
+  keepHint:
+    'Wat je langer niet hebt gewijzigd, gaat naar de Prullenbak. Daar blijft het nog 30 dagen. Een gesprek met een open afspraak blijft, en een eigen recept ook.',
   keepChoices: {
     altijd: 'Altijd',
     'vijf-jaar': 'Vijf jaar',

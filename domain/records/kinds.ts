@@ -13,6 +13,8 @@ interface Kind {
   about: string;
   /** Whether a record without words is nothing, and so goes without a trace. */
   needsWords: boolean;
+  /** Whether it goes to the Prullenbak by itself once it was not changed for as long as the user retains records. */
+  agesAlone: boolean;
   /** Whether a text that was written over can be found back for some time. */
   hasVersions: boolean;
   /** The first version of the backup file that has a list of it. */
@@ -28,6 +30,7 @@ export const kinds = {
     fields: { id: 'id', behaviour: 'id', text: 'text', created: 'time', updated: 'time' },
     about: 'behaviour',
     needsWords: true,
+    agesAlone: true,
     hasVersions: true,
     inBackupSince: 1,
   },
@@ -36,6 +39,7 @@ export const kinds = {
     fields: { id: 'id', plan: 'plan', text: 'text', created: 'time', updated: 'time' },
     about: 'id',
     needsWords: false,
+    agesAlone: false,
     hasVersions: false,
     inBackupSince: 2,
   },
@@ -44,6 +48,7 @@ export const kinds = {
     fields: { id: 'id', place: 'id', text: 'text', created: 'time', updated: 'time' },
     about: 'place',
     needsWords: true,
+    agesAlone: false,
     hasVersions: true,
     inBackupSince: 2,
   },

@@ -1,3 +1,4 @@
+import { agreementOf, isOpen } from '../../domain/conversation/open-agreement';
 import { placeIn } from '../../domain/conversation/place';
 import {
   type Conversation,
@@ -5,7 +6,6 @@ import {
   conversationOf,
   type FollowUp,
 } from '../../domain/conversation/plan';
-import { isBlank } from '../../domain/records/text-record';
 import { read } from '../database/records';
 
 /** An agreement that was neither done nor let go. */
@@ -47,18 +47,19 @@ type Sentences = Map<string, ConversationText[]>;
 function sentencesIn(texts: readonly ConversationText[]): Map<string, Sentences> {
   const all = new Map<string, Sentences>();
   for (const text of texts) {
-    const place = placeIn(text.place);
-    if (place?.sort !== 'afspraak' || isBlank(text.text)) continue;
+    const [id, place] = [agreementOf(text), placeIn(text.place)];
+    if (id === undefined || !place) continue;
     const ofThis: Sentences = all.get(place.conversation) ?? new Map();
-    all.set(place.conversation, ofThis.set(place.part, [...(ofThis.get(place.part) ?? []), text]));
+    all.set(place.conversation, ofThis.set(id, [...(ofThis.get(id) ?? []), text]));
   }
   return all;
 }
 
 function openIn(conversation: Conversation, sentences: Sentences): OpenAgreement[] {
+  const { plan } = conversation;
   return [...sentences]
-    .map(([id, texts]) => ({ id, conversation, followUp: conversation.plan.agreements[id], texts }))
-    .filter(({ followUp }) => !followUp || followUp.state === 'open');
+    .filter(([id]) => isOpen(plan, id))
+    .map(([id, texts]) => ({ id, conversation, followUp: plan.agreements[id], texts }));
 }
 
 function byDay(one: OpenAgreement, other: OpenAgreement): number {

@@ -8,8 +8,8 @@ import { write } from '../database/write';
 import { textsIn } from './texts';
 
 /*
- * A conversation goes to the Prullenbak with all that was typed in it, and comes back with it. What was removed at one
- * moment was removed together.
+ * A conversation goes to the Prullenbak with all that was typed in it, and comes back with it: with all that was removed
+ * at the same moment or since.
  */
 
 /** Moves a conversation to the Prullenbak, with all that was typed in it. @param now ms since 1970 @throws StorageProblem */
@@ -43,7 +43,8 @@ export async function putBackConversation(id: string, changed = 0): Promise<bool
     isThere =
       lying !== undefined || (await transaction.objectStore('conversations').getKey(id)) !== undefined;
     if (!lying) return;
-    const together = await trash.index('by-removed').getAll(lying.removed);
+    // What someone was still typing in it came there after it.
+    const together = await trash.index('by-removed').getAll(IDBKeyRange.lowerBound(lying.removed));
     for (const removed of together)
       if (removed.kind === 'conversationTexts' && isTextOf(id, removed))
         await puttingBack(transaction, 'conversationTexts', removed, changed);

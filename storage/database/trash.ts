@@ -1,3 +1,4 @@
+import { kinds } from '../../domain/records/kinds';
 import { type AnyRecord, isNothing, type KindName, kindNames, kindOf } from '../../domain/records/record';
 import { type Trashed, trashed } from '../../domain/records/trashed';
 import { trashTerm } from '../../domain/records/version';
@@ -53,11 +54,17 @@ export function putBackOf(moments: readonly number[], now: number): Promise<void
   });
 }
 
-/** Moves every record of a kind to the Prullenbak. @param now ms since 1970 @throws StorageProblem */
-export function removeAll(kind: KindName, now: number): Promise<void> {
-  return write(manyChanged, async (transaction) =>
-    moveToTrash(transaction, kind, await transaction.objectStore<KindName>(kind).getAll(), now),
-  );
+/** Moves every record of some kinds to the Prullenbak, at one moment. @param now ms since 1970 @throws StorageProblem */
+export function removeAll(ofKinds: readonly KindName[], now: number): Promise<void> {
+  return write(manyChanged, async (transaction) => {
+    const lists = await Promise.all(
+      ofKinds.map((kind) => transaction.objectStore<KindName>(kind).getAll() as Promise<AnyRecord[]>),
+    );
+    // What was removed together is put back together.
+    const moment = lists.flat().reduce((last, { updated }) => Math.max(last, updated), now);
+    for (const [index, kind] of ofKinds.entries())
+      await moveToTrash(transaction, kind, lists[index] ?? [], moment);
+  });
 }
 
 /**
@@ -94,10 +101,13 @@ export function clearAway(now: number, olderThan: number | undefined): Promise<n
     await forgetCopyOfNothing(database);
     let moved = 0;
     if (olderThan !== undefined)
-      for (const kind of kindNames) moved += await retire(database, kind, olderThan, now);
+      for (const kind of agingKinds) moved += await retire(database, kind, olderThan, now);
     return moved;
   });
 }
+
+/** Those whose records each go by their own date. */
+const agingKinds = kindNames.filter((kind) => kinds[kind].agesAlone);
 
 async function deleteOld(database: Database, now: number): Promise<void> {
   const old = IDBKeyRange.upperBound(now - trashTerm, true);

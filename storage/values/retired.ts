@@ -1,9 +1,9 @@
+import { type Amount, amountFrom } from '../../domain/records/amount';
 import { retiredKey } from '../stored';
 import { storedValue } from './stored-value';
 
 /** What went to the Prullenbak because nobody changed it for so long, and that the user has not been told yet. */
-export interface Retired {
-  notes: number;
+export interface Retired extends Amount {
   /** When that was, each time, ms since 1970: what lies in the Prullenbak since then can be put back. */
   moments: number[];
 }
@@ -11,7 +11,8 @@ export interface Retired {
 export const retired = storedValue('local', retiredKey, checked);
 
 function checked(stored: unknown): Retired | null {
-  const { notes, moments }: Partial<Record<keyof Retired, unknown>> = Object(stored);
-  if (typeof notes !== 'number' || !Array.isArray(moments)) return null;
-  return { notes, moments: moments.filter((moment) => typeof moment === 'number') };
+  const amount = amountFrom(stored);
+  const { moments }: { moments?: unknown } = Object(stored);
+  if (!amount || !Array.isArray(moments)) return null;
+  return { ...amount, moments: moments.filter((moment) => typeof moment === 'number') };
 }

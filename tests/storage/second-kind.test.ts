@@ -45,6 +45,7 @@ vi.mock('../../domain/records/kinds', async (original) => {
     fields: { id: 'id', title: 'id', text: 'text', created: 'time', updated: 'time' },
     about: 'title',
     needsWords: true,
+    agesAlone: true,
     hasVersions: true,
     inBackupSince: 3,
   };
@@ -206,7 +207,7 @@ describe('the Prullenbak', () => {
     await clearAway(now + 10, now + 5);
     expect((await trashedRecords(trials)).map(({ id }) => id)).toEqual(['t1']);
     await putAllBack(now);
-    await removeAll(trials, now + 20);
+    await removeAll([trials], now + 20);
     expect(await recordById('notes', 'n1')).toBeDefined();
     expect(await trashedRecords(trials)).toMatchObject([{ removed: now + 20 }]);
   });
@@ -321,7 +322,7 @@ describe('a kind that only a newer version of the extension knows', () => {
 
   it('is shown nowhere and stays as it is', async () => {
     await putAllBack(now);
-    await removeAll('notes', now);
+    await removeAll(['notes'], now);
     await restoreBackup(await collectBackup(), now, progress);
     expect([await trashedRecords('notes'), await trashedRecords(trials)]).toEqual([[], []]);
     expect([await trash(), await versionsOf('p1')]).toEqual([[plan], [version]]);

@@ -96,7 +96,7 @@ export class Walk {
     const lying = page.trash[which % Math.max(1, page.trash.length)];
     if (what === 'put back' && lying) await putBackRecord('notes', lying, this.#now);
     if (what === 'put all back') await putAllBack(this.#now);
-    if (what === 'remove all') await removeAll('notes', this.#now);
+    if (what === 'remove all') await removeAll(['notes'], this.#now);
     if (what === 'empty') await this.#empty();
     if (what === 'leave last words' && note) this.#leaveLastWords(page, note);
     if (what === 'open anew') await this.#openAnew();

@@ -21,7 +21,7 @@ const listed = () => all('[data-note]').map(({ dataset }) => dataset.note);
 async function removed(count: number): Promise<void> {
   for (let n = 0; n < count; n += 1)
     await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', `${n}`, `n${n}`, now));
-  await removeAll('notes', now + 1);
+  await removeAll(['notes'], now + 1);
   await show(<TrashView />);
   await until(() => expect(listed().length).toBeGreaterThan(0));
 }

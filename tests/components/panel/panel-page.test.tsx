@@ -311,7 +311,7 @@ describe('the search in the panel', () => {
     await appears('[data-note="n1"]');
     await saveRecord('notes', newNote(id, 'nog een regenboog', 'n2', 2));
     await appears('[data-note="n2"]');
-    await removeAll('notes', 3);
+    await removeAll(['notes'], 3);
     await ends();
   });
 });

@@ -35,7 +35,7 @@ const writes: [key: string, write: () => Promise<unknown>][] = [
   ['discarded', () => discarded.set(['n1'])],
   ['damaged', () => isDamaged.set(true)],
   ['clock', () => clock.set({ last: 1, days: 1 })],
-  ['retired', () => retired.set({ notes: 1, moments: [1] })],
+  ['retired', () => retired.set({ notes: 1, conversations: 0, moments: [1] })],
   ['capture-7', () => captureIn(7).set({ text: 'geheim', title: '', url: '' })],
 ];
 
