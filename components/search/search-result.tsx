@@ -1,5 +1,5 @@
 import './search-result.css';
-import { dayInWords } from '../../content/dates';
+import { capital, dayInWords } from '../../content/dates';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/search';
 import type { Behaviour, Card } from '../../domain/deck/deck';
@@ -26,6 +26,8 @@ export function Result({ result, onPick }: Props) {
       return <FoundBehaviour {...result} onPick={onPick} />;
     case 'note':
       return <FoundNote {...result} />;
+    case 'conversation':
+      return <FoundConversation {...result} />;
     case 'question':
       return (
         <li class="result" data-question={result.question.id}>
@@ -83,6 +85,25 @@ function FoundNote({ note, marks }: OfKind<'note'>) {
           <span class="result__from">
             {dayInWords(note.created, new Date())}
             {found && fill(words.search.noteOn, { behaviour: found.behaviour.text })}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function FoundConversation({ conversation, marks }: OfKind<'conversation'>) {
+  const { id, title, text, created } = conversation;
+  // Its title is what its text begins with.
+  const [begin] = marks[0] ?? [0];
+  return (
+    <li class="result" data-conversation={id}>
+      <a class="result__link" href={hashOf({ page: 'gesprek', id })}>
+        <span>
+          <Snippet text={text} marks={marks} />{' '}
+          <span class="result__from">
+            {capital(dayInWords(created, new Date()))}
+            {begin > title.length && ` · ${title}`}
           </span>
         </span>
       </a>

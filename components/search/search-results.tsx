@@ -17,7 +17,7 @@ interface Props {
   onPick: OnPick | undefined;
 }
 
-/** What was found, in groups: behaviours under the heading with the best answer first, then notes, then questions. */
+/** What was found, in groups: behaviours under the heading with the best answer first, then notes, conversations and questions. */
 export function SearchResults({ query, found, onPick }: Props) {
   const groups = groupsOf(found);
   const sharing = useSharing();
@@ -70,14 +70,17 @@ function groupsOf({ results, counts }: Found): Group[] {
     count: side === 'leidinggevende' ? forManagers : counts.behaviour - forManagers,
     results: behaviours.filter(({ heading }) => heading === side),
   }));
-  const ofKind = (kind: 'note' | 'question', title: string) => ({
+  const ofKind = (kind: 'note' | 'conversation' | 'question', title: string) => ({
     title,
     count: counts[kind],
     results: results.filter((result) => result.kind === kind),
   });
-  return [...sides, ofKind('note', words.search.notes), ofKind('question', words.search.questions)].filter(
-    (group) => group.results.length > 0,
-  );
+  return [
+    ...sides,
+    ofKind('note', words.search.notes),
+    ofKind('conversation', words.search.conversations),
+    ofKind('question', words.search.questions),
+  ].filter((group) => group.results.length > 0);
 }
 
 /** The arrow keys go from result to result, and from the first back to the field; Escape ends the search. */
@@ -95,6 +98,14 @@ function pressIn({ toField, end }: Query, event: KeyboardEvent): void {
 }
 
 function keyOf(result: SearchResult): string {
-  if (result.kind === 'behaviour') return result.behaviour.id;
-  return result.kind === 'note' ? result.note.id : result.question.id;
+  switch (result.kind) {
+    case 'behaviour':
+      return result.behaviour.id;
+    case 'note':
+      return result.note.id;
+    case 'conversation':
+      return result.conversation.id;
+    case 'question':
+      return result.question.id;
+  }
 }

@@ -13,7 +13,7 @@ const quiet = 700;
  */
 export function useFoundInWords({ text, found }: Query): string {
   const [told, tell] = useState('');
-  const all = found && found.counts.behaviour + found.counts.note + found.counts.question;
+  const all = found && Object.values(found.counts).reduce((sum, count) => sum + count, 0);
   useEffect(() => {
     if (all === undefined) return tell('');
     const sentence =

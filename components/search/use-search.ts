@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { placeIn } from '../../domain/conversation/place';
 import type { Deck, Role } from '../../domain/deck/deck';
 import type { Found, Search } from '../../domain/search/search';
-import { watchRecords } from '../../storage/database/changes';
+import { allWritten, writtenIn } from '../../storage/conversation/written';
+import { type OneChange, watchRecords } from '../../storage/database/changes';
 import { recordById } from '../../storage/database/records';
 import { allNotes } from '../../storage/notes/notes';
 import { useDeck } from '../deck/use-deck';
@@ -10,14 +12,15 @@ import { useSharing } from '../page/use-sharing';
 /** The search, and when all notes are in it. */
 interface Started {
   search: Search;
-  notesIn: Promise<void>;
+  /** Settles when notes and conversations are in it. */
+  notesIn: Promise<unknown>;
 }
 const started = new WeakMap<Deck, Promise<Started>>();
 /** Told when what was found may not be right any more. */
 const listeners = new Set<() => void>();
 
 /**
- * The search over cards and notes, made when it is first needed, one for as long as the page is open.
+ * The search over cards, notes and conversations, made when it is first needed, one for as long as the page is open.
  * The panel's start does not wait for it, and a page with many notes stays usable while they are taken in.
  */
 async function start(deck: Deck): Promise<Started> {
@@ -26,7 +29,7 @@ async function start(deck: Deck): Promise<Started> {
     import('../../content/synonyms'),
   ]);
   const search = createSearch(deck, synonyms);
-  return { search, notesIn: takeInNotes(deck, search) };
+  return { search, notesIn: Promise.all([takeInNotes(deck, search), takeInConversations(search)]) };
 }
 
 async function takeInNotes(deck: Deck, search: Search): Promise<void> {
@@ -39,12 +42,26 @@ async function takeInNotes(deck: Deck, search: Search): Promise<void> {
       const note = await recordById('notes', change.id).catch(() => undefined);
       if (note) search.changeNote(note);
       else search.removeNote(change.id);
-    }
+    } else await takeInAgain(search, change);
     for (const tell of listeners) tell();
   });
   // Without stored notes (a broken database) the cards can still be searched.
   const notes = await allNotes().catch(() => []);
   await search.addNotesInSlices(notes, () => new Promise((resolve) => setTimeout(resolve)));
+}
+
+/** There are fewer of them than of notes: at once. */
+async function takeInConversations(search: Search): Promise<void> {
+  search.addConversations(await allWritten().catch(() => []));
+}
+
+/** A conversation was changed, or what is typed in it. */
+async function takeInAgain(search: Search, { store, id, about }: OneChange): Promise<void> {
+  const conversation = store === 'conversationTexts' ? placeIn(about)?.conversation : id;
+  if (conversation === undefined) return;
+  const written = await writtenIn(conversation).catch(() => undefined);
+  if (written) search.changeConversation(written);
+  else search.removeConversation(conversation);
 }
 
 /**
@@ -82,10 +99,13 @@ export function useSearch(query: string, role: Role): Found | undefined {
   }, [asked, changes, deck]);
   if (!asked || !ready) return undefined;
   const found = ready.search.find(query, role);
-  return sharing === false ? found : withoutNotes(found);
+  return sharing === false ? found : forEveryone(found);
 }
 
 /** What everyone may see of what was found: cards and questions. */
-function withoutNotes({ results, counts }: Found): Found {
-  return { results: results.filter(({ kind }) => kind !== 'note'), counts: { ...counts, note: 0 } };
+function forEveryone({ results, counts }: Found): Found {
+  return {
+    results: results.filter(({ kind }) => kind !== 'note' && kind !== 'conversation'),
+    counts: { ...counts, note: 0, conversation: 0 },
+  };
 }

@@ -1,6 +1,6 @@
 /* Words of the search. */
 export const search = {
-  label: 'Zoeken in kaarten en notities',
+  label: 'Zoeken in kaarten, notities en gesprekken',
   /** In the field, where there is room for one word. */
   placeholder: 'Zoeken',
   clear: 'Zoekveld wissen',
@@ -10,6 +10,7 @@ export const search = {
   /** The heading of a group of results, and how many there are. */
   group: '{title} ({n})',
   notes: 'Je notities',
+  conversations: 'Je gesprekken',
   /** Where a text goes on that is not shown whole. */
   cut: '…',
   /** Follows the day of a note. */

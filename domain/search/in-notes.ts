@@ -1,10 +1,9 @@
 /**
- * The user's own notes, searched by word. Not by MiniSearch: with 10,000 notes that took 2 to 18 ms for three
+ * The user's own notes, and what was written in conversations, searched by word. Not by MiniSearch: with 10,000 notes that took 2 to 18 ms for three
  * letters (it scores and lists every hit), this takes well under one. Someone who looks for a note of their own
  * wants all the words in it and the newest first, so a set of notes for each stem is enough.
  */
 
-import type { Note } from '../notes/note.ts';
 import { isCommon, isLight } from './common-words.ts';
 import { splitsOf } from './compounds.ts';
 import { stem } from './dutch.ts';
@@ -12,7 +11,10 @@ import { createLexicon } from './lexicon.ts';
 import type { Ask, Meaning } from './on-cards.ts';
 import { termsIn } from './terms.ts';
 
-export type NoteSearch = {
+/** Something that the user wrote. */
+type Written = { id: string; text: string; created: number };
+
+export type NoteSearch<Note extends Written> = {
   /** Takes up notes that it has not seen; a note that was changed or removed before is left as it is. */
   add(notes: Iterable<Note>): void;
   /** Takes up a new note, the new text of a known one, or one whose removal is undone. */
@@ -33,7 +35,7 @@ const WHOLE = 1.1;
 const NONE: ReadonlySet<number> = new Set();
 
 // long: what its short functions share, the index of the notes, is theirs alone
-export function createNoteSearch(): NoteSearch {
+export function createNoteSearch<Note extends Written>(): NoteSearch<Note> {
   const lexicon = createLexicon();
   const places = new Map<string, number>();
   const notes: (Note | undefined)[] = [];

@@ -4,6 +4,7 @@
  * How it understands a word, from sure to unsure: the word in any form, a longer word that it begins, a compound
  * it is part of, synonyms; and only if there is none of these, the word with a letter wrong, or its own parts.
  */
+import type { WrittenConversation } from '../conversation/written.ts';
 import type { Behaviour, Card, Deck, Question, Role } from '../deck/deck.ts';
 import { beginningOf } from '../language/code-points.ts';
 import { withoutUnseen } from '../language/fold.ts';
@@ -30,6 +31,7 @@ export type FoundBehaviour = {
 export type SearchResult =
   | FoundBehaviour
   | { kind: 'note'; note: Note; marks: Range[] }
+  | { kind: 'conversation'; conversation: WrittenConversation; marks: Range[] }
   | { kind: 'question'; question: Question; marks: Range[] };
 
 /** Results in the order to show them, and how many of each kind there are, shown or not. */
@@ -41,7 +43,7 @@ export type Search = {
    * @param role a medewerker finds what is for managers under a heading of its own
    * @param limit how many results of each kind at most
    * @returns behaviours best first whatever their card, those under the heading with the best answer first; then
-   * notes, then questions; nothing for a query without words, or of common words alone
+   * notes, then conversations, then questions; nothing for a query without words, or of common words alone
    */
   find(query: string, role: Role, limit?: number): Found;
   /** Takes up notes. One that was changed or removed meanwhile stays as it is, so an old list does no harm. */
@@ -55,6 +57,10 @@ export type Search = {
   /** Takes up a new note, or the new text of a known one, or one whose removal is undone. */
   changeNote(note: Note): void;
   removeNote(id: string): void;
+  /** The same for conversations. */
+  addConversations(conversations: Iterable<WrittenConversation>): void;
+  changeConversation(conversation: WrittenConversation): void;
+  removeConversation(id: string): void;
 };
 
 /** A query is cut off after so many code points, so that a pasted page costs no more than a sentence. */
@@ -71,7 +77,8 @@ const SLICE = 100;
  */
 // long: what its short functions share, both indexes, is theirs alone
 export function createSearch(deck: Deck, synonyms: Synonyms): Search {
-  const notes = createNoteSearch();
+  const notes = createNoteSearch<Note>();
+  const conversations = createNoteSearch<WrittenConversation>();
   let indexed: CardSearch | undefined;
   const onCards = (): CardSearch => {
     indexed ??= createCardSearch(deck, synonyms);
@@ -115,6 +122,7 @@ export function createSearch(deck: Deck, synonyms: Synonyms): Search {
       isWorthwhile(score, answers[0]) ? (questions.get(id) ?? []) : [],
     );
     const inNotes = notes.find(asks, begun, limit);
+    const inConversations = conversations.find(asks, begun, limit);
     return {
       results: [
         ...groups.flatMap(({ heading, answers: good }) =>
@@ -130,6 +138,11 @@ export function createSearch(deck: Deck, synonyms: Synonyms): Search {
           note,
           marks: marksOf(inNotes.asks, note),
         })),
+        ...inConversations.notes.map((conversation) => ({
+          kind: 'conversation' as const,
+          conversation,
+          marks: marksOf(inConversations.asks, conversation),
+        })),
         ...asked.slice(0, limit).map((question) => ({
           kind: 'question' as const,
           question,
@@ -139,6 +152,7 @@ export function createSearch(deck: Deck, synonyms: Synonyms): Search {
       counts: {
         behaviour: groups.reduce((sum, group) => sum + group.answers.length, 0),
         note: inNotes.count,
+        conversation: inConversations.count,
         question: asked.length,
       },
     };
@@ -157,5 +171,8 @@ export function createSearch(deck: Deck, synonyms: Synonyms): Search {
     addNotesInSlices,
     changeNote: notes.change,
     removeNote: notes.remove,
+    addConversations: conversations.add,
+    changeConversation: conversations.change,
+    removeConversation: conversations.remove,
   };
 }

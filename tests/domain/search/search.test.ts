@@ -16,11 +16,23 @@ function deckOf(...texts: string[]): Deck {
   return { ...deck, cards: [card], questions: [{ id: 'diep', text: 'Hoe diep is het kanaal?' }] };
 }
 
+function ownerOf(result: SearchResult): { text: string } {
+  switch (result.kind) {
+    case 'behaviour':
+      return result.behaviour;
+    case 'note':
+      return result.note;
+    case 'conversation':
+      return result.conversation;
+    case 'question':
+      return result.question;
+  }
+}
+
 /** The text that a result shows, with its marks between brackets. */
 function marked(result: SearchResult | undefined): string | undefined {
   if (!result) return undefined;
-  const { text } =
-    result.kind === 'behaviour' ? result.behaviour : result.kind === 'note' ? result.note : result.question;
+  const { text } = ownerOf(result);
   return [...result.marks].reverse().reduce((left, [start, end]) => {
     return `${left.slice(0, start)}[${left.slice(start, end)}]${left.slice(end)}`;
   }, text);
@@ -163,7 +175,7 @@ describe('a query', () => {
     (q) => {
       expect(search.find(q, 'leidinggevende')).toEqual({
         results: [],
-        counts: { behaviour: 0, note: 0, question: 0 },
+        counts: { behaviour: 0, note: 0, conversation: 0, question: 0 },
       });
     },
   );
@@ -363,5 +375,29 @@ describe('notes', () => {
     const list = Array.from({ length: 250 }, (_, n) => note(`n${n}`, 'paars'));
     void search.addNotesInSlices(list, () => new Promise(() => {}));
     expect(search.find('paars', 'medewerker').counts.note).toBe(100);
+  });
+});
+
+describe('conversations', () => {
+  const talk = (id: string, text: string, created = 0) => ({ id, title: id, text, created });
+  const found = (search: ReturnType<typeof createSearch>, query: string) =>
+    search.find(query, 'medewerker').results.filter(({ kind }) => kind === 'conversation');
+
+  it('stand after notes and before questions, the newest first, and are counted', () => {
+    const search = withNotes(note('n', 'Een kanaal.'));
+    search.addConversations([talk('old', 'Over het kanaal.', 1), talk('new', 'Ons kanaal.', 2)]);
+    const { results, counts } = search.find('kanaal', 'medewerker');
+    expect(results.map(({ kind }) => kind)).toEqual(['note', 'conversation', 'conversation', 'question']);
+    expect(shown(results).slice(1, 3)).toEqual(['Ons [kanaal].', 'Over het [kanaal].']);
+    expect(counts.conversation).toBe(2);
+  });
+
+  it('are found by what they say now', () => {
+    const search = withNotes();
+    search.addConversations([talk('a', 'rood'), talk('b', 'rood')]);
+    search.changeConversation(talk('a', 'groen'));
+    search.removeConversation('b');
+    expect(found(search, 'rood')).toEqual([]);
+    expect(shown(found(search, 'groen'))).toEqual(['[groen]']);
   });
 });
