@@ -6,6 +6,7 @@ import type { ConversationText, FollowUp } from '../../domain/conversation/plan'
 import { fill } from '../../domain/language/sentence';
 import { isBlank } from '../../domain/records/text-record';
 import { Button } from '../controls/button';
+import { DayField } from '../conversation/day-field';
 import { IsHeld } from '../conversation/is-held';
 import { usePlace } from '../conversation/place-field';
 import { leaveField } from '../conversation/text-field';
@@ -54,14 +55,7 @@ export function AgreementEditor(props: Props) {
       {field('when')}
       {field('what')}
       {field('who')}
-      <label>
-        {agree.day}
-        <input
-          type="date"
-          value={followUp?.due ?? ''}
-          onChange={({ currentTarget: { value } }) => onFollowUp({ due: value })}
-        />
-      </label>
+      <DayField label={agree.day} day={followUp?.due} onDay={(due) => onFollowUp({ due })} />
       <SavedLine state={draft.state} class="agreement__state" />
       {draft.state.is === 'failed' && !isHeld && (
         <ProblemWithText error={draft.state.error} text={draft.text} />

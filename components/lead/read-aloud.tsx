@@ -3,10 +3,9 @@ import { agreementInWords, whoInWords } from '../../content/agreement-sentence';
 import { weekdayAndDate } from '../../content/dates';
 import { agree, aloud } from '../../content/words/lead';
 import { agreementIn } from '../../domain/conversation/agreement';
-import { placeOf } from '../../domain/conversation/place';
 import type { Conversation, ConversationText } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
-import { agreementsIn } from './use-agreements';
+import { agreementsIn, sentenceAt } from './use-agreements';
 
 /** The agreements, large: the team reads them aloud, and so remembers them. */
 export function ReadAloud({
@@ -25,12 +24,7 @@ export function ReadAloud({
         {ids.map((id) => (
           <li key={id} class="aloud__one" data-agreement={id}>
             <Sentence
-              text={
-                texts.find(
-                  ({ place }) =>
-                    place === placeOf({ conversation: conversation.id, part: id, sort: 'afspraak' }),
-                )?.text ?? ''
-              }
+              text={sentenceAt(conversation.id, id, texts)}
               due={conversation.plan.agreements[id]?.due}
             />
           </li>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { placeIn } from '../../domain/conversation/place';
+import { placeIn, placeOf } from '../../domain/conversation/place';
 import type { ConversationText } from '../../domain/conversation/plan';
 import { focusWhenThere } from '../controls/focus';
 
@@ -34,4 +34,10 @@ export function agreementsIn(texts: ConversationText[]): string[] {
     return found?.sort === 'afspraak' ? [found.part] : [];
   });
   return [...new Set(ids)];
+}
+
+/** What was typed in an agreement. */
+export function sentenceAt(conversation: string, part: string, texts: ConversationText[]): string {
+  const here = placeOf({ conversation, part, sort: 'afspraak' });
+  return texts.find(({ place }) => place === here)?.text ?? '';
 }

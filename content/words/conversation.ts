@@ -38,3 +38,12 @@ export const hands = {
   picture: 'Beeld van de handen',
   none: 'Er zijn nog geen handen geteld.',
 } as const;
+
+/** A day, in words or from a calendar. */
+export const dayField = {
+  chips: ['vrijdag', 'over een week', 'over twee weken', 'volgende maand'],
+  inWords: 'Dag in woorden',
+  fromCalendar: 'Dag uit de kalender',
+  none: 'Nog geen dag',
+  stays: 'Er verandert nog niets.',
+} as const;

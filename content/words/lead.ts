@@ -14,7 +14,7 @@ export const lead = {
   },
   silent: 'In stilte',
   minutes: { one: '1 minuut', many: '{n} minuten' },
-  say: 'Zeg:',
+  mind: 'Let op',
   behaviours: 'Gedrag',
   behavioursCount: { one: '1 voorbeeld van gedrag', many: '{n} voorbeelden van gedrag' },
   next: 'Volgende',
@@ -26,6 +26,10 @@ export const lead = {
 export const notes = {
   said: 'Wat is er gezegd?',
   saidHint: 'Komt in het verslag. Schrijf op wat er gezegd is, niet wie het zei.',
+  later: 'Voor een andere keer',
+  laterHint: 'Komt in het verslag. Wat te groot is voor nu, krijgt een ander gesprek.',
+  private: 'Voor jezelf',
+  privateHint: 'Alleen hier. Nooit op het scherm, nooit in het verslag.',
   more: 'Nog een tekst hierbij, uit een ander venster',
 } as const;
 
@@ -35,6 +39,7 @@ export const time = {
   less: 'nog minder dan een minuut',
   none: 'de tijd is om',
   paused: 'pauze',
+  shown: 'Tijd laten zien',
   end: 'klaar om {time}',
   over: { one: 'Deze stap loopt 1 minuut uit.', many: 'Deze stap loopt {n} minuten uit.' },
   toAgreements: { one: 'Nog 1 minuut. Naar de afspraken?', many: 'Nog {n} minuten. Naar de afspraken?' },
@@ -53,6 +58,8 @@ export const agree = {
   obstacle: 'Bij ‘wat belemmert ons’ schreven jullie: ‘{text}’',
   use: 'Gebruiken',
   another: 'Nog een afspraak',
+  all: 'Afspraken',
+  extra: 'Afspraak erbij',
   enough: 'Eén goede afspraak lukt vaker dan drie.',
   none: 'Geen afspraak is ook een uitkomst. Wil je een dag kiezen om terug te komen?',
   whoAndDay: '{who} · terugkijken op {day}',
@@ -68,4 +75,29 @@ export const hands = {
   most: '{sign}: het meest gezien',
   showPicture: 'Beeld tonen',
   hidePicture: 'Beeld verbergen',
+} as const;
+
+export const actions = {
+  more: 'Meer',
+  less: 'Minder',
+  pause: 'Pauze',
+  resume: 'Verdergaan',
+  stop: 'Stoppen',
+  stopSure: 'Wil je stoppen met dit gesprek?',
+  finish: 'Stoppen en naar het verslag',
+  remove: 'Stoppen, niet bewaren',
+  cancel: 'Doorgaan met het gesprek',
+} as const;
+
+/** What the keys do. */
+export const keys = {
+  next: 'In een gesprek: volgende stap',
+  previous: 'In een gesprek: vorige stap',
+  nextFromField: 'In een gesprek: volgende stap, vanuit een veld',
+  steps: '1 tot en met 9',
+  step: 'In een gesprek: naar die stap',
+  hands: 'In een gesprek: handen',
+  picture: 'In een gesprek: beeld tonen of verbergen',
+  agreement: 'In een gesprek: afspraak erbij',
+  pause: 'In een gesprek: pauze',
 } as const;

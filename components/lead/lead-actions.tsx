@@ -1,0 +1,75 @@
+import './lead-actions.css';
+import { useState } from 'preact/hooks';
+import { goTo } from '../../browser/address';
+import { actions, time } from '../../content/words/lead';
+import type { Conversation, Plan } from '../../domain/conversation/plan';
+import { pause, resume, stop } from '../../domain/conversation/running';
+import { removeConversation } from '../../storage/conversation/remove';
+import { Button } from '../controls/button';
+import { Confirm } from '../controls/confirm';
+import { useFocusAfter } from '../controls/use-focus-after';
+import { Problem } from '../page/problem';
+import { useWork } from '../page/use-work';
+import type { Press } from './use-press';
+
+/** What is done with the conversation as a whole. */
+export function LeadActions({ conversation, press }: { conversation: Conversation; press: Press }) {
+  const { plan } = conversation;
+  const [isStopping, setStopping] = useState(false);
+  const part = useFocusAfter(isStopping);
+  return (
+    <div ref={part} class="lead-actions">
+      <label class="lead-actions__tick">
+        <input type="checkbox" checked={!plan.untimed} onChange={() => press(withTimeGuide)} />
+        {time.shown}
+      </label>
+      {isStopping ? (
+        <Stopping conversation={conversation} press={press} onCancel={() => setStopping(false)} />
+      ) : (
+        <div class="buttons">
+          <Button aria-pressed={plan.paused ?? false} onClick={() => press(pausedOrNot)}>
+            {plan.paused ? actions.resume : actions.pause}
+          </Button>
+          <Button onClick={() => setStopping(true)}>{actions.stop}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface StoppingProps {
+  conversation: Conversation;
+  press: Press;
+  onCancel: () => void;
+}
+
+/** Two ways to stop: with a report, or as if it had not begun. */
+function Stopping({ conversation, press, onCancel }: StoppingProps) {
+  const { last, run } = useWork();
+  const { id } = conversation;
+  const finish = () => press(stop).then(() => goTo({ page: 'gesprek', id, part: 'verslag' }));
+  const remove = () => run(() => removeConversation(id, Date.now()).then(() => goTo({ page: 'gesprek' })));
+  return (
+    <>
+      <Confirm
+        question={actions.stopSure}
+        answers={[
+          [actions.finish, finish],
+          [actions.remove, remove, 'removes'],
+          [actions.cancel, onCancel],
+        ]}
+        onCancel={onCancel}
+      />
+      {last.problem && <Problem kind={last.problem} />}
+    </>
+  );
+}
+
+/** The clock stands still, or goes on. */
+export function pausedOrNot(plan: Plan, now: number): Plan {
+  return plan.paused ? resume(plan, now) : pause(plan, now);
+}
+
+function withTimeGuide({ untimed, ...plan }: Plan): Plan {
+  return untimed ? plan : { ...plan, untimed: true };
+}

@@ -1,0 +1,37 @@
+import './lead-foot.css';
+import { actions, lead } from '../../content/words/lead';
+import type { Plan } from '../../domain/conversation/plan';
+import { positionIn } from '../../domain/conversation/running';
+import { Button } from '../controls/button';
+import { useSizeInStyles } from '../controls/use-size-in-styles';
+
+interface Props {
+  plan: Plan;
+  /** The way to what does not stand beside the step. */
+  more: { isOpen: boolean; toggle: () => void } | undefined;
+  onPrevious: () => void;
+  onNext: () => void;
+  onDone: () => void;
+}
+
+/** Back and on: they stay in sight. */
+export function LeadFoot({ plan, more, onPrevious, onNext, onDone }: Props) {
+  const foot = useSizeInStyles('--foot-size');
+  const position = positionIn(plan);
+  const isLast = position === plan.steps.length - 1;
+  return (
+    <div ref={foot} class="lead-foot">
+      {position > 0 && <Button onClick={onPrevious}>{lead.previous}</Button>}
+      {more && (
+        <Button aria-expanded={more.isOpen} onClick={more.toggle}>
+          {more.isOpen ? actions.less : actions.more}
+        </Button>
+      )}
+      <div class="lead-foot__on">
+        <Button look="primary" onClick={isLast ? onDone : onNext}>
+          {isLast ? lead.done : lead.next}
+        </Button>
+      </div>
+    </div>
+  );
+}

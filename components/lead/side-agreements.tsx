@@ -1,0 +1,38 @@
+import './side-agreements.css';
+import { agreementInWords } from '../../content/agreement-sentence';
+import { agree } from '../../content/words/lead';
+import { agreementIn } from '../../domain/conversation/agreement';
+import type { Conversation } from '../../domain/conversation/plan';
+import { Button } from '../controls/button';
+import type { useTexts } from '../conversation/use-texts';
+import { Agree } from './agree';
+import { agreementsIn, sentenceAt } from './use-agreements';
+import type { Press } from './use-press';
+
+interface Props {
+  conversation: Conversation;
+  texts: ReturnType<typeof useTexts>;
+  press: Press;
+  isAgreeing: boolean;
+  onAgree: () => void;
+}
+
+/** The agreements so far; one that comes up before its time is written here. */
+export function SideAgreements({ conversation, texts, press, isAgreeing, onAgree }: Props) {
+  const { value = [] } = texts;
+  if (isAgreeing && texts.value) return <Agree conversation={conversation} texts={texts} press={press} />;
+  return (
+    <div class="side-agreements">
+      <ul>
+        {agreementsIn(value).map((id) => (
+          <li key={id} class="side-agreements__one" data-agreement={id}>
+            {agreementInWords(agreementIn(sentenceAt(conversation.id, id, value)))}
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <Button onClick={onAgree}>{agree.extra}</Button>
+      </div>
+    </div>
+  );
+}
