@@ -9,22 +9,28 @@ import { useRecords } from '../page/use-records';
 interface Read<Value> {
   value: Value | undefined;
   problem: ProblemKind | undefined;
+  /** Whether this page holds what cannot be stored. */
+  isHeld: boolean;
 }
 
-/** A conversation, read again after each change of it; one that cannot be stored as this page holds it. */
-export function useConversation(id: string): Read<Conversation | null> {
+/**
+ * A conversation, read again after each change of it; one that cannot be stored as this page holds it.
+ * @param id undefined where none is shown: then nothing is read
+ */
+export function useConversation(id: string | undefined): Read<Conversation | null> {
   const { value, problem } = useRecords(
     'conversations',
-    async () => (await conversationById(id)) ?? null,
+    async () => (id === undefined ? null : ((await conversationById(id)) ?? null)),
     (change) => change.id === id,
-    id,
+    id ?? '',
   );
   const [, draw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => watchHeld(() => draw(undefined)), []);
-  const held = heldConversation(id);
+  const held = id === undefined ? undefined : heldConversation(id);
   const isLater = held && held.conversation.updated > (value?.updated ?? 0);
   return {
     value: isLater ? held.conversation : value,
     problem: held?.problem ?? problem,
+    isHeld: held?.problem !== undefined,
   };
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import * as words from '../../content/words/conversation';
 import type { Conversation } from '../../domain/conversation/plan';
 import { focusOnHeading } from '../controls/focus';
+import { HeldLine } from '../conversation/held-line';
+import { IsHeld } from '../conversation/is-held';
 import { useConversation } from '../conversation/use-conversation';
 import { LeadView } from '../lead/lead-view';
 import { Problem } from '../page/problem';
@@ -11,7 +13,7 @@ import { ReportView } from '../report/report-view';
 
 /** One conversation as its state asks for: being prepared, being led, or as a report. */
 export function ConversationContent({ id, report }: { id: string; report: boolean }) {
-  const { value, problem } = useConversation(id);
+  const { value, problem, isHeld } = useConversation(id);
   const isGone = value === null;
   const wasGone = useRef(isGone);
   useEffect(() => {
@@ -28,8 +30,12 @@ export function ConversationContent({ id, report }: { id: string; report: boolea
     );
   return (
     <>
-      {problem && <Problem kind={problem} />}
-      {value && <Shown conversation={value} report={report || value.plan.state === 'afgerond'} />}
+      {problem && (isHeld ? <HeldLine problem={problem} /> : <Problem kind={problem} />)}
+      {value && (
+        <IsHeld.Provider value={isHeld}>
+          <Shown conversation={value} report={report || value.plan.state === 'afgerond'} />
+        </IsHeld.Provider>
+      )}
     </>
   );
 }

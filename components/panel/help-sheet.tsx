@@ -21,7 +21,7 @@ export function HelpSheet({ open, keys, onClose }: Props) {
     else sheet.current?.close();
   }, [open]);
   const text = words.help;
-  const shown = shortcuts.filter(({ action }) => keys !== 'uit' || !action);
+  const shown = shortcuts.filter(({ isSingle }) => keys !== 'uit' || !isSingle);
   return (
     <dialog ref={sheet} class="help paper" onClose={onClose} aria-labelledby="help-title">
       {/* It gets the focus: one reads from the top, and the buttons may stand below what is in view. */}

@@ -25,6 +25,7 @@ import { PanelContent } from './panel-content';
 import { PanelHead } from './panel-head';
 import { PanelMenu } from './panel-menu';
 import { useArrivals } from './use-arrivals';
+import { useCardOfConversation } from './use-card-of-conversation';
 import { useFocusInSight } from './use-focus-in-sight';
 import { focusOn, useFocusOnRoute } from './use-focus-on-route';
 import { useRoute } from './use-route';
@@ -51,6 +52,9 @@ function Panel({ route }: { route: Route }) {
   // Under the results lies what was shown before: it is there again when the search ends.
   const under = useMemo(() => (route.page === 'zoek' ? routeBeforeSearch() : route), [route]);
 
+  const ofConversation = useCardOfConversation(under);
+  const shown = 'card' in under ? findCard(deck, under.card) : ofConversation;
+
   useArrivals(query);
   useFocusOnRoute(route);
   useFocusInSight();
@@ -64,7 +68,7 @@ function Panel({ route }: { route: Route }) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by Enter too.
     <div
       class="panel paper"
-      style={hueOf('card' in under ? findCard(deck, under.card) : today.card)}
+      style={hueOf(shown ?? today.card)}
       onClick={(event) => follow(event, route, query)}
     >
       <PanelHead route={under} query={query}>

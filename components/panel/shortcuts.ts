@@ -1,4 +1,6 @@
+import { keys as leadWords } from '../../content/words/lead';
 import { shortcuts as words } from '../../content/words/panel';
+import { leadKeys } from '../lead/lead-keys';
 
 /** What a single key does in the panel. */
 export type SingleKeyAction = 'search' | 'conversation' | 'sharing' | 'help';
@@ -11,6 +13,8 @@ interface Shortcut {
   meaning: string;
   /** Set for a single key that the whole panel listens to. The others are listened to where they work. */
   action?: SingleKeyAction;
+  /** Whether it is one letter or sign: it does nothing while those are switched off. */
+  isSingle?: boolean;
 }
 
 /** All shortcuts, in the order of the help sheet. */
@@ -18,11 +22,14 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'Alt+Shift+V', meaning: words.open },
   { keys: 'Alt+Shift+S', meaning: words.sharing },
   { keys: words.addressBarKeys, meaning: words.addressBar },
-  { keys: '/', named: words.slash, meaning: words.search, action: 'search' },
-  { keys: 'g', meaning: words.conversation, action: 'conversation' },
-  { keys: 'v', meaning: words.sharingHere, action: 'sharing' },
+  { keys: '/', named: words.slash, meaning: words.search, action: 'search', isSingle: true },
+  { keys: 'g', meaning: words.conversation, action: 'conversation', isSingle: true },
+  { keys: 'v', meaning: words.sharingHere, action: 'sharing', isSingle: true },
   { keys: words.moveKeys, meaning: words.move },
   { keys: 'Enter', meaning: words.pick },
   { keys: 'Esc', meaning: words.leave },
-  { keys: '?', named: words.questionMark, meaning: words.help, action: 'help' },
+  { keys: '?', named: words.questionMark, meaning: words.help, action: 'help', isSingle: true },
+  ...leadKeys.map(({ shown, meaning, isSingle }) => ({ keys: shown, meaning, isSingle })),
+  { keys: 'Ctrl+Enter', meaning: leadWords.nextFromField },
+  { keys: leadWords.steps, meaning: leadWords.step, isSingle: true },
 ];
