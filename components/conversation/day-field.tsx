@@ -23,7 +23,6 @@ export function DayField({ label, day, onDay }: Props) {
   const [isLeft, setLeft] = useState(false);
   const today = isoDate(new Date());
   const read = typed.trim() === '' ? undefined : dayTyped(typed, today);
-  const refused = read && 'refused' in read ? refusalInWords(read, today) : undefined;
   const take = (text: string) => {
     type(text);
     setLeft(false);
@@ -39,13 +38,7 @@ export function DayField({ label, day, onDay }: Props) {
       <p class="day-field__echo" role="status">
         {day ? capital(dayToCome(day, today)) : words.none}
       </p>
-      <div class="day-field__chips">
-        {words.chips.map((chip) => (
-          <button key={chip} type="button" class="day-field__chip" onClick={() => take(chip)}>
-            {chip}
-          </button>
-        ))}
-      </div>
+      <Chips onPick={take} />
       <div class="day-field__inputs">
         <input
           type="text"
@@ -70,8 +63,21 @@ export function DayField({ label, day, onDay }: Props) {
         />
       </div>
       <p id={`${id}-refused`} class="day-field__refused" role="status">
-        {isLeft && refused && `${refused} ${day ? words.stays : ''}`}
+        {isLeft && read && 'refused' in read && `${refusalInWords(read, today)} ${day ? words.stays : ''}`}
       </p>
+    </div>
+  );
+}
+
+/** The days that are chosen most. */
+function Chips({ onPick }: { onPick: (text: string) => void }) {
+  return (
+    <div class="day-field__chips">
+      {words.chips.map((chip) => (
+        <button key={chip} type="button" class="day-field__chip" onClick={() => onPick(chip)}>
+          {chip}
+        </button>
+      ))}
     </div>
   );
 }

@@ -9,26 +9,24 @@ interface Props {
   plan: Plan;
   /** The way to what does not stand beside the step. */
   more: { isOpen: boolean; toggle: () => void } | undefined;
-  onPrevious: () => void;
-  onNext: () => void;
-  onDone: () => void;
+  moves: { previous: () => void; next: () => void; finish: () => void };
 }
 
 /** Back and on: they stay in sight. */
-export function LeadFoot({ plan, more, onPrevious, onNext, onDone }: Props) {
+export function LeadFoot({ plan, more, moves }: Props) {
   const foot = useSizeInStyles('--foot-size');
   const position = positionIn(plan);
   const isLast = position === plan.steps.length - 1;
   return (
     <div ref={foot} class="lead-foot">
-      {position > 0 && <Button onClick={onPrevious}>{lead.previous}</Button>}
+      {position > 0 && <Button onClick={moves.previous}>{lead.previous}</Button>}
       {more && (
         <Button aria-expanded={more.isOpen} onClick={more.toggle}>
           {more.isOpen ? actions.less : actions.more}
         </Button>
       )}
       <div class="lead-foot__on">
-        <Button look="primary" onClick={isLast ? onDone : onNext}>
+        <Button look="primary" onClick={isLast ? moves.finish : moves.next}>
           {isLast ? lead.done : lead.next}
         </Button>
       </div>

@@ -1,4 +1,3 @@
-import './lead-view.css';
 import { useRef, useState } from 'preact/hooks';
 import { goTo as goToRoute } from '../../browser/address';
 import { lead } from '../../content/words/lead';
@@ -9,6 +8,7 @@ import { useCardOf } from '../conversation/use-card-of';
 import { useTexts } from '../conversation/use-texts';
 import { pausedOrNot } from './lead-actions';
 import { LeadFoot } from './lead-foot';
+import { LeadLayout } from './lead-layout';
 import { withPicture } from './show-picture';
 import { Side } from './side';
 import { StepContent } from './step-content';
@@ -20,6 +20,9 @@ import { useFocusOnStep } from './use-focus-on-step';
 import { useIsWide } from './use-is-wide';
 import { useLeadKeys } from './use-lead-keys';
 import { type Press, usePress } from './use-press';
+
+/** The first field of the agreements. */
+const agreementField = '[data-agreement] textarea';
 
 /** A conversation is led: one step at a time. */
 export function LeadView({ conversation }: { conversation: Conversation }) {
@@ -33,66 +36,56 @@ function Led({ conversation, step }: { conversation: Conversation; step: Step })
   const texts = useTexts(id);
   const isWide = useIsWide();
   const { heading, ask } = useFocusOnStep(step.id);
+  const card = useCardOf(plan);
   const more = useMore();
+  const moves = useMoves(conversation, step, press, ask);
+  useLeadKeys({
+    ...moves,
+    picture: () => press(withPicture),
+    agreement: step.kind === 'afspreken' ? () => focusWhenThere(agreementField) : more.agree,
+    pause: () => press(pausedOrNot),
+  });
+  const steps = <StepList plan={plan} onGo={moves.toStep} />;
+  return (
+    <LeadLayout
+      isWide={isWide}
+      step={step.id}
+      time={<TimeLine plan={plan} />}
+      steps={steps}
+      main={
+        <>
+          <StepHead plan={plan} step={step} card={card} heading={heading} />
+          <StepContent conversation={conversation} step={step} texts={texts} press={press} />
+        </>
+      }
+      note={<StepNote conversation={conversation} step={step} stored={texts.stored} />}
+      foot={<LeadFoot key="foot" plan={plan} more={isWide ? undefined : more} moves={moves} />}
+      sideRef={more.part}
+      isSideOpen={more.isOpen}
+      side={
+        <Side conversation={conversation} step={step} texts={texts} press={press} more={more}>
+          {!isWide && steps}
+        </Side>
+      }
+    />
+  );
+}
+
+/** To other steps, and to the report. @param ask tells that another step comes on because of what was pressed here */
+function useMoves({ id, plan }: Conversation, step: Step, press: Press, ask: () => void) {
   const go = (rule: Parameters<Press>[0]) => {
     ask();
     press(rule);
   };
   const toStep = (to: string | undefined) => go((before, now) => goTo(before, to, now));
-  useLeadKeys({
+  return {
     next: () => go(next),
     previous: () => go(previous),
-    step: (n) => toStep(plan.steps[n - 1]?.id),
+    toStep,
+    step: (n: number) => toStep(plan.steps[n - 1]?.id),
     hands: () => toStep(nextOfKind(plan, step, 'handen')?.id),
-    picture: () => press(withPicture),
-    agreement: step.kind === 'afspreken' ? () => focusWhenThere('[data-agreement] textarea') : more.agree,
-    pause: () => press(pausedOrNot),
-  });
-  const finish = () => press(stop).then(() => goToRoute({ page: 'gesprek', id, part: 'verslag' }));
-  const steps = <StepList plan={plan} onGo={toStep} />;
-  const foot = (
-    <LeadFoot
-      key="foot"
-      plan={plan}
-      more={isWide ? undefined : more}
-      onPrevious={() => go(previous)}
-      onNext={() => go(next)}
-      onDone={finish}
-    />
-  );
-  return (
-    <div class="lead">
-      <div key="time" class="lead__time">
-        <TimeLine plan={plan} />
-      </div>
-      {isWide && (
-        <div key="steps" class="lead__steps">
-          {steps}
-        </div>
-      )}
-      <section key={step.id} class="lead__step">
-        <StepHead plan={plan} step={step} card={useCardOf(plan)} heading={heading} />
-        <StepContent conversation={conversation} step={step} texts={texts} press={press} />
-      </section>
-      <div key={`${step.id}-note`} class="lead__notes">
-        <StepNote conversation={conversation} step={step} stored={texts.stored} />
-      </div>
-      {!isWide && foot}
-      <div key="side" ref={more.part} class="lead__side" hidden={!isWide && !more.isOpen}>
-        <Side
-          conversation={conversation}
-          step={step}
-          texts={texts}
-          press={press}
-          isAgreeing={more.isAgreeing}
-          onAgree={more.agree}
-        >
-          {!isWide && steps}
-        </Side>
-      </div>
-      {isWide && foot}
-    </div>
-  );
+    finish: () => press(stop).then(() => goToRoute({ page: 'gesprek', id, part: 'verslag' })),
+  };
 }
 
 /** What is behind "Meer", and whether an agreement is being written there. */
@@ -111,7 +104,7 @@ function useMore() {
     agree: () => {
       open(true);
       setAgreeing(true);
-      focusWhenThere('[data-agreement] textarea');
+      focusWhenThere(agreementField);
     },
   };
 }

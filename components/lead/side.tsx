@@ -14,15 +14,14 @@ interface Props {
   step: Step;
   texts: ReturnType<typeof useTexts>;
   press: Press;
-  /** Whether the agreements are being written here. */
-  isAgreeing: boolean;
-  onAgree: () => void;
+  /** Whether the agreements are being written here, and how that begins. */
+  more: { isAgreeing: boolean; agree: () => void };
   /** All steps, where they do not stand elsewhere. */
   children: ComponentChildren;
 }
 
 /** What is at hand in every step: beside it in a wide window, behind "Meer" in a narrow one. */
-export function Side({ conversation, step, texts, press, isAgreeing, onAgree, children }: Props) {
+export function Side({ conversation, step, texts, press, more, children }: Props) {
   const { id, plan } = conversation;
   const { stored } = texts;
   const hasOwnAgreements = step.kind === 'afspreken' || step.kind === 'lezen';
@@ -35,8 +34,8 @@ export function Side({ conversation, step, texts, press, isAgreeing, onAgree, ch
             conversation={conversation}
             texts={texts}
             press={press}
-            isAgreeing={isAgreeing}
-            onAgree={onAgree}
+            isAgreeing={more.isAgreeing}
+            onAgree={more.agree}
           />
         </SidePart>
       )}
