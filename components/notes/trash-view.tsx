@@ -1,38 +1,26 @@
 import './trash-view.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { clockTime, dayInWords } from '../../content/dates';
+import { useMemo, useState } from 'preact/hooks';
 import * as words from '../../content/words/notes';
-import { findBehaviour } from '../../domain/deck/deck-lookup';
-import { withPlainLines } from '../../domain/language/line-ends';
-import { fill } from '../../domain/language/sentence';
-import { beginningOf } from '../../domain/notes/beginning';
-import { firstWords } from '../../domain/notes/first-words';
-import type { Trashed as TrashedRecord } from '../../domain/records/trashed';
+import { kindNames } from '../../domain/records/record';
 import { hashOf } from '../../domain/route';
-import { putBackRecord } from '../../storage/database/records';
-import { emptyTrash, putAllBack, trashedRecords } from '../../storage/database/trash';
+import { type RemovedThing, removedThings } from '../../storage/conversation/removed-things';
+import { gatherLooseTexts } from '../../storage/conversation/retire';
+import { emptyTrash, putAllBack } from '../../storage/database/trash';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
-import { focusBeside, focusOnHeading } from '../controls/focus';
+import { focusOnHeading } from '../controls/focus';
 import { LongList } from '../controls/long-list';
 import { useFocusAfter } from '../controls/use-focus-after';
-import { Mark } from '../deck/figures';
-import { hueOf } from '../deck/hue';
-import { useDeck } from '../deck/use-deck';
 import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
 import { useWork } from '../page/use-work';
 import { OnPaper } from './on-paper';
 import { PrintedNote } from './printed-note';
+import { RemovedThingRow } from './removed-thing-row';
 
-/** The removed notes of the last 30 days: put back one, or clear them all away for good. */
+/** What was removed in the last 30 days: put back one thing, or clear all of it away for good. */
 export function TrashView() {
-  const { value, problem } = useRecords(
-    'notes',
-    () => trashedRecords('notes'),
-    () => true,
-    'trash',
-  );
+  const { value, problem } = useRecords(kindNames, removedThings, () => true, 'trash');
   const text = words.trash;
   return (
     <div class="trash">
@@ -42,13 +30,13 @@ export function TrashView() {
       {value && value.length > 0 && (
         <>
           {value.length > 1 && <RestoreAll />}
-          <TrashedNotes notes={value} />
+          <RemovedThings things={value} />
           <EmptyTrash />
         </>
       )}
       {value && value.length > 0 && (
         <OnPaper title={text.title}>
-          {() => value.map((note) => <PrintedNote key={note.id} note={note} />)}
+          {() => value.map((thing) => <Printed key={thing.record.id} thing={thing} />)}
         </OnPaper>
       )}
       <a class="text-link trash__back" href={hashOf({ page: 'notities' })}>
@@ -58,71 +46,27 @@ export function TrashView() {
   );
 }
 
-/** About the height of a removed note, in px. */
+/** About the height of something removed, in px. */
 const rowHeight = 120;
 
-function TrashedNotes({ notes }: { notes: TrashedRecord<'notes'>[] }) {
-  const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
+function RemovedThings({ things }: { things: RemovedThing[] }) {
+  const byId = useMemo(() => new Map(things.map((thing) => [thing.record.id, thing])), [things]);
   const ids = useMemo(() => [...byId.keys()], [byId]);
   return (
     <LongList
       ids={ids}
       height={rowHeight}
       row={(id) => {
-        const note = byId.get(id);
-        return note && <Trashed note={note} />;
+        const thing = byId.get(id);
+        return thing && <RemovedThingRow thing={thing} />;
       }}
     />
   );
 }
 
-function Trashed({ note }: { note: TrashedRecord<'notes'> }) {
-  const found = findBehaviour(useDeck(), note.behaviour);
-  const now = new Date();
-  const when = `${dayInWords(note.created, now)} ${clockTime(note.created)}`;
-  const part = useRef<HTMLDivElement>(null);
-  const { last, run } = useWork();
-  const putBack = () => {
-    const goOn = focusBeside(part.current);
-    run(() => putBackRecord('notes', note, Date.now()).then(goOn));
-  };
-  return (
-    <div ref={part} class="trashed paper" style={hueOf(found?.card)} data-note={note.id}>
-      <TrashedText text={withPlainLines(note.text)} />
-      <p class="trashed__about">
-        {found && <Mark card={found.card} />}
-        <span class="trashed__behaviour">{found?.behaviour.text ?? words.notes.unknownBehaviour}</span>
-      </p>
-      <div class="trashed__foot">
-        <p>{fill(words.trash.removedOn, { when: dayInWords(note.removed, now) })}</p>
-        <Button
-          onClick={putBack}
-          aria-label={fill(words.trash.restoreLabel, { when, begin: firstWords(note.text) })}
-        >
-          {words.trash.restore}
-        </Button>
-      </div>
-      {last.problem && <Problem kind={last.problem} />}
-    </div>
-  );
-}
-
-/** The words of a removed note; of a very long one the beginning, and the rest once it is asked for. */
-function TrashedText({ text }: { text: string }) {
-  const [isWhole, showWhole] = useState(false);
-  const beginning = isWhole ? undefined : beginningOf(text);
-  return (
-    <>
-      <p class="trashed__text" dir="auto">
-        {beginning === undefined ? text : `${beginning}…`}
-      </p>
-      {beginning !== undefined && (
-        <div class="buttons buttons--small">
-          <Button onClick={() => showWhole(true)}>{words.note.whole}</Button>
-        </div>
-      )}
-    </>
-  );
+/** A note on paper as notes are; of a conversation what its row says. */
+function Printed({ thing }: { thing: RemovedThing }) {
+  return thing.kind === 'notes' ? <PrintedNote note={thing.record} /> : <RemovedThingRow thing={thing} />;
 }
 
 function RestoreAll() {
@@ -152,7 +96,7 @@ function EmptyTrash() {
   const part = useFocusAfter(asking);
   const text = words.trash;
   const empty = async () => {
-    if (!(await run(() => emptyTrash().then(focusOnHeading)))) return;
+    if (!(await run(() => gatherLooseTexts(Date.now()).then(emptyTrash).then(focusOnHeading)))) return;
     await copyAnew();
   };
   return (

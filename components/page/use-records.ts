@@ -11,21 +11,21 @@ interface Found<Value> {
 }
 
 /**
- * Something read from the stored records of a kind, read again after each change that concerns it.
- * @param kind of records; always the same
+ * Something read from the stored records of one kind or more, read again after each change that concerns it.
+ * @param kinds of records; always the same
  * @param read reads it
  * @param concerns whether a change makes it out of date
  * @param key what it depends on; another key reads anew
  * @returns `value`: undefined until it is read for the first time; `problem`: why it could not be read, or not written
  */
 export function useRecords<Value>(
-  kind: KindName,
+  kinds: KindName | readonly KindName[],
   read: () => Promise<Value>,
   concerns: (change: OneChange) => boolean,
   key: string,
 ): { value: Value | undefined; problem: ProblemKind | undefined } {
   const [found, setFound] = useState<Found<Value>>({ key });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `read` and `concerns` depend on; `kind` stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `read` and `concerns` depend on; `kinds` stay.
   useEffect(() => {
     let wanted = true;
     let isReading = false;
@@ -52,7 +52,7 @@ export function useRecords<Value>(
     };
     look();
     const isOutdated = (change: Change) =>
-      change.kind === 'many' || (change.store === kind && concerns(change));
+      change.kind === 'many' || ([kinds].flat().includes(change.store) && concerns(change));
     const stop = watchRecords((change) => isOutdated(change) && look());
     return () => {
       wanted = false;
