@@ -1,3 +1,4 @@
+import { askedAs } from '../content/asked-as';
 import { synonyms } from '../content/synonyms';
 import { valuesInWords } from '../content/values';
 import { omnibox } from '../content/words/search';
@@ -32,7 +33,7 @@ function linesToConversations(typed: string): Line[] {
 }
 
 function linesToBehaviours(typed: string): Line[] {
-  search ??= createSearch(deckInUse(), synonyms);
+  search ??= createSearch(deckInUse(), synonyms, askedAs);
   return search.find(typed, 'leidinggevende', most).results.flatMap((found) =>
     found.kind === 'behaviour'
       ? [

@@ -24,11 +24,12 @@ const listeners = new Set<() => void>();
  * The panel's start does not wait for it, and a page with many notes stays usable while they are taken in.
  */
 async function start(deck: Deck): Promise<Started> {
-  const [{ createSearch }, { synonyms }] = await Promise.all([
+  const [{ createSearch }, { synonyms }, { askedAs }] = await Promise.all([
     import('../../domain/search/search'),
     import('../../content/synonyms'),
+    import('../../content/asked-as'),
   ]);
-  const search = createSearch(deck, synonyms);
+  const search = createSearch(deck, synonyms, askedAs);
   return { search, notesIn: Promise.all([takeInNotes(deck, search), takeInConversations(search)]) };
 }
 

@@ -1,9 +1,11 @@
 /** What stands on the cards, ranked for a query. How well one word fits one text is MiniSearch's (BM25+). */
 import MiniSearch from 'minisearch';
 import type { Deck } from '../deck/deck.ts';
+import { type AskedAs, createAskedSearch } from './asked-as.ts';
 import { isCommon, isGeneral } from './common-words.ts';
 import { stem } from './dutch.ts';
 import { createLexicon, type Kin, type Kind } from './lexicon.ts';
+import { type Answer, type Fit, ranked } from './ranking.ts';
 import { commonWord, createSayings, type Saying } from './sayings.ts';
 import { separableVerbs } from './separable-verbs.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -20,7 +22,7 @@ export type Ask = { word: string; meanings: readonly Meaning[] };
 /** How much a synonym counts beside the word itself. Tuned on the queries in `tests/domain/search`, as all numbers here. */
 const SYNONYM = 0.75;
 /** A title or value says little about one behaviour: all of its card share it. */
-const BOOST = { text: 1, values: 0.5, title: 0.3 };
+const BOOST = { text: 1, values: 0.5, title: 0.7 };
 /** So much more for a synonym of several words that is typed word for word. */
 const LITERAL = 2;
 /** And the part for one that tells something with all its words only: "mis" for "gaat mis". */
@@ -33,11 +35,10 @@ const BESIDES = 0.3;
 const MOST_BESIDES = 0.6;
 /** How much a word such as "team" counts beside one that says what it is about. */
 const GENERAL = 0.5;
+/** How much a word counts that people ask for a behaviour with, beside one that stands on its card. */
+const ASKED = 1.5;
 /** The beginning of a word has to be this long to stand for synonyms of it: "deadl", not "de". */
 const LEAST_SYNONYM = 4;
-
-/** A behaviour or question, by its id, with how well it answers. */
-export type Answer = { id: string; score: number };
 
 /** How much a synonym counts for the words of a query. */
 function weightOf({ words, all }: Saying, typed: readonly string[]): number {
@@ -62,11 +63,11 @@ export type CardSearch = {
 };
 
 // long: what its short functions share, the index of the cards, is theirs alone
-export function createCardSearch(deck: Deck, synonyms: Synonyms): CardSearch {
+export function createCardSearch(deck: Deck, synonyms: Synonyms, askedAs: AskedAs): CardSearch {
   const lexicon = createLexicon();
-  const fits = new Map<string, ReadonlyMap<string, number>>();
+  const fits = new Map<string, Fit>();
   // By the list itself: what a block of synonyms means is one list, however many of its words are typed.
-  const together = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+  const together = new WeakMap<readonly string[], Fit>();
   const index = new MiniSearch<{ id: string; text: string; values: string; title: string }>({
     fields: ['text', 'values', 'title'],
     tokenize: (text) => text.split(' '),
@@ -94,6 +95,7 @@ export function createCardSearch(deck: Deck, synonyms: Synonyms): CardSearch {
   for (const { id, text } of deck.questions) index.add({ id, text: indexed(text), values: '', title: '' });
 
   const sayings = createSayings(synonyms, (terms) => void stemsOf(terms, 'word'));
+  const asked = createAskedSearch(askedAs, (terms) => void stemsOf(terms, 'word'));
 
   function kinOf(word: string, begun: boolean, verbs: readonly string[]): Kin {
     const verb = verbs.find((one) => one.endsWith(word) && lexicon.knows(one));
@@ -152,7 +154,7 @@ export function createCardSearch(deck: Deck, synonyms: Synonyms): CardSearch {
     });
   }
 
-  function fitOf(one: string): ReadonlyMap<string, number> {
+  function fitOf(one: string): Fit {
     const known = fits.get(one);
     if (known) return known;
     const fit = new Map(index.search(one).map(({ id, score }) => [String(id), score]));
@@ -161,7 +163,7 @@ export function createCardSearch(deck: Deck, synonyms: Synonyms): CardSearch {
   }
 
   /** Words that must stand together add up, but less than words that were typed apart: hence the root. */
-  function fitsTogether(stems: readonly string[]): ReadonlyMap<string, number> {
+  function fitsTogether(stems: readonly string[]): Fit {
     const [first = new Map<string, number>(), ...others] = stems.map(fitOf);
     if (others.length === 0) return first;
     const all = new Map<string, number>();
@@ -172,7 +174,7 @@ export function createCardSearch(deck: Deck, synonyms: Synonyms): CardSearch {
     return all;
   }
 
-  function fitsOf(stems: readonly string[]): ReadonlyMap<string, number> {
+  function fitsOf(stems: readonly string[]): Fit {
     const known = together.get(stems);
     if (known) return known;
     const fit = fitsTogether(stems);
@@ -196,24 +198,29 @@ export function createCardSearch(deck: Deck, synonyms: Synonyms): CardSearch {
     return best;
   }
 
+  /** The same for what people ask. A synonym is no part of that, as it stands for words of a card. */
+  function askedFitOf(meanings: readonly Meaning[]): Fit {
+    const best = new Map<string, number>();
+    for (const { stems, weight, by } of meanings)
+      if (by !== 'synonym')
+        for (const one of stems)
+          for (const [id, fit] of asked.fitOf(one)) best.set(id, Math.max(best.get(id) ?? 0, weight * fit));
+    return best;
+  }
+
+  function fitOfWord(meanings: readonly Meaning[]): Fit {
+    const fit = fitOfAll(meanings);
+    for (const [id, one] of askedFitOf(meanings)) fit.set(id, (fit.get(id) ?? 0) + ASKED * one);
+    return fit;
+  }
+
   function rank(asks: readonly Ask[]): Answer[] {
-    const totals = new Map<string, { score: number; asks: number }>();
-    let answerable = 0;
     const isSpecific = asks.some(({ word, meanings }) => meanings.length > 0 && !isGeneral(word));
-    for (const { word, meanings } of asks) {
-      const share = isSpecific && isGeneral(word) ? GENERAL : 1;
-      const fit = fitOfAll(meanings);
-      if (fit.size > 0) answerable++;
-      for (const [id, one] of fit) {
-        const total = totals.get(id) ?? { score: 0, asks: 0 };
-        totals.set(id, { score: total.score + share * one, asks: total.asks + 1 });
-      }
-    }
-    // A query's words count together: who answers half of them gets half of its score.
-    return Array.from(totals, ([id, { score, asks: answered }]) => ({
-      id,
-      score: (score * answered) / answerable,
-    })).sort((a, b) => b.score - a.score);
+    const words = asks.map(({ word, meanings }) => ({
+      fit: fitOfWord(meanings),
+      share: isSpecific && isGeneral(word) ? GENERAL : 1,
+    }));
+    return ranked(words, asked.fitsBesides(asks.map(({ word }) => word)));
   }
 
   return { asksFor, rank };

@@ -3,12 +3,14 @@
  *
  * How it understands a word, from sure to unsure: the word in any form, a longer word that it begins, a compound
  * it is part of, synonyms; and only if there is none of these, the word with a letter wrong, or its own parts.
+ * Beside the words of the cards it knows how people ask for a behaviour in words of their own.
  */
 import type { WrittenConversation } from '../conversation/written.ts';
 import type { Behaviour, Card, Deck, Question, Role } from '../deck/deck.ts';
 import { beginningOf } from '../language/code-points.ts';
 import { withoutUnseen } from '../language/fold.ts';
 import type { Note } from '../notes/note.ts';
+import type { AskedAs } from './asked-as.ts';
 import { groupsOf, type Heading, isWorthwhile } from './groups.ts';
 import { createNoteSearch } from './in-notes.ts';
 import { marksFor } from './marks.ts';
@@ -74,14 +76,15 @@ const SLICE = 100;
  *
  * @param deck the cards and questions to search
  * @param synonyms words that people use instead of those on the cards
+ * @param askedAs what people ask, with the behaviour that answers it
  */
 // long: what its short functions share, both indexes, is theirs alone
-export function createSearch(deck: Deck, synonyms: Synonyms): Search {
+export function createSearch(deck: Deck, synonyms: Synonyms, askedAs: AskedAs = {}): Search {
   const notes = createNoteSearch<Note>();
   const conversations = createNoteSearch<WrittenConversation>();
   let indexed: CardSearch | undefined;
   const onCards = (): CardSearch => {
-    indexed ??= createCardSearch(deck, synonyms);
+    indexed ??= createCardSearch(deck, synonyms, askedAs);
     return indexed;
   };
   const behaviours = new Map(

@@ -11,6 +11,7 @@
  */
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
+import { askedAs } from '../../content/asked-as.ts';
 import { synonyms } from '../../content/synonyms.ts';
 import type { Deck, Role } from '../../domain/deck/deck.ts';
 import { createSearch } from '../../domain/search/search.ts';
@@ -32,7 +33,7 @@ const behaviours = deck.cards.flatMap((card) =>
   card.behaviours.map(({ id, text }) => ({ id, text, values: card.values.join(' '), title: card.title })),
 );
 
-const search = createSearch(deck, synonyms);
+const search = createSearch(deck, synonyms, askedAs);
 /** What someone in this role sees, in the order in which it stands on the page. */
 const ours =
   (role: Role): Finder =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedAs } from '../../../content/asked-as';
 import { deck } from '../../../content/deck';
 import { synonyms } from '../../../content/synonyms';
 import type { Audience, Role } from '../../../domain/deck/deck';
@@ -48,7 +49,7 @@ describe('groups of answers', () => {
 });
 
 describe('what a medewerker finds', () => {
-  const search = createSearch(deck, synonyms);
+  const search = createSearch(deck, synonyms, askedAs);
   const find = (query: string) =>
     search.find(query, 'medewerker').results.filter((one): one is FoundBehaviour => one.kind === 'behaviour');
   const under = (query: string, heading: Audience) =>

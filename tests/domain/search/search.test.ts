@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedAs } from '../../../content/asked-as';
 import { deck } from '../../../content/deck';
 import { synonyms } from '../../../content/synonyms';
 import type { Deck } from '../../../domain/deck/deck';
@@ -164,7 +165,7 @@ describe('a synonym', () => {
 });
 
 describe('a query', () => {
-  const search = createSearch(deck, synonyms);
+  const search = createSearch(deck, synonyms, askedAs);
   const ids = (query: string, role: 'medewerker' | 'leidinggevende' = 'leidinggevende', limit = 99) =>
     search
       .find(query, role, limit)

@@ -1,0 +1,1798 @@
+/**
+ * How people ask for a behaviour: what they would type, in everyday words, where the card says it in its own. Between
+ * commas, by the id of the behaviour that answers them. They help to find and to rank it, and are shown nowhere.
+ *
+ * A phrase is no rule: each of its words helps a little, all together help much, and words of several phrases work
+ * together. So a list gains by more ways to say the same. Words that always mean a certain word of the cards go in
+ * `synonyms.ts`. `npm run bench:search` shows what a change does.
+ * long: one list, and nobody reads it as a whole.
+ */
+import type { AskedAs } from '../domain/search/asked-as.ts';
+
+export const askedAs: AskedAs = {
+  // Werken vanuit vertrouwen: integer, open, inclusief
+  'vertrouwen/nieuwsgierig': `
+    wat speelt er op de werkvloer, weten wat er buiten gebeurt, ik zit te veel in mijn eigen bubbel,
+    kijken hoe een andere gemeente het doet, uit je kantoor komen, meelopen met een collega van buiten,
+    waar zijn mensen in de wijk mee bezig, waarom praten we alleen met elkaar, we kijken niet verder dan
+    het stadhuis, hoe denken jongeren hierover, een dag de straat op, ik weet niet wat de rest van het
+    huis doet, wat gebeurt er op andere verdiepingen, contact met de buitenwereld, actualiteiten volgen,
+    het nieuws bijhouden, trends en ontwikkelingen, met open ogen rondlopen, zomaar eens koffie drinken
+    met een andere directie, waar maken inwoners zich druk om, werkbezoek, de haagse kaasstolp uit, wat
+    wil de maatschappij van ons, altijd dezelfde mensen spreken, breed geïnteresseerd blijven, signalen
+    uit de stad oppikken, blik naar buiten, maatschappelijke ontwikkelingen volgen, omgevingsbewust
+    werken, nieuwsgierige ambtenaar, weten wat er in de organisatie leeft, verbinding met de samenleving,
+    kijkje in de keuken bij een ander, wat leeft er onder inwoners, intern gericht zijn, van de
+    buitenwereld leren, voeling houden met de praktijk, interesse in andere vakgebieden, wat gebeurt er in
+    den haag, andere gemeenten bezoeken, verder kijken dan je eigen afdeling, vragen wat er speelt, bij
+    een ander ministerie rondkijken, wat zegt de straat, afgesloten van de samenleving, leren van de
+    markt, wereldvreemde ambtenaren, hoe kijkt de stad naar ons, imago van de gemeente, met de benen op
+    tafel kranten lezen, leren van het bedrijfsleven, ontwikkelingen in de sector, hoe doet het ministerie
+    dat, stagelopen bij een collega, onderzoekende houding, op de hoogte zijn van wat er speelt, ogen
+    openhouden, verder kijken dan je neus lang is, excursie, rondleiding, vakgenoten ontmoeten, jeugd van
+    tegenwoordig begrijpen, wat houdt mensen bezig, geopolitiek, nieuwe technologie volgen, wereld om ons
+    heen, vraag van de samenleving, tijdgeest`,
+  'vertrouwen/behoefte-van-ander': `
+    hoe kan ik een collega helpen, wat kan ik voor je doen, iemand heeft het druk en ik heb tijd over, wat
+    wil de klant eigenlijk van mij, de vraag achter de vraag, waar is die ander mee geholpen, collega zit
+    er doorheen, iemand een handje helpen, zeg maar wat je van mij nodig hebt, niet alleen aan je eigen
+    taak denken, mijn collega heeft hulp nodig, meedenken met de ander, iemand ontlasten, klaarstaan voor
+    een ander, klantvraag begrijpen, dienstbaar zijn aan je collega, aansluiten bij wat mensen willen,
+    zijn we wel met hun probleem bezig, iets voor een ander over hebben, wensen en verwachtingen van de
+    ander, bijspringen als het nodig is, niet aanbieden wat wij hebben maar wat zij zoeken, wat heeft deze
+    inwoner nodig, behulpzame collega, helpen van collega's, wat is de hulpvraag, vraaggericht werken,
+    hulp aanbieden, verwachtingen van de burger kennen, steun bieden aan een ander, iets betekenen voor
+    iemand, werk van een collega verlichten, elkaar helpen, collegialiteit, collegiaal zijn, wat is er
+    nodig, de wens van de opdrachtgever, waar heeft de ander behoefte aan, inspelen op behoeften, onze
+    klant helpen, meedenken met de burger, behulpzaam voor collega's, opdrachtgever begrijpen, iemand uit
+    de brand helpen, waar kan ik je blij mee maken, hulpvraag achterhalen, wat verwacht jij van mij,
+    collega ontzorgen, de klant voorop, wat is er bij jou nodig, iets voor je collega regelen, steuntje in
+    de rug, gebruikerswensen, samen uitzoeken wat nodig is, iets extra's doen, vraag van je collega, goede
+    daad, voor elkaar zorgen, medewerker van andere afdeling vraagt iets, interne klant`,
+  'vertrouwen/eerlijk-over-mogelijkheden': `
+    ik kan dit niet waarmaken, hoe zeg ik nee tegen een inwoner, geen dingen toezeggen die niet kunnen,
+    mijn agenda zit vol, dit past er niet meer bij, hier ga ik niet over, iemand moeten teleurstellen, ik
+    heb te veel beloofd, uitleggen waarom een aanvraag niet lukt, mensen niet aan het lijntje houden, dat
+    ligt niet in mijn macht, wat kan ik wel voor u betekenen, mensen hoop geven die er niet is, altijd
+    maar ja zeggen, zeggen dat je iets niet op tijd af krijgt, duidelijk zijn over wat er niet kan, je
+    grenzen aangeven, loze beloften, ik krijg er steeds werk bij, dit is niet mijn afdeling maar waarom
+    niet, een verzoek afwijzen met uitleg, realistisch zijn over wat we kunnen leveren, verwachtingen
+    temperen, niet meer beloven dan je kunt waarmaken, wat mag je van mij verwachten, nee is ook een
+    antwoord, grenzen stellen aan wat je doet, geen valse verwachtingen wekken, beloften die je niet
+    nakomt, zeggen dat je geen tijd hebt, nee kunnen zeggen, uitleggen waarom het niet kan, eerlijk zijn
+    over je mogelijkheden, je beperkingen benoemen, niet alles kunnen, een klus weigeren, nee tegen extra
+    werk, overheid belooft te veel, duidelijke verwachtingen, eerlijk over haalbaarheid, geen ruimte in
+    mijn planning, wat de overheid wel en niet kan, ik kan u niet helpen, burger krijgt zijn zin niet,
+    afwijzing goed uitleggen, verzoek niet inwilligen, ruim van tevoren zeggen dat iets niet lukt,
+    vriendelijk nee zeggen, ik heb geen tijd voor je klus, vragen afhouden, dit gaat hem niet worden,
+    binnen mijn mogelijkheden, verwachtingen bijstellen, we beloven gouden bergen, uitleggen dat er geen
+    geld is, niet iedereen kan geholpen worden, wachtlijst uitleggen, wat ligt binnen mijn invloed, ik heb
+    mijn handen vol, grenzen bewaken, niet bevoegd, daar kan ik u niet bij helpen, te veel hooi op je
+    vork, wat u van ons mag verwachten, servicebelofte, mooi weer spelen, geen capaciteit, niet te veel
+    toezeggen, weigeren`,
+  'vertrouwen/spreek-je-uit': `
+    ik durf niks te zeggen in het overleg, mijn mond opendoen, iets moeilijks bespreken, ik loop ergens
+    mee rond, iedereen zwijgt, het hoge woord moet eruit, ik vind het spannend om dit te zeggen, ik hou me
+    altijd in, zeggen wat je dwarszit, hoe begin je een moeilijk gesprek, achteraf spijt dat ik niets zei,
+    de olifant in de kamer, zeggen waar het op staat, voor jezelf opkomen, ik klap dicht bij de directeur,
+    bang voor de reactie, niet om de hete brij heen draaien, ongemakkelijk gesprek voeren, ik zie ertegen
+    op, ik slik het steeds in, je uiten, moed om iets te zeggen, assertief zijn, met een knoop in mijn
+    maag, vertellen dat je het moeilijk hebt, open kaart spelen, moeilijk onderwerp aansnijden, durven
+    zeggen wat je denkt, een lastig gesprek, mond houden uit angst, iets bespreekbaar maken, taboe
+    doorbreken, zeggen wat je vindt, lef tonen, moedig zijn, je kwetsbaar uitspreken, zorgen uiten,
+    onuitgesproken irritaties, zeg het als je iets lastig vindt, ik durf het niet te zeggen, uit je schulp
+    kruipen, stilzwijgen, slecht nieuws vertellen, je mening geven, hulp vragen als je het moeilijk hebt,
+    moeilijke dingen niet uit de weg gaan, hoe zeg je iets vervelends, eerlijk zeggen wat je voelt,
+    spreken is zilver zwijgen is goud, spreekangst, ik hield mijn mond, ik erger me maar zeg niks, iets
+    van je hart hebben, met de billen bloot, moeilijke boodschap, conflict uit de weg gaan,
+    conflictvermijdend, stem laten horen in een vergadering, opstaan en iets zeggen, de vinger op de zere
+    plek leggen, tegen iemand opzien, spanningen uitspreken, uit mijn comfortzone, lastig om te zeggen,
+    bang om iemand te kwetsen, de lieve vrede bewaren, stil protest, slikken of spreken, angst overwinnen,
+    alles opkroppen, hete aardappel, zeg wat, ergens mee zitten, binnenvetter, waarom hou ik mijn mond`,
+  'vertrouwen/luisteren-en-doorvragen': `
+    hij laat me nooit uitpraten, iedereen praat door elkaar, mijn baas luistert niet, snap ik je goed,
+    meteen met een oplossing komen, te snel een mening klaar hebben, eerst horen wat iemand zegt, waarom
+    zegt iemand dat, vragen stellen in plaats van vertellen, we begrepen elkaar verkeerd, ze luistert met
+    een half oor, even je mond houden, samenvatten wat iemand zegt, niet direct in de verdediging, iemand
+    in de rede vallen, open vragen stellen, langs elkaar heen praten, actief luisteren, een luisterend
+    oor, wat bedoel je precies, niet alles meteen invullen, wie luistert er nog, iemand echt horen, goede
+    gesprekstechniek, je oordeel even parkeren, aannames checken, luisteren is een kunst, echt luisteren,
+    goed luisteren, niet meteen oordelen, elkaar begrijpen, luister naar elkaar, vragen waarom, gesprek
+    zonder oordeel, nog een keer vragen, begrijpen wat iemand bedoelt, miscommunicatie, lsd luisteren
+    samenvatten doorvragen, misverstanden voorkomen, niet invullen voor een ander, collega luistert niet,
+    vooral zelf praten, eerst begrijpen dan begrepen worden, dialoog in plaats van discussie,
+    gespreksvaardigheden, doorvragen op een antwoord, ze begrijpen me niet, luisterhouding, oor hebben
+    voor, interview afnemen, te snel conclusies trekken, oordeel klaar hebben, telefoon weg tijdens een
+    gesprek, iemands zinnen afmaken, vragen naar de bedoeling, een ander laten praten, begrijpend
+    luisteren, stilte laten vallen, nieuwsgierige vragen, niet meteen adviseren, oplossing voordat ik
+    uitgepraat ben, verkeerd begrepen worden, ruis in de communicatie, spraakverwarring, hij hoort wat hij
+    wil horen, oordeelloos, laat omdenken, hoor en wederhoor, beide kanten horen, check of je het snapt,
+    in gesprek in plaats van discussie, open houding, ken je dat gevoel dat niemand luistert, langs elkaar
+    heen, parafraseren`,
+  'vertrouwen/vooroordelen': `
+    iemand in een hokje stoppen, ik had meteen mijn beeld klaar, discriminatie op de werkvloer, op
+    uiterlijk beoordelen, anders behandeld door je naam, iedereen gelijk behandelen, waarom nemen we
+    altijd dezelfde types aan, selectie op afkomst, onbewust iemand voortrekken, die ouderen kunnen niet
+    met een computer, mijn bril op de wereld, ongelijke kansen bij sollicitatie, algoritme dat
+    discrimineert, niet afgaan op je eerste indruk, stereotypen, mensen over één kam scheren, blinde vlek,
+    hoe neutraal ben ik, iemand anders aanpakken om zijn achtergrond, opmerkingen over hoofddoek, die wijk
+    deugt niet, vooringenomen controleur, racisme, profileren bij controles, gekleurd kijken, onbewuste
+    vooroordelen, vooringenomenheid, discriminatie tegengaan, etnisch profileren, bias in algoritmen,
+    eerlijke kansen, objectief beoordelen, objectief zijn, onpartijdig blijven, neutrale ambtenaar,
+    beeldvorming over burgers, stempel krijgen, vooroordeel over een wijk, gelijke behandeling, gekleurde
+    blik, seksisme, leeftijdsdiscriminatie, op afkomst selecteren, niet zonder oordeel kijken, iemand
+    afschrijven op zijn verleden, inclusieve werving, anoniem solliciteren, neutraliteit, onbevangen
+    kijken, fraudeurs zijn het allemaal, zwarte lijst, fraudeopsporing op nationaliteit, glazen plafond,
+    vrouwen in de techniek, moslim, accent, jongeren zijn lui, praktisch opgeleid, diversiteitsbeleid, een
+    eerste indruk klopt vaak niet, generaliseren, wij-zij-denken, wantrouwen van burgers, risicoprofielen,
+    handicap, afkomst, huidskleur, gelijke kansen, met een open blik kijken, iemand beoordelen op kleding,
+    wantrouwend naar aanvragers, lhbti-acceptatie, uitzendbureau discrimineert, etnische registratie,
+    zonder aanzien des persoons, gendergelijkheid, hokjes`,
+  'vertrouwen/betrek-anderen': `
+    ik hoor er niet bij, niemand vraagt mij iets, zichzelf zijn op kantoor, nieuwe collega laten meedoen,
+    vergeten iemand uit te nodigen, samen met collega's optrekken, alleen maar toekijken, ik voel me niet
+    welkom, je plek pakken in een overleg, inclusief werken, diversiteit, iemand buitensluiten, anderen
+    erbij halen, waarom zijn wij niet gevraagd, ook jij mag er zijn, ruimte innemen, een groepje dat alles
+    regelt, ik durf mezelf niet te laten zien, ik zit erbij voor spek en bonen, iedereen hoort erbij,
+    collega met een beperking meenemen, anders zijn dan de rest, actief meedoen in het team, jongere
+    collega's krijgen geen plek, je stem laten horen, besluiten zonder ons, inclusieve werkcultuur, jezelf
+    mogen zijn, erbij horen, iedereen doet mee, diversiteit en inclusie, uitsluiting van collega's,
+    collega's meenemen in je werk, samen doen, anderen laten meedenken, participatie van medewerkers,
+    ruimte geven aan anderen, ruimte nemen, jezelf laten horen, buiten de groep vallen, lhbti op de
+    werkvloer, neurodiversiteit, je welkom voelen, nieuwe collega's opnemen in de groep, regenboognetwerk,
+    collega's betrekken bij je project, betrokkenheid van iedereen, solistisch werken, alles in je eentje
+    doen, meebeslissen, niet betrokken worden, mezelf zijn op het werk, collega's vroeg meenemen, ik tel
+    niet mee, thuiswerkers vergeten we, nieuwkomers, flexwerkers erbij betrekken, ik doe het liever
+    alleen, anderen om mening vragen, aan de zijlijn staan, iedereen aan boord, uitnodigen voor het
+    overleg, medezeggenschap, or, samen sta je sterker, elkaar meenemen, gezamenlijk optrekken, ons kent
+    ons, oude jongens, ruimte om anders te zijn, deelnemen, ik word overgeslagen, genegeerd door
+    collega's, plek aan tafel, toegankelijke werkplek`,
+  'vertrouwen/gedrag-verantwoorden': `
+    kan dit wel door de beugel, mag ik dit aannemen, een fles wijn van een aannemer, kan ik dit uitleggen
+    aan mijn buurvrouw, hoe ziet dit eruit in de krant, uitgenodigd voor een etentje door een bedrijf,
+    bijbaan naast mijn werk, mijn zwager vraagt een vergunning aan, twee petten op, integer handelen,
+    privémail op het werk, iets posten op linkedin over mijn werk, twijfel of iets mag, schijn van
+    belangenverstrengeling, zelf doen wat je van anderen vraagt, in de spiegel kijken, met je chef
+    bespreken of iets kan, ambtseed, niet met de deur open gaan kletsen over dossiers, gedragscode,
+    vertrouwelijke stukken in de trein lezen, kaartjes voor een wedstrijd gekregen, ben ik goed bezig,
+    moreel kompas, werken voor familie, eigen gedrag onder de loep, integriteit van ambtenaren, ambtelijke
+    integriteit, morele afweging, geschenken en uitnodigingen, cadeaubon van een leverancier,
+    nevenwerkzaamheden melden, gedragscode integriteit, belangenverstrengeling, omgaan met vertrouwelijke
+    informatie, social media gebruik door ambtenaren, privé en werk gescheiden, corruptie, omkoping, kan
+    ik dit uitleggen, uitlegbaar gedrag, eed of belofte, goed ambtenaarschap, het goede voorbeeld geven in
+    gedrag, normen en waarden in je werk, reflecteren op je eigen gedrag, geheimhoudingsplicht,
+    vriendendienst, lekken naar de pers, draaideur, belangenconflict, demonstreren als ambtenaar,
+    politieke activiteit van ambtenaren, ethisch handelen, iets wat niet mag, zou ik dit aan mijn moeder
+    vertellen, het hellend vlak, kerstpakket van een leverancier, gratis kaartjes, familielid in dienst
+    nemen, informatie doorspelen, vertrouwelijk, geheimhouding, wat mag ik op sociale media zeggen,
+    nevenfuncties, aandelen, vriend doet een aanvraag bij mij, het juiste doen als niemand kijkt,
+    voorbeeldig gedrag, normbesef, gewetensvol, eerlijk declareren, dienstauto privé gebruiken, lunch met
+    een lobbyist, kan dat eigenlijk wel, in opspraak, screening, rolvast, geen misbruik maken van je
+    positie, werkmail voor privé, belangen scheiden, voorkennis, wat zou de krant schrijven, goed gedrag,
+    zuiver handelen`,
+  'vertrouwen/spreek-anderen-aan': `
+    een collega roddelt, er wat van zeggen, een collega die de kantjes eraf loopt, foute grap in de
+    kantine, hoe zeg je tegen iemand dat hij te ver gaat, iemand doet steeds lelijk, collega komt altijd
+    te laat, gesjoemel met declaraties, mijn collega pest, ik zag iets dat niet klopt, wegkijken als
+    iemand fout zit, iemand terechtwijzen, seksistische opmerkingen, misstand melden, vertrouwenspersoon,
+    elkaar erop wijzen, hij schreeuwt tegen iedereen, waarom zegt niemand er iets van, ongewenst gedrag,
+    klokkenluider, fraude ontdekt op de afdeling, collega houdt zich niet aan afspraken, iemand maakt rare
+    opmerkingen over vrouwen, onder werktijd privédingen doen, aanspreekcultuur, lastige collega, collega
+    praat achter mijn rug, elkaar aanspreken op gedrag, collega's aanspreken, feedback geven over gedrag,
+    integriteitsschending melden, ongewenste omgangsvormen, pesten op het werk, roddel en achterklap,
+    grensoverschrijdend gedrag bespreken, iemand op zijn gedrag wijzen, aanspreken is moeilijk, omstander
+    grijpt in, collega die fraudeert, klokken luiden, niet wegkijken, een collega corrigeren,
+    discriminerende grap, intimidatie op de werkvloer, machtsmisbruik, vervelend gedrag van een collega,
+    misstanden aankaarten, iets zeggen van gedrag, seksuele toespelingen, je stoort je aan een collega,
+    irritaties over een collega, elkaar scherp houden, collega gedraagt zich niet, niet oké gedrag,
+    collega drinkt te veel, een collega liegt, iemand schoffeert een ander, hij kan zijn handen niet
+    thuishouden, collega doet racistische uitspraken, collega rommelt met cijfers, ik zag iets wat niet
+    mag, iemand confronteren, lastig om iemand aan te spreken, irritant gedrag, hinderlijk gedrag,
+    treiteren, buitensluiten van een collega, iemand belachelijk maken, melding integriteit, waar meld ik
+    misstanden, elkaar bij de les houden, elkaar corrigeren, elkaar de waarheid zeggen, laatkomers, te
+    laat in de vergadering, op de telefoon tijdens overleg, collega levert niet, onprofessioneel gedrag,
+    wangedrag, zeg er wat van, stil blijven bij pesten, getuige van intimidatie, corruptie melden,
+    machtsspelletjes, iemand houdt zich niet aan de regels, verzuurde collega`,
+  'vertrouwen/steun-openheid': `
+    mijn medewerker vertelde iets persoonlijks, iemand durft een fout te melden, complimenteren dat iemand
+    eerlijk is, hoe zorg ik dat ze open tegen me zijn, bedanken voor eerlijkheid, niet boos worden als
+    iemand slecht nieuws brengt, ze vertellen me niets, bij mij kun je alles kwijt, waarderen dat iemand
+    iets aankaart, de brenger van slecht nieuws, medewerkers aanmoedigen om te praten, iemand die zijn nek
+    uitsteekt belonen, iemand afstraffen om zijn eerlijkheid, melders beschermen, open cultuur, mensen
+    houden dingen voor mij verborgen, dank je dat je dit zegt, team praat pas als ik weg ben,
+    laagdrempelig binnenlopen, open deur voor je team, een medewerker heeft me in vertrouwen genomen,
+    openhartige medewerker, meldcultuur, open werkklimaat, openheid belonen, fouten durven melden bij je
+    leidinggevende, veilig melden, transparantie in het team waarderen, meldingen serieus nemen,
+    waardering voor openheid, medewerkers die hun zorgen delen, eerlijke medewerkers steunen, cultuur van
+    openheid, bespreekbaar kunnen maken, ruimte voor zorgen van medewerkers, mensen durven me de waarheid
+    niet te vertellen, leidinggevende moet openheid stimuleren, open communicatie in het team, gesloten
+    cultuur, een medewerker die iets opbiecht, medewerkers zijn niet eerlijk tegen mij, aanspreekbaar zijn
+    voor je team, eerlijkheid wordt bestraft, moedig dat je dit deelt, waardering voor eerlijke
+    medewerkers, wie een fout meldt krijgt straf, zorgen serieus nemen, transparant team,
+    meldingsbereidheid, vragen of iemand iets kwijt wil, een veilige plek bieden, openheid niet
+    afstraffen, iemand durft zijn twijfels te delen, open gesprek aanmoedigen, medewerkers durven me niets
+    te zeggen, angst voor represailles, repercussies, goed dat je het meldt, belonen van eerlijkheid, ik
+    schrok van wat hij vertelde, veilig kunnen melden, spreekuur van de manager, coming-out op het werk,
+    een burn-out melden bij je baas`,
+  'vertrouwen/goede-relaties': `
+    samen lunchen met het team, de sfeer is om te snijden, teamuitje, niemand kent elkaar nog sinds het
+    thuiswerken, gedoe tussen twee collega's, ruzie op de afdeling, hechte ploeg, we zijn geen team meer,
+    band met je mensen opbouwen, tijd maken voor een praatje, teambuilding, koffiemoment, spanningen op de
+    werkvloer, oud zeer, elkaar beter leren kennen, collega's die niet door één deur kunnen, kliekjes,
+    saamhorigheid, onderling vertrouwen, goed met elkaar omgaan in het team, borrel, een-op-een met je
+    medewerkers, twee kampen, nieuwe teamleden opnemen, conflict tussen medewerkers, wij-gevoel, goede
+    sfeer op het werk, werksfeer verbeteren, sfeer in het team, onderlinge verhoudingen, teamgeest,
+    collega's beter leren kennen, conflicten op de werkvloer, verbinding in het team, relatie met je
+    medewerkers, samenwerking binnen het team, investeren in contact, gezelligheid op kantoor,
+    vertrouwensband, slechte verstandhouding, gedoe in het team, ruzie tussen collega's, verzuurde sfeer,
+    team bij elkaar houden, persoonlijk contact met je team, teamuitje organiseren, roddelcultuur, elkaar
+    vertrouwen in het team, bila met je leidinggevende, borrel en lunch, werkrelatie, klik met je manager,
+    mediation, vrijmibo, kerstborrel, samen sporten, teamdag, elkaar nooit meer zien, vriendschap op het
+    werk, elkaar kunnen luchten, chagrijn op de afdeling, giftige sfeer, team verstoord, kameraadschap,
+    wij tegen zij in het team, eenzaam op het werk, los zand, cohesie, sociale contacten op het werk,
+    koffieautomaat, verjaardagen vieren, kibbelen, ruziënde collega's, verbroedering, verbondenheid, band
+    met je leidinggevende, aandacht voor elkaar, teamsfeer, cement van het team, ijskoude sfeer, goede
+    verstandhouding, ik kan niet met hem samenwerken`,
+  'vertrouwen/eerlijk-zijn': `
+    een moeilijke boodschap brengen aan je team, niet draaien, slecht nieuws over de reorganisatie,
+    eerlijk zeggen dat het contract stopt, mensen voelen dat ik iets achterhoud, dingen mooier
+    voorstellen, de harde waarheid, doen wat je zegt, geen verborgen agenda, vertrouwen terugwinnen, ze
+    geloven me niet meer, oprecht zijn als leidinggevende, ik mag nog niks zeggen over de bezuiniging,
+    niet liegen tegen je mensen, baas die eromheen draait, zeg het gewoon zoals het is, ontslag
+    aankondigen, het vertrouwen is weg, slechtnieuwsgesprek, duidelijk zijn ook als het pijn doet, geen
+    spelletjes, betrouwbare chef, mijn medewerkers wantrouwen mij, eerlijk leiderschap, betrouwbaar zijn,
+    moeilijke waarheid vertellen, vertrouwen winnen, vertrouwen in de leiding, open en eerlijk
+    communiceren bij een reorganisatie, eerlijkheid duurt het langst, leugens van de leiding,
+    geloofwaardigheid, woord houden, transparante leidinggevende, slecht nieuws brengen aan medewerkers,
+    boventalligheid bespreken, zeggen waar het op staat als leidinggevende, vertrouwen opbouwen,
+    oneerlijke baas, eerlijk over bezuinigingen, achterbaks, eerlijk zijn is lastig, draaikonten,
+    rechtdoorzee, oprecht, open kaart spelen met je team, eerlijk over de toekomst van de afdeling, niet
+    mooier maken dan het is, bezuinigingen aankondigen, inkrimping, contract niet verlengen, het team
+    voorliegen, halve waarheden, klare wijn schenken, belofte gebroken door de leiding, vertrouwen kapot,
+    vertrouwen komt te voet en gaat te paard, integere leider, doen wat je zegt en zeggen wat je doet,
+    baas zonder ruggengraat, geheimzinnig doen, onzekerheid over fusie, geruchten over reorganisatie, zeg
+    waar het op staat`,
+  'vertrouwen/groepsdynamiek': `
+    altijd dezelfden aan het woord, stille collega's krijgen geen beurt, een paar harde stemmen bepalen
+    alles, de rest zegt niets in de vergadering, wie zegt er niks, groepsvorming, haantjes in het team,
+    iedereen praat de baas na, een minderheid wordt niet gehoord, introverte mensen, ja zeggen en nee
+    doen, een dominant teamlid, zondebok in het team, wat gebeurt er onder de oppervlakte, de onderstroom,
+    machtsspelletjes in de groep, hard roepen en gelijk krijgen, de stille meerderheid, groepsdruk, eentje
+    ligt eruit, teamdynamiek, de nieuwe wordt genegeerd, informele leider, ik zie mensen afhaken in het
+    overleg, hoe betrek je stille mensen, dynamiek in een team, stille mensen in de vergadering, wie is er
+    niet aan het woord, minderheidsstandpunt, groepsproces, dominante collega's, de zwijgende meerderheid,
+    introvert en extravert, kliekvorming, luidruchtige minderheid, groepsgedrag, buitenbeentje, wie hoor
+    ik niet, iedereen knikt maar niemand meent het, rollen in een groep, haantjesgedrag, informele
+    leiders, subgroepen, spanningen in de groep, sociale druk, meeloopgedrag, zwijgende collega's,
+    iedereen aan het woord laten, verborgen conflict, pikorde, iemand die te lang aan het woord is, grote
+    monden, brave zwijgers, roependen in de vergadering, wie durft er niets te zeggen, verborgen agenda's,
+    coalitievorming in het team, teamrollen, ongeschreven regels, zwarte schaap, onderhuidse spanning,
+    stiekem gemopper, praten na de vergadering, wandelgangen, meeloper, pesten in de groep, een clubje
+    bepaalt alles, oude garde en nieuwe lichting, wie neemt het woord, ja-knikken, consensus die er niet
+    is, sneeuwt onder, ondergesneeuwd raken, haantje de voorste, hardnekkige patronen in een team`,
+  'vertrouwen/veilige-inbreng': `
+    niet durven praten in het team, bang voor mijn leidinggevende, angstcultuur, iedereen mag zijn zegje
+    doen, veilig werkklimaat, uitgelachen worden om een idee, rondje waarin iedereen aan bod komt,
+    stagiair telt ook mee, sociale onveiligheid, mensen durven zich niet te uiten, ook een uitzendkracht
+    mag wat vinden, schaal is belangrijker dan inhoud, een domme vraag mogen stellen, afgestraft worden
+    voor je mening, gelijke stem in het overleg, hiërarchie zit in de weg, op eieren lopen, sociale
+    veiligheid in mijn team, vrijuit kunnen spreken, afgekapt worden in een vergadering, ook de
+    secretaresse telt, een plek waar je alles mag zeggen, gelijkwaardigheid, psychologische veiligheid,
+    sociaal veilige werkomgeving, veilig je mening geven, iedereen durft iets te zeggen, gelijkwaardig
+    gesprek, angst om te spreken, veilig team, ruimte voor ieders mening, cultuur van angst, gelijke
+    inbreng, veiligheid in het team, elke stem telt, je veilig voelen op het werk, zwijgcultuur, onveilige
+    werksfeer, respectvol overleg, hiërarchie loslaten, gelijkwaardige behandeling in overleg, ruimte om
+    fouten te bespreken, medewerkers durven niets te zeggen, inbreng van medewerkers, sociale veiligheid,
+    bang voor gezichtsverlies, niet afgekapt worden, ik durf geen vraag te stellen, rangen en standen,
+    junior durft niet, elke mening telt, beurt geven, stemrondje, mensen onderbreken, vrouwen worden
+    onderbroken, niemand lacht je uit, ruimte om te twijfelen, open sfeer in overleg, op je donder
+    krijgen, gestraft worden voor eerlijkheid, monddood, intimiderende manager, afrekenen, spreekuur,
+    veilig voelen, vertrouwelijk kunnen praten, trainee met een idee, ook uitvoerders aan tafel, bange
+    medewerkers, ik loop op mijn tenen, ik kom niet aan het woord, niet aan het woord komen, kom er niet
+    tussen in het overleg, stille collega durft niets te zeggen, stille collega's een beurt geven, niet
+    aan bod komen, er niet tussen komen, mijn collega krijgt geen kans om iets te zeggen`,
+  'vertrouwen/ieders-verhaal': `
+    mijn leidinggevende ziet me niet staan, hoe gaat het thuis, weten wie je mensen zijn, ik voel me een
+    nummer, aandacht voor elke medewerker, ik ben onzichtbaar voor de baas, een praatje maken bij de
+    koffie, gezien worden, mantelzorg, privéproblemen van een medewerker, interesse tonen in je mensen,
+    weet jij wat er bij haar speelt, echt contact met je team, ziekte van een medewerker, mensen gaan weg
+    omdat ze zich niet gewaardeerd voelen, mens achter de medewerker, kennismaken met je nieuwe team,
+    persoonlijke belangstelling, vragen hoe het met iemand gaat, iedereen heeft een verhaal, mijn chef
+    weet niet wat ik doe, niemand vraagt hoe het met me is, achtergrond van je teamleden, oprechte
+    interesse in medewerkers, gehoord worden, gezien en gehoord, aandacht voor medewerkers, persoonlijk
+    gesprek, mensgericht leidinggeven, welbevinden van medewerkers, belangstelling voor je team, je
+    medewerker leren kennen, privé en werk, werk-privébalans bespreken, zich gezien voelen, medewerkers
+    zijn geen nummers, luisteren naar je medewerkers, weten wat er speelt bij je mensen, leidinggevende
+    die vraagt hoe het gaat, welkom terug na ziekte, rouw op het werk, menopauze, verzuimgesprek,
+    medewerker zit niet lekker in zijn vel, tijd voor je mensen, individuele aandacht, oog voor de mens,
+    waar kom jij vandaan, medewerker zit in scheiding, overlijden in de familie, hoe zit je erbij, weet je
+    chef dat je kinderen hebt, waarom vertrekken mensen, exitgesprek, nooit een bedankje of
+    belangstelling, medewerker is van slag, iemand valt stil, ziekmelding, weer aan het werk na burn-out,
+    ik zit niet lekker in mijn vel, koffie met je medewerker, kennismakingsrondje, elke medewerker
+    spreken, persoonlijke aandacht van je baas, anonimiteit in een grote organisatie, hoe heet hij ook
+    alweer, iemand overziet zijn leven niet, geldzorgen van een medewerker, ouder wordende medewerker,
+    zwangere medewerker, welzijn`,
+  'vertrouwen/kwetsbaar-opstellen': `
+    als baas toegeven dat je het niet weet, leidinggevende die nooit fouten heeft, zelf laten zien dat je
+    twijfelt, managers moeten het voordoen, ook ik heb wel eens slecht geslapen, je emoties tonen als
+    chef, een baas is ook maar een mens, je niet groter voordoen dan je bent, het goede voorbeeld van
+    bovenaf, directie houdt zich zelf niet aan de regels, zelf om feedback vragen, van je voetstuk komen,
+    eerlijk over je eigen missers als manager, stoer doen, masker af, voorbeeldrol, leiderschap tonen, ik
+    weet het even niet als teamleider, wat de baas doet doet iedereen na, kwetsbaar leiderschap, onzeker
+    zijn mag, fouten van de directeur, persoonlijk leiderschap, voorbeeldgedrag van leidinggevenden,
+    leiding geeft het goede voorbeeld, kwetsbaarheid tonen, leider die fouten toegeeft, leidinggevende als
+    rolmodel, authentiek leiderschap, zelfreflectie van managers, toon aan de top, eigen fouten delen met
+    je team, voorbeeldfunctie, kwetsbaar durven zijn, excuses van de baas, bestuurder toont emotie,
+    menselijke leider, je laten zien als mens, onfeilbare manager, hulp vragen als leidinggevende,
+    bescheiden leiderschap, dienend leiderschap, ego opzij zetten, zelf het goede gedrag laten zien,
+    leiders zijn ook mensen, voorop lopen, wees zelf de verandering, verbeter de wereld begin bij jezelf,
+    de baas huilt, sorry zeggen als leidinggevende, ik heb het als manager verkeerd gezien, dapper
+    leiderschap, de top moet veranderen, het begint bovenin, kopieergedrag, regels gelden ook voor de
+    baas, niet alleen preken, directeur zonder stropdas, sterke man uithangen, eigen onzekerheid delen,
+    een leider zonder masker, hulp zoeken als manager, vis rot bij de kop, ik worstel als teamleider,
+    coaching voor managers, spiegel voor leiders`,
+  'vertrouwen/grenzen-handhaven': `
+    wat doe je als iemand te ver gaat, dit pikken we niet, een waarschuwing geven, seksuele intimidatie,
+    steeds een oogje dichtknijpen, sancties, iemand schorsen, agressief teamlid, pestkop aanpakken, regels
+    gelden voor iedereen, niets doen na een melding, de een mag alles en de ander niks, met twee maten
+    meten, ingrijpen als manager, disciplinaire maatregel, nul tolerantie, over de schreef, ontoelaatbaar
+    gedrag, durven optreden, een streep trekken, ongewenste aanraking, dronken op het werk, officiële
+    berisping, grenzen stellen aan gedrag, er gebeurt nooit wat met klachten over hem, ontslag op staande
+    voet, misdragingen, optreden tegen grensoverschrijdend gedrag, consequent handelen bij wangedrag, nul
+    op het rekest, zero tolerance, maatregelen bij integriteitsschending, sanctiebeleid, straf voor
+    wangedrag, duidelijke grenzen, ingrijpen bij pesten, gevolgen voor de dader, regels handhaven in het
+    team, niet alles tolereren, machtsmisbruik aanpakken, agressie niet accepteren, onacceptabel gedrag,
+    klacht over ongewenst gedrag, dreigen met ontslag, hard optreden, seksueel grensoverschrijdend gedrag,
+    strafontslag, gele kaart, consequenties verbinden, grens bereikt, niet wegkijken als leidinggevende,
+    verbaal geweld op de werkvloer, handtastelijk, stalkende collega, iemand op non-actief zetten,
+    waarschuwingsbrief, ontslag wegens fraude, agressie tegen collega's, drugs op het werk, racisme niet
+    tolereren, iemand terugfluiten, genoeg is genoeg, de maat is vol, niet met de mantel der liefde
+    bedekken, slap optreden, gedogen, stevig ingrijpen, onderzoek instellen, klachtencommissie,
+    veelpleger, recidive, telkens hetzelfde wangedrag, scheldende medewerker, bescherming van
+    slachtoffers, iemand de wacht aanzeggen, gevolgen voor wie over de grens gaat, straffen, geen
+    uitzondering voor de directeur`,
+  'vertrouwen/ontvankelijk-voor-tegenspraak': `
+    mijn baas kan niet tegen kritiek, horen wat je niet wilt horen, we zijn het allemaal te snel eens,
+    vragen wie het er niet mee eens is, tunnelvisie, andere meningen opzoeken, ik wil altijd gelijk
+    hebben, van gedachten veranderen, een buitenstaander laten meekijken, advocaat van de duivel, tegengas
+    krijgen, waar zie ik iets over het hoofd, openstaan voor kritiek, groepsdenken, mijn plan laten
+    afschieten, wat vinden de tegenstanders, andere kijk op de zaak, meerdere perspectieven, wat als ik
+    het mis heb, eigenwijze manager, hij weet het altijd beter, mensen om je heen die anders denken,
+    tegengeluid, niet doof zijn voor bezwaren, second opinion, openstaan voor een andere mening, luisteren
+    naar critici, tegenspraak zoeken, verschillende perspectieven, andere inzichten, tegenmacht
+    organiseren, kritische geluiden, diversiteit van denken, feedback vragen over je plan, ongelijk kunnen
+    toegeven, confirmatiebias, bubbel van gelijkgestemden, twijfel toelaten, red team, rondvragen wat
+    anderen vinden, tegenstem, niet vasthouden aan je eigen gelijk, andersdenkenden, je laten overtuigen,
+    oor voor kritiek, weerstand benutten, dwarsdenkers, frisse blik, meerstemmigheid, nieuwe invalshoeken,
+    in je eigen gelijk zitten, plank misslaan, je ongelijk toegeven, vraag een kritische vriend, je plan
+    laten toetsen, zoek je tegenstander op, wat mis ik, ogen openen, onwelkome mening, koppig zijn, wij
+    weten het beter, jezelf tegenspreken, groepsdenken voorkomen, een ander licht, andere bril, luisteren
+    naar tegenargumenten, ik sta open voor andere ideeën als manager, oogkleppen af, discussie opzoeken,
+    outsider, wetenschappers vragen, kritiek verwelkomen, alles bij het oude houden, externe blik,
+    zelfoverschatting`,
+  // Werken vanuit dienstbaarheid: behoorlijk, toegankelijk, dienstverlenend
+  'dienstbaarheid/behandel-de-ander': `
+    netjes doen tegen mensen, normaal doen, respect voor elkaar, zo zou ik zelf ook niet behandeld willen
+    worden, beleefd blijven, iemand als een nummer behandelen, onbeschoft geholpen aan de balie, uit de
+    hoogte doen, fatsoen, gelijkwaardig met inwoners omgaan, wie goed doet goed ontmoet, mensen met
+    respect te woord staan, iemand vernederen, wat gij niet wilt dat u geschiedt, mensen niet van het
+    kastje naar de muur sturen, hoe zou jij het vinden, omgangsvormen, goede manieren, een burger is geen
+    dossier, arrogante ambtenaar, bejegening, iemand in zijn waarde laten, klant is koning, menswaardig,
+    neerbuigende toon, respectvol behandelen, respect tonen, behandel anderen goed, fatsoenlijk omgaan met
+    mensen, menselijke behandeling, gouden regel, beleefdheid, hoe we met elkaar omgaan, onbeleefde
+    ambtenaar, onrespectvol, waardigheid, bejegening van burgers, respectvolle omgang, klant onvriendelijk
+    behandelen, omgang met collega's, behoorlijk behandeld worden, iedereen verdient respect, schoffering,
+    iemand afblaffen, grof taalgebruik, normaal met elkaar omgaan, gelijkwaardige omgang, minachting, van
+    mens tot mens, met de nek aankijken, onheus behandeld, wie kaatst kan de bal verwachten, menselijk
+    blijven, gedraag je, voorkomend zijn, tutoyeren, hallo zeggen op de gang, afsnauwen, kortaf, betutteld
+    worden, kleinerend, bot tegen burgers, denigrerend doen, iedereen is gelijkwaardig, schoonmakers
+    groeten, uitzendkracht minder behandeld, zo ga je niet met mensen om, ik voelde me een crimineel,
+    respectloos, wederzijds respect, omgangsregels, zoals het hoort, netjes omgaan met klanten, aardig
+    zijn`,
+  'dienstbaarheid/eerlijke-informatie': `
+    foutje in de brief gemaakt, verkeerd ingelicht, zeggen dat je het niet weet, de waarheid vertellen aan
+    burgers, sorry zeggen, excuses aanbieden, iets achterhouden voor de raad, de kamer goed informeren, ik
+    zoek het voor u uit, feiten op een rij, ik heb iemand de verkeerde datum gegeven, we hebben ons
+    vergist, cijfers die niet kloppen, dingen verzwijgen, niet zomaar iets roepen, doen alsof je het weet,
+    fout rechtzetten, onvolledige informatie, zeg gewoon dat je het antwoord niet hebt, journalist belt,
+    niet bluffen, onjuiste gegevens op de website, jokken, misverstanden rechtzetten, volledig en juist
+    antwoorden, de pers te woord staan, woordvoering, juiste informatie geven, eerlijk zijn tegen burgers,
+    fout erkennen, excuses van de overheid, informeren van de tweede kamer, betrouwbare informatie,
+    feitelijke informatie, niets verzwijgen, openheid van zaken, ik weet het niet durven zeggen, foute
+    informatie herstellen, misleidende informatie, voorlichting, desinformatie, brief rectificeren, fout
+    in een beschikking, spijt betuigen, verkeerd advies gegeven, fouten bekennen, informatie achterhouden,
+    transparante communicatie naar inwoners, eerlijk antwoord op vragen, raad informeren, persvragen,
+    kamervragen beantwoorden, duidelijke informatie, onjuiste informatie, misleiding, gelogen tegen de
+    kamer, wat mag ik tegen de pers zeggen, verkeerde uitleg gegeven, ik kom hierop terug, rectificatie,
+    fout op de website, nepnieuws, een besluit herroepen, de gemeente geeft fouten niet toe, open over een
+    datalek, niets te verbergen, eerlijk over risico's, slecht nieuws aan bewoners, cijfers mooier maken,
+    excuusbrief, weet ik niet, dat zoek ik op, onzekerheid meedelen, feitenrelaas, verkeerd doorverwezen,
+    halve informatie, raadsinformatiebrief, transparant naar burgers, duiken voor vragen, juiste
+    antwoorden geven, bekennen`,
+  'dienstbaarheid/tijdig-hulp-vragen': `
+    ik kom er niet meer uit, alles blijft liggen, het groeit me boven het hoofd, ik zit vast, dossier dat
+    ik steeds onderop leg, ik durf geen hulp te vragen, te laat aan de bel trekken, iemand laten
+    meekijken, het water staat me aan de lippen, ik schuif het al weken voor me uit, eerder zeggen dat het
+    misgaat, kop in het zand, bang om dom over te komen, ik red het niet alleen, wie kan me helpen met dit
+    dossier, sparren met een collega, stapel werk waar ik niet aan begin, tegen een burn-out aan, het
+    loopt uit de hand, overspannen, te trots om hulp te vragen, een probleem verstoppen, opschalen, ik
+    verzuip, escaleren naar je baas, uitstelgedrag, hulp vragen, hulp durven vragen, op tijd aan de bel
+    trekken, problemen voor je uitschuiven, uitstellen van lastige klussen, vastlopen in je werk, hulp van
+    collega's inroepen, hoge werkdruk melden, ik heb hulp nodig, blijven zitten met een probleem,
+    sparringpartner, advies vragen, te lang doormodderen, niet in je eentje tobben, struisvogelpolitiek,
+    probleem onder het tapijt vegen, niet wachten tot het te laat is, struikelblok, vroeg signaleren,
+    stress niet melden, werkstapel, lastige zaak blijft liggen, escalatie, hulplijn, begeleiding vragen,
+    werkvoorraad loopt op, ik durf niet te zeggen dat ik achterloop, moeilijk dossier vermijden,
+    hoofdpijndossier blijft liggen, klus waar je tegenop ziet, laten liggen, op zijn beloop laten,
+    probleem groeit, ik weet niet hoe ik verder moet, help, iemand om raad vragen, vraag het een ervaren
+    collega, van uitstel komt afstel, tot de nek in het werk, project loopt vast, op tijd melden, wachten
+    tot het ontploft, piekeren in je eentje, ondersteuning nodig, verdrinken in het werk, hulp accepteren,
+    aankloppen bij een collega, zwakte tonen, vier ogen, ik zit met mijn handen in het haar, aanmodderen,
+    bijna overspannen, noodkreet, vroegtijdig signaleren`,
+  'dienstbaarheid/maak-contact': `
+    een praatje met een klant, bel die meneer gewoon even, echt interesse in iemand, de mens achter de
+    aanvraag, even de tijd nemen voor een inwoner, niet alleen het formulier invullen, vraag eens hoe het
+    gaat, aan de keukentafel, iemand aankijken, ik hoor u, gesprek met een boze bewoner, het hele verhaal
+    horen, bellen in plaats van schrijven, contact met burgers, iemand voelt zich niet gehoord door de
+    gemeente, oprecht geïnteresseerd, goed intakegesprek, persoonlijke aandacht, uit laten praten aan de
+    telefoon, gesprek aan het loket, menselijk contact, wat is uw verhaal, ik word afgescheept, luisteren
+    naar inwoners, iemand op zijn gemak stellen, persoonlijk contact met burgers, interesse tonen in de
+    ander, gesprek met inwoners, luisteren naar burgers, echt contact maken, het verhaal van de burger,
+    burgers serieus nemen, de burger bellen, empathisch gesprek, een goed gesprek met een klant, aandacht
+    voor iemands verhaal, telefonisch contact, oprechte aandacht, niet gehoord worden door de overheid,
+    keukentafelgesprek, hoorzitting, gesprekstechnieken met burgers, klantgesprek, oogcontact, verbinding
+    maken met de ander, menselijk loket, vertrouwen winnen van inwoners, praten met cliënten, bezwaarmaker
+    bellen, nabij zijn, wat drijft deze meneer, eenzame oudere aan de lijn, een brief is zo kil, kopje
+    koffie met een bewoner, de burger zien als mens, met aandacht luisteren, tijd voor een gesprek, spreek
+    eens iemand, doorvragen bij een inwoner, vragen naar het hele verhaal, achter de computer vandaan,
+    gewoon bellen, waarom heeft iemand bezwaar, informele aanpak, in contact komen, eindelijk iemand die
+    luistert, iemand serieus nemen, gevoel van niet gehoord worden, persoonlijk langsgaan, warm contact,
+    klant aan de telefoon, luisterend oor voor burgers, gespreksruimte, ambtenaar zonder gezicht`,
+  'dienstbaarheid/eenvoudige-taal': `
+    brieven die niemand snapt, moeilijke woorden, wat betekent deze afkorting, normaal nederlands, schrijf
+    eens gewoon, ambtenarentaal, mijn moeder snapt deze brief niet, wollige teksten, lange zinnen,
+    taalniveau b1, laaggeletterden, jargon, korter schrijven, juridische taal vertalen voor burgers,
+    engelse termen, onleesbaar rapport, ict-taal, in gewone mensentaal, duidelijk uitleggen aan een leek,
+    vakjargon in de vergadering, te veel tekst, mail zonder moeilijke woorden, helder schrijven,
+    onbegrijpelijke beschikking, ik snap die nota niet, ze praten in codes, simpele woorden, begrijpelijke
+    taal, eenvoudig schrijven, heldere brieven, duidelijke taal, taalniveau, b1-taal, moeilijke brieven,
+    ambtelijk taalgebruik, ambtelijke taal, afkortingen vermijden, schrijf zoals je praat, brief
+    begrijpen, begrijpelijke brief, klare taal, leesbaar schrijven, korte zinnen, actief schrijven, kern
+    van de boodschap, tekst inkorten, te lange stukken, begrijpelijke informatie, vaktermen uitleggen,
+    teksten voor laaggeletterden, jip en janneke, infographic, vage taal, managementtaal, powerpoint vol
+    tekst, lettersoep, mensen begrijpen onze post niet, dreigende brieven, formele brief, de toon van een
+    brief, vertaal het eens, dikke rapporten, beleidstaal, vaktaal, containerbegrip, spelfouten, juridisch
+    jargon, ik snap er geen woord van, anderstaligen, taalbarrière, pictogrammen, bijsluiter,
+    schrijfstijl, lastige zinnen, tangconstructie, samenvatting maken, heldere mail, boodschap komt niet
+    over, hoe leg ik dit uit aan een kind, ouderwetse woorden, afko, ik moet steeds opzoeken wat iets
+    betekent, beeldtaal, wat staat hier nou, visueel, verhaal begrijpelijk maken`,
+  'dienstbaarheid/vriendelijk-en-behulpzaam': `
+    iemand op weg helpen, mensen die niet handig zijn met de computer, geduld aan de balie, aardig
+    blijven, digid lukt niet, ouderen die er niet uitkomen, even meelopen naar de juiste plek, niet van
+    het kastje naar de muur, nog even nabellen of het gelukt is, service, een glimlach, mensen aan hun lot
+    overlaten, zoek het zelf maar uit, hulp bij het invullen van een formulier, klantvriendelijkheid, niet
+    iedereen is digitaal vaardig, iemand die het niet snapt nog een keer uitleggen, kan ik u nog ergens
+    mee helpen, doorverwezen worden, mensen in de war, behulpzame baliemedewerker, mensen met schulden
+    helpen, u staat in de verkeerde rij, zelfredzaamheid, vriendelijk aan de telefoon, behulpzaam zijn,
+    goed helpen, hulp aan kwetsbare inwoners, geduldig uitleggen, klantgericht, hulpvaardig, burgers op
+    weg helpen, digitale drempels, mensen die vastlopen in regels, doorverbinden, persoonlijke hulp, goede
+    dienstverlening, service aan de balie, mensen begeleiden, niet aan hun lot overlaten, doenvermogen van
+    burgers, stressvolle situaties van burgers, hulp bij aanvragen, onvriendelijke medewerker, iemand
+    verder helpen, toegankelijke overheid, laagdrempelige hulp, ouderen en computers, warme overdracht, de
+    weg kwijt zijn in het gemeentehuis, stapel brieven van schuldeisers, hulp bij de belastingaangifte,
+    ouderen zonder internet, vluchtelingen helpen, taalarme mensen, ik word er moe van maar blijf aardig,
+    ondersteuning bij aanvragen, mensen die de computer niet snappen, lief zijn, stap voor stap uitleggen,
+    zorgen dat iemand verder kan, gastvrij, gastvrijheid, receptie, niet afschepen, informatiepunt,
+    helpende hand, iemand die steeds terugkomt met dezelfde vraag, ongeduldig worden van een klant, mensen
+    met lvb, verwijzen, nazorg voor klanten, kunt u mij helpen, behulpzame houding`,
+  'dienstbaarheid/lastig-gedrag': `
+    schreeuwende man aan de balie, boze klant aan de lijn, agressie, mijn zelfbeheersing verliezen, rustig
+    blijven, uitgescholden worden, hoe ga ik om met iemand die flipt, de-escaleren, iemand bedreigde mij,
+    rollenspel, kort lontje, ik schoot uit mijn slof, woedende inwoner, weerbaarheid, een bezoeker die
+    blijft schelden, tot tien tellen, emotioneel gesprek, iemand huilt aan de telefoon, verwarde personen,
+    intimiderende ondernemer tijdens controle, scheldmail, agressietraining, niet terugschelden, me niet
+    gek laten maken, moeilijke gesprekken oefenen, stress beheersen, omgaan met agressie, agressieve
+    burgers, omgaan met emoties, boze burgers, lastige klanten, agressie en geweld tegen ambtenaren,
+    emoties beheersen, kalm blijven, woede-uitbarsting, training agressie, verbale agressie, moeilijke
+    mensen, lastige gesprekspartner, conflicthantering, weerbaarheidstraining, dreigende situatie,
+    zelfbeheersing, veeleisende klant, frustratie bij burgers, soevereinen, trainen op gedrag, rollenspel
+    met acteur, omgaan met verwarde mensen, scheldende burgers, provocaties, uit je slof schieten, mondige
+    burger, vuist op tafel, mensen die gaan schreeuwen, dreigmail, bang voor een bezoeker, hond losgelaten
+    op een inspecteur, alarmknop, verbaal geweld aan de telefoon, beledigd worden, aangifte doen tegen een
+    burger, kalmeren, ademhalen, woede, ik werd zelf boos, huisverbod, veelklager, querulant, dronken
+    bezoeker, escalatie voorkomen, agressieprotocol, emoties van burgers, tranen, hufters, gesprek met een
+    lastige ondernemer, mijn geduld verliezen, sociale media haat, intimidatie door burgers, rustig
+    blijven onder druk, provoceren, grensoverschrijdende burgers`,
+  'dienstbaarheid/stuur-op-behoorlijkheid': `
+    burger raakt verdwaald tussen afdelingen, niemand antwoordt op brieven, hele keten bekijken, mensen
+    fatsoenlijk behandelen als organisatie, waar gaat het mis in de overdracht, iedere afdeling doet zijn
+    stukje, nationale ombudsman, klachtafhandeling, kastje muur tussen afdelingen, systemen sluiten niet
+    op elkaar aan, hoe loopt een aanvraag door het huis, ketenpartners, klantreis, procesverbetering,
+    behoorlijkheidswijzer, nette procedure, correct omgaan met mensen in het proces, wie doet wat in het
+    proces, overdracht tussen teams, overheid is onbetrouwbaar, een aanvraag die tussen wal en schip valt,
+    gedrag en proces sturen, goed bestuur, schakels in de keten, behoorlijke overheid,
+    behoorlijkheidsnormen, klachten over de overheid, ketensamenwerking, proces verbeteren, werkproces
+    doorlichten, goede behandeling in de keten, van het kastje naar de muur, behoorlijk bestuur,
+    beginselen van behoorlijk bestuur, hele proces bekijken, overdrachtsmomenten, samenhang in de keten,
+    instanties langs elkaar heen, lange doorlooptijd, kwaliteit van de dienstverlening sturen, burger
+    centraal in het proces, ombudsman, gedrag van medewerkers sturen, bejegening bewaken, schakel in het
+    proces, procesregie, fatsoenlijke overheid, processen en gedrag, dossier verdwaald tussen teams,
+    klagen bij de ombudsman, niemand voelt zich eigenaar van het proces, doorverwezen zonder antwoord,
+    ketenprobleem, het geheel van de aanvraag, afhandeling duurt eindeloos, burger moet steeds opnieuw
+    zijn verhaal doen, regie op een zaak, integrale dienstverlening, proces in kaart brengen, flowchart,
+    gemeente doet niets met melding, zorgvuldig omgaan met klachten, fatsoen van de organisatie, klacht
+    van een inwoner, betrouwbare overheid, coulant, verkeerde volgorde in het proces, werkstromen,
+    procesanalyse, van loket naar loket, alle schakels, rechtvaardig proces`,
+  'dienstbaarheid/open-voor-suggesties': `
+    ideeënbus, mijn leidinggevende doet niks met ideeën, voorstel om het werk slimmer te doen, het kan
+    makkelijker maar niemand luistert, medewerkers weten zelf het beste hoe het beter kan, verbeterideeën,
+    wat zou jij anders doen, suggestie van de werkvloer, een tip van een collega oppakken, werkwijze
+    aanpassen op verzoek van het team, ik heb een idee, zo doen we het hier altijd, ruimte voor
+    vernieuwing, lean, slimmer werken, het proces kan beter, brainstorm met het team, input van
+    medewerkers, idee wordt afgeschoten, tips, innovatieve voorstellen, waarom luisteren ze niet naar de
+    uitvoering, meedenken over de werkwijze, ideeën van medewerkers, luisteren naar ideeën,
+    verbetervoorstellen, suggesties voor verbetering, openstaan voor ideeën, nieuwe ideeën uit het team,
+    medewerkers laten meedenken, innovatie van onderaf, creatieve ideeën, slimmer organiseren,
+    verbeteringen in het werkproces, ideeën worden niet gehoord, tips van de werkvloer, continu
+    verbeteren, meedenken over verbetering, voorstellen van medewerkers, waarom doen we het niet anders,
+    idee inbrengen bij je baas, werkprocessen verbeteren, efficiënter werken door ideeën van medewerkers,
+    waarom luistert de leiding niet naar de werkvloer, ik weet een betere manier, verbeterbord, hackathon,
+    ideeën blijven liggen, dat hebben we altijd zo gedaan, digitaliseren van een handeling, kaizen, van
+    onderop, denk mee, een handigheidje, prijsvraag, initiatief van medewerkers, slim idee, kan het niet
+    anders, een idee indienen, wijziging voorstellen, mijn idee wordt weggewuifd, verbetering van het
+    systeem, initiatief doodt, inspraak van medewerkers, wens voor nieuwe software, medewerkers met
+    plannen, nieuwe werkwijze voorstellen`,
+  'dienstbaarheid/kritische-signalen': `
+    de wethouder wil iets dat niet kan, naar boven durven zeggen dat het fout gaat, de minister
+    waarschuwen, bestuurder duwt iets door, directie wil het niet horen, brief aan de top, politiek wil te
+    snel, dit plan is niet uitvoerbaar, slecht nieuws naar boven, uitvoering waarschuwt beleid, burgers
+    worden de dupe van een besluit, alarm slaan bij het mt, rode vlag, de raad wil iets onmogelijks, de
+    noodklok luiden, politieke wens tegen de regels, noemen dat een maatregel onredelijk is,
+    invoeringstoets, signalen uit de uitvoering, tegen het bestuur ingaan, nee zeggen tegen de wethouder,
+    de top hoort alleen goed nieuws, iets aankaarten bij de directeur, toeslagenaffaire voorkomen, onder
+    druk van de politiek, signaal afgeven aan de leiding, waarschuwen voor misstanden, bestuurlijke druk,
+    politiek-ambtelijke samenwerking, ambtelijke tegenspraak, minister adviseren, politieke druk
+    weerstaan, signalen naar boven brengen, eerlijk advies aan de wethouder, bestuurder tegenspreken,
+    uitvoerbaarheid aankaarten, knelpuntenbrief, brandbrief, stand van de uitvoering, naar de top stappen,
+    ambtelijke top, minister zegt iets anders, loyaliteit aan de bestuurder, slechte besluiten van het
+    college, signalen van de werkvloer doorgeven, burgers in de knel melden, politieke leiding, rode
+    kaart, college van b en w, gemeenteraad waarschuwen, onbehoorlijk handelen melden, de politiek wil het
+    onmogelijke, minister onder vuur, nee tegen de burgemeester, gedeputeerde, staatssecretaris, politieke
+    haast, verkiezingen, onuitvoerbaar coalitieakkoord, de top inlichten, naar de directie gaan met een
+    probleem, slecht nieuws komt niet boven, menselijke maat raakt zoek, mensen worden vermalen, onrecht
+    door de overheid, wat als de politiek mensen schaadt, bestuurders adviseren, uitvoering trekt aan de
+    bel, ambtelijk advies genegeerd, risico's melden, symboolbeleid, feitenvrije politiek, noodsignaal,
+    politiek gevoelig dossier, gemeentesecretaris, je wethouder van een blunder weerhouden, signaleren`,
+  'dienstbaarheid/begrijpelijk-taalgebruik': `
+    schrijftraining voor het team, team schrijft te moeilijk, brieven herschrijven met zijn allen,
+    taalcoach, standaardbrieven aanpassen, schrijfwijzer invoeren, alle brieven op b1, heldere
+    communicatie stimuleren, direct duidelijk, teksten van medewerkers nakijken op jargon, mijn mensen
+    schrijven te ambtelijk, taalcursus, duidelijke teksten op de website, brieven testen bij burgers,
+    klare taal bevorderen, het team leren helder te schrijven, leesbare rapporten, onbegrijpelijke teksten
+    van mijn afdeling, campagne voor duidelijke taal, team laten schrijven in begrijpelijke taal,
+    duidelijke brieven van de afdeling, schrijfcursus, heldere taal bevorderen, taalbeleid, aandacht voor
+    taal, toegankelijke teksten, begrijpelijke overheid, brief aan inwoners verbeteren, b1 stimuleren,
+    lezerspanel, brieven moeten begrijpelijk, teksten toetsen op leesbaarheid, onduidelijke brief,
+    communicatie verbeteren, taalniveau van brieven, standaardteksten herschrijven, schrijfcoach,
+    collega's helpen helder te schrijven, ambtelijke stijl afleren, onze afdeling schrijft wollig,
+    redactie van brieven, versimpelteam, brieven van het team controleren, leesbaarheid verbeteren,
+    taaltraining, collega's leren korter te schrijven, taalambassadeur, brievenproject, sjablonen
+    herschrijven, duidelijke overheid, ambtenaren schrijven moeilijk, geef feedback op teksten,
+    beeldbrief, afdeling communicatie, taal aanpassen aan de lezer, website begrijpelijk maken, stimuleren
+    van eenvoudige taal`,
+  'dienstbaarheid/bereikbaar': `
+    niemand neemt de telefoon op, mail blijft onbeantwoord, ik krijg alleen een bandje, waar is iedereen,
+    hoe krijg ik iemand te pakken, in de wacht staan, openingstijden van het loket, op vrijdag is er
+    niemand, bereikbaarheid van het team, terugbellen, mijn chef is er nooit, de hele dag in vergadering,
+    geen doorkiesnummer, spoedgeval in het weekend, out of office, wachttijden, ik word niet teruggebeld,
+    bezetting tijdens de vakantie, piketdienst, altijd voicemail, leidinggevende is onbereikbaar, agenda
+    van de baas zit vol, de lijn is bezet, snel antwoord krijgen, telefonische bereikbaarheid,
+    klantcontactcentrum, goed bereikbaar zijn, telefonisch bereikbaar, beschikbaarheid van de
+    leidinggevende, leidinggevende is er niet, snel reageren op mail, wachtrij, balie gesloten, loket
+    open, afspraak maken met de gemeente, niet te bereiken, reactie op e-mail, contact opnemen met de
+    overheid, bereikbaarheid buiten kantooruren, servicepunt, aanspreekbaar en beschikbaar, antwoord
+    krijgen, achter gesloten deuren, telefoontje wordt niet beantwoord, chatbot, voicemail, er voor je
+    team zijn, contactgegevens, wachttijd aan de telefoon, avondopenstelling, bellen en niemand krijgen,
+    urenlang in de wacht, u wordt doorverbonden, ik mail al weken, geen reactie van de gemeente, mijn
+    manager zit altijd in overleg, wie kan ik bellen in het weekend, balie op afspraak, loketten sluiten,
+    keuzemenu, contactformulier, nummer onbekend, aanwezig zijn op de afdeling, telefoonrooster,
+    whatsappen met de gemeente, leidinggevende nooit op kantoor, spreekuur, zichtbaar zijn, benaderbaar,
+    tijd hebben voor je team, klantenservice, niet thuis geven, oproepbaar, antwoordtermijn van mails,
+    doorschakelen`,
+  'dienstbaarheid/eenvoudige-processen': `
+    te veel formulieren, vijf handtekeningen nodig, papierwinkel, waarom moet dit zo ingewikkeld, minder
+    regels en stappen, de procedure duurt eindeloos, mensen moeten drie keer hetzelfde invullen,
+    bureaucratie, rompslomp, aanvraag in één keer, omslachtig systeem, gebruiksvriendelijk, te veel
+    schijven, intern bestellen is een ramp, stroperig, stempels halen, overbodige stappen schrappen,
+    klantgericht ontwerpen, website waar je niets kunt vinden, administratieve lasten, digitale aanvraag
+    lukt niemand, kan dit niet simpeler, regeldruk, afvinklijstjes, werkproces vereenvoudigen, een
+    formulier van tien pagina's, minder bureaucratie, regels vereenvoudigen, eenvoudige procedures, vanuit
+    de gebruiker denken, gebruiker centraal, ingewikkelde formulieren, ingewikkelde procedures, processen
+    versimpelen, regeldruk verminderen, administratieve rompslomp, digitale dienstverlening,
+    gebruikersonderzoek, formulier aanpassen, onnodige regels, lange procedures, gemak voor de burger,
+    snellere procedure, vereenvoudiging, overbodige regels, service design, toegankelijke website, doolhof
+    van regels, te ingewikkeld voor burgers, minder papierwerk, eenvoud, toeslagen aanvragen, kafka, digid
+    en wachtwoorden, telkens dezelfde gegevens aanleveren, waarom moet ik langskomen, handtekeningenmolen,
+    lange route voor een simpele bestelling, zeven loketten, ingewikkelde subsidieaanvraag, paarse
+    krokodil, declaratie indienen is een crime, minder schakels, automatisch toekennen, het systeem
+    bepaalt alles, onduidelijke website, papieren formulieren, stroomlijnen, gebruikersvriendelijk,
+    gebruikerstest, proces korter maken, waarom zo moeilijk doen, één loket, controle op controle,
+    onnodige bewijsstukken, verspilling in het proces, drempels weghalen`,
+  'dienstbaarheid/kijk-op-dienstverlening': `
+    waar lopen mijn mensen tegenaan, hoe kunnen wij burgers beter helpen, teamoverleg over onze service,
+    wat vinden jullie van hoe we klanten helpen, knelpunten in het werk, balie-ervaringen delen, hoe
+    denken we over de klant, samen oplossingen zoeken met het team, wat houdt jullie tegen, wat kan beter
+    aan onze dienstverlening, klanttevredenheid, wat maakt je werk moeilijk, met je team praten over de
+    inwoner, serviceniveau, hobbels in de uitvoering, meedenken met medewerkers, wie is onze klant, waar
+    baal je van in je werk, obstakels wegnemen, vastlopers op de werkvloer, goede dienstverlening
+    bespreken, wat is goede dienstverlening, medewerkers over dienstverlening, knelpunten van medewerkers,
+    waar loop je tegenaan, oplossingsgericht meedenken, klantgerichtheid in het team, visie op
+    dienstverlening, ervaringen uit de uitvoering ophalen, teamgesprek over dienstverlening, frontlijn,
+    frustraties in de uitvoering, problemen van medewerkers oplossen, burger als klant, dienstverlening
+    verbeteren, belemmeringen wegnemen, wat heb je nodig om je werk goed te doen, luisteren naar de
+    frontoffice, wat vindt het team van klanten, met elkaar praten over de balie, waar loopt iedereen op
+    vast, irritaties over systemen bespreken, het team helpt de burger niet goed, hoe word je een
+    klantgericht team, medewerkers klagen over de werkwijze, service verbeteren, beleving van de klant,
+    bedoeling van ons werk voor de burger, ik hoor dat jullie ergens mee zitten, leidinggevende denkt mee,
+    meedenken over een oplossing, sores van de uitvoering, servicegerichtheid, hoe willen wij burgers
+    helpen, dienstverleningsconcept, wat frustreert je`,
+  'dienstbaarheid/begripvol-en-geduldig': `
+    medewerkers moeten wennen, verandering kost tijd, niet iedereen is meteen mee, oude gewoontes, geef
+    mensen de tijd om om te schakelen, weerstand tegen verandering, team moet klantgerichter worden,
+    mindset veranderen, het gaat niet van de ene op de andere dag, geduld met je mensen, van handhaver
+    naar helper, cultuuromslag, mensen die al dertig jaar hetzelfde doen, nieuwe manier van werken, iemand
+    heeft moeite met de reorganisatie, mild zijn voor je team, ander gedrag aanleren, ik word ongeduldig
+    van mijn team, houding van medewerkers veranderen, begrip tonen voor je medewerkers, omslag in denken,
+    het team wil niet mee, begrip voor medewerkers, geduld hebben met verandering, cultuurverandering,
+    verandermanagement, houding en gedrag veranderen, weerstand bij verandering, andere manier van werken,
+    gedragsverandering, dienstverlenende houding, omschakelen, wennen aan iets nieuws, begripvolle
+    leidinggevende, veranderen kost tijd, dienstverlenend worden, medewerkers meekrijgen, omgaan met
+    weerstand, tijd gunnen, transitie, verandermoe, een andere rol voor ambtenaren, oude rot verandert
+    niet, mensen moeten wennen aan een nieuw systeem, team heeft tijd nodig, op zoek naar houvast, onrust
+    door verandering, oude wijn in nieuwe zakken, niet forceren, klein beetje geduld, rome is niet in één
+    dag gebouwd, langzame verandering, andere mindset, verandermoeheid, van regels naar mensen denken,
+    geef het team de ruimte om te leren, medewerkers die tegenstribbelen, nieuwe houding, groei kost tijd,
+    cultuurtraject, leercurve, weerstand begrijpen, veranderproces`,
+  // Werken vanuit legitimiteit: rechtmatig, rechtvaardig
+  'legitimiteit/noem-de-regels': `
+    op welke wet is dit gebaseerd, waarom is mijn aanvraag afgewezen, wetsartikel noemen, goed gemotiveerd
+    besluit, waar staat dat, besluit onderbouwen, beschikking zonder uitleg, juridische grondslag,
+    belangenafweging opschrijven, advies met bronnen, bezwaarschrift omdat de motivering ontbreekt, welke
+    regel geldt hier, hoe kom je aan dit besluit, motiveringsbeginsel, volgens welk beleid, verwijzen naar
+    de verordening, weigering uitleggen, argumenten bij een advies, op grond van artikel, reden van
+    afwijzing, de afweging in je nota zetten, besluiten uitlegbaar maken, waar haal je dat vandaan,
+    redenen geven bij een boete, besluit motiveren, motivering van besluiten, onderbouwing van een advies,
+    welke wet geldt, regels noemen in je brief, uitleg van een besluit, besluit uitleggen aan de burger,
+    goed onderbouwd advies, afweging in een besluit, argumenteren met regels, belangenafweging,
+    wetsartikelen, grondslag, beslissing op bezwaar, reden van een besluit, verwijzen naar de wet,
+    transparant besluit, waarop is het gebaseerd, beleidsregel, duidelijke beschikking, bezwaar en beroep,
+    beslissing toelichten, waarom krijg ik een boete, waarom krijg ik nee, ik snap de afwijzing niet,
+    wettelijke basis, onderbouwd nee, uitleg bij een beschikking, welk artikel, rechtbank vernietigt
+    besluit, besluit houdt geen stand, motiveringsgebrek, vermelden van de verordening, de gronden van het
+    besluit, weigering van een vergunning, hoe is dit bedrag berekend, toelichting op een boete, grond
+    voor afwijzing, bezwaarclausule, argumentatie in een advies, raadsvoorstel onderbouwen, bronnen van
+    een advies, met redenen omkleed, zonder motivering`,
+  'legitimiteit/termijnen': `
+    de deadline halen, te laat beslist, dwangsom, brief moet binnen zes weken de deur uit, steeds uitstel
+    vragen, op het laatste moment, ingebrekestelling, planning loopt uit, stukken te laat bij de raad,
+    achterstand wegwerken, alles moet morgen af, hoeveel tijd heb ik nog, beslistermijn verlopen, bezwaar
+    op tijd afhandelen, wanneer moet dit klaar zijn, terugrekenen vanaf de einddatum, op tijd beginnen,
+    woo-verzoek niet op tijd, wachten tot het laatst, burgers wachten maanden op antwoord, tijdnood,
+    planning maken voor een vergunning, reactietermijn, niet op tijd klaar, te krappe planning, spoedklus,
+    termijnen halen, wettelijke termijn, deadlines, op tijd beslissen, termijnoverschrijding, planning
+    maken, tijdig antwoord, achterstanden, lange wachttijden voor burgers, lange doorlooptijden, te laat
+    met een besluit, uitstel krijgen, verlenging van de termijn, tijdig leveren, tijdsplanning, op tijd
+    reageren op bezwaar, stukken op tijd aanleveren, tijdsdruk, planningen die niet kloppen, wachten op
+    een vergunning, trage overheid, deadline missen, altijd te laat, doorlooptijd verkorten, haast, agenda
+    plannen, ik wacht al maanden, belofte van binnen acht weken, het duurt veel te lang, traag,
+    doorlooptijd, fatale termijn, achter de feiten aanlopen, buffer in de planning, agenda bewaken,
+    uitlopen, kalender, einddatum, wachttijd vergunning, verlopen aanvraag, laattijdig, stipt, tijdpad,
+    mijlpaal gemist, onhaalbare deadline, tempo maken, vlot afhandelen, voortvarend, spoed, niet op het
+    laatste moment aanleveren, brief te laat beantwoord, rappel, termijnbewaking, snel beslissen,
+    kamervragen op tijd`,
+  'legitimiteit/ken-de-regels': `
+    mag dit wel van de wet, even langs juridische zaken, ik ken de nieuwe wet niet, omgevingswet, wat zegt
+    de avg, juridisch advies vragen, weet niemand hoe deze regel werkt, wetswijziging bijhouden, nieuwe
+    regelgeving, awb, aanbestedingsregels, cursus bestuursrecht, hoe leg je deze bepaling uit,
+    jurisprudentie, advocaat raadplegen, privacy, kennis van wet- en regelgeving, welke regels gelden voor
+    mij, verouderde regels gebruiken, de jurist erbij halen, regels veranderen steeds, uitspraak van de
+    rechter, ik weet niet of dit mag, juridische kennis op peil houden, handreiking lezen, europese
+    regels, regels kennen, wet- en regelgeving bijhouden, juridische kennis, kennis van de wet, op de
+    hoogte blijven van wetten, jurist raadplegen, juridische hulp, nieuwe wet, privacyregels, wat mag
+    volgens de wet, uitleg van de regels, algemene wet bestuursrecht, regels voor aanbesteden, juridische
+    toets, wetten en regels, bijscholen in regelgeving, staatsrecht, onbekend met de regels, welke regels
+    zijn er, persoonsgegevens, datalek, wet open overheid kennen, rechtspraak volgen, jurisprudentie
+    bijhouden, interpretatie van regels, is dit wel toegestaan, regels van het spel, nieuwe wetgeving,
+    stikstofregels, wet bibob, woo-regels, mag ik deze gegevens delen, persoonsgegevens weglakken, cao,
+    participatiewet, bouwbesluit, subsidieregels, europees recht, jurist inschakelen, landsadvocaat,
+    rechtspraak, beleidsregels bijhouden, hoe zit het juridisch, wetboek, interpretatie van de wet, ik
+    twijfel of dit legaal is, regels opzoeken, ken je rechten en plichten, opleiding recht, compliance,
+    ai-verordening, procedurefout`,
+  'legitimiteit/hoe-iets-uitpakt': `
+    werkt dit beleid wel in het echt, testen met burgers, achter een bureau bedacht, praktijktoets, mensen
+    raken in de problemen door onze regel, vraag het de mensen zelf, werkt averechts, de bedoeling van de
+    wet, inspraak van inwoners, uitvoerbaarheid, wat merkt de burger ervan, bewoners vooraf betrekken,
+    gevolgen voor gezinnen, papieren werkelijkheid, doet deze regeling wat hij moet doen,
+    ervaringsdeskundigen, proefdraaien, pilot met inwoners, het kwaad is erger dan de kwaal, klantpanel,
+    regel die alles erger maakt, doelgroep erbij halen, mensen vallen buiten de boot, onbedoelde gevolgen,
+    inwonerparticipatie, beleid maken zonder de uitvoering, uitvoerbaarheid van beleid, praktijk van de
+    regels, effecten van beleid op burgers, burgers betrekken bij beleid, burgerparticipatie, menselijke
+    maat in beleid, uitvoeringstoets, ervaringen van mensen met de regeling, mensen in de knel,
+    schrijnende situaties, gevolgen van regels, kwetsbare groepen, hardvochtige wet, doelgroep betrekken,
+    toetsen in de praktijk, wet pakt verkeerd uit, beleid en praktijk, onbedoelde effecten, testpanel,
+    bedoeling van de regels, werkt het in de praktijk, doenlijkheid, burgerpanel, burgerperspectief,
+    praktijkervaring, op papier klopt het, in de praktijk werkt het niet, beleidsmakers zonder
+    praktijkkennis, boeren betrekken bij regels, ouders vragen naar hun ervaring, gezinnen in geldnood
+    door terugvordering, maatregel werkt averechts, waterbedeffect, impact op kwetsbare mensen, dat was
+    niet de bedoeling, mensen dupe van regels, knellende regels, meedenken door doelgroep, gebruikers
+    testen, gevolgen van beleid, ondoenlijke regels, toets met de praktijk, leefwereldtoets, regels pakken
+    oneerlijk uit, onredelijk hard, kinderen de dupe, uitvoeringsorganisaties betrekken, klankbord,
+    averechts effect, tekentafel`,
+  'legitimiteit/waar-het-misloopt': `
+    waar ging het fout, hoe kon dit gebeuren, de oorzaak zoeken, project is mislukt, het liep anders dan
+    gepland, knelpunt in de regeling, analyse maken van wat er misging, de maatregel werkt niet, het
+    systeem loopt vast, mensen krijgen geen geld door een fout in de regeling, wat moeten we repareren,
+    bug in het proces, niet zoals het bedoeld was, waar hapert het, schrijnende gevallen,
+    uitvoeringsproblemen, incident onderzoeken, wat is er nodig om het op te lossen, doorgeschoten regels,
+    kern van het probleem vinden, ontsporing, reparatie, kink in de kabel, waarom pakt het verkeerd uit,
+    waar gaat het mis, oorzaken zoeken, analyse van fouten in de uitvoering, uitvoering loopt vast, wat
+    ging er mis, problemen in de uitvoering, hardheden in de wet, knelpunten oplossen, beleid faalt, niet
+    bedoelde gevolgen herstellen, evaluatie van wat misging, onderzoek naar oorzaak, probleemanalyse,
+    misgelopen project, fouten in het systeem, weeffouten, wat is nodig om het te herstellen, schade
+    herstellen, vastgelopen zaken, anders dan bedoeld, falend beleid, herstel, ict-project mislukt, het
+    gaat fout maar niemand weet waarom, storing in het proces, op welk punt ging het mis, onbedoelde
+    slachtoffers, root cause, fouten opsporen, ict-fiasco, wat is er misgegaan met de regeling,
+    hersteloperatie, toeslagenschandaal, de regeling slaat de plank mis, bijstellen als het verkeerd gaat,
+    de oorzaak aanpakken, geen symptoombestrijding, onderzoek na een calamiteit, bottleneck, mensen vallen
+    tussen wal en schip, niet werkende maatregel, debacle, reconstrueren waar het fout ging, verkeerd
+    gelopen zaak, hapering, mankement`,
+  'legitimiteit/luister-naar-gevoel': `
+    hier klopt iets niet, ik slaap er slecht van, buikpijn van een besluit, het zit me niet lekker, er
+    wringt iets, mijn geweten knaagt, ik heb een rotgevoel over dit dossier, niet pluis, ik moet iets doen
+    waar ik niet achter sta, intuïtie, piekeren over werk, ik neem het mee naar huis, knoop in mijn maag,
+    dit gaat tegen mijn principes in, onrustig gevoel, gewetensbezwaar, malen in bed, twijfels over een
+    opdracht, het voelt verkeerd, stemmetje in mijn hoofd, hart en hoofd, hoofdpijndossier, ik schaam me
+    voor dit besluit, morele stress, buikgevoel, onderbuikgevoel, luisteren naar je intuïtie, moreel
+    kompas, geweten, slapeloze nachten, wakker liggen van werk, niet lekker zitten, gevoel serieus nemen,
+    iets voelt niet goed, twijfel over een besluit, morele onrust, knagend gevoel, gewetensnood, ongemak
+    bespreken, rechtvaardigheidsgevoel, niet achter een besluit staan, loyaliteitsconflict, emoties
+    serieus nemen, buikpijndossier, morele twijfels, werk dat blijft knagen, integriteit en gevoel, stress
+    door werk, innerlijke stem, stel ik me aan, ik kan hier niet achter staan, nachtmerries, mijn hart
+    zegt nee, steen in mijn maag, er klopt iets niet aan dit dossier, principes, moet ik hieraan
+    meewerken, tegen mijn zin, gevoelsmens, ik voel me er ongemakkelijk bij, mijn onderbuik, morele pijn,
+    onrechtvaardig gevoel, dit kan toch niet, twijfelen aan wat je doet, opdracht waar je moeite mee hebt,
+    beleid uitvoeren waar je tegen bent, zwaar gemoed, stress in mijn lijf, alarmbel, het blijft aan me
+    vreten, gewetenswroeging, niet in slaap komen`,
+  'legitimiteit/ruimte-in-regels': `
+    mag ik hier een uitzondering maken, hoe streng moeten we zijn, grijs gebied, afwijken van beleid,
+    soepel zijn met de regels, beleidsvrijheid, discretionaire ruimte, wat mag ik zelf beslissen binnen de
+    regels, kaders geven, regels zijn niet heilig, regels zijn regels, waar zit de rek, kan het ook anders
+    volgens de regels, creatief met regels, duidelijke spelregels voor je team, medewerkers weten niet wat
+    mag, bandbreedte, coulant zijn, naar de geest van de wet, handelingsruimte, buiten de lijntjes
+    kleuren, starre regels, rekkelijk, marge, ruimte in de regels, afwijken van de regels, uitzonderingen
+    op regels, speelruimte, discretionaire bevoegdheid, duidelijke kaders, regels te strak, flexibel met
+    regels, regels toepassen of afwijken, geest van de wet, beleidsruimte, wanneer mag je afwijken, rek in
+    de regels, professionele ruimte binnen de regels, regels uitleggen aan je team, regelvrije ruimte,
+    soepele regels, strenge regels, interpretatieruimte, ruimte om af te wijken, niet rigide, marge in het
+    beleid, letter en geest van de wet, uitzonderingssituatie, waar ligt de grens van de regels, wat is
+    toegestaan, mag het een beetje anders, regels buigen, teamregels, kan dat niet soepeler, flexibele
+    toepassing, starheid, computer says no, onduidelijke regels voor het team, mandaatregels, mag ik zelf
+    afwijken, afwegingsruimte, kaders en ruimte, regels automatisch toepassen, knellende regels,
+    ontheffing, vrijstelling, discretie, bestuurlijke vrijheid, eigen invulling, gedoogbeleid, hardheid,
+    spelregels, grensgeval`,
+  'legitimiteit/rechtmatig-handelen': `
+    je aan de wet houden, iedereen gelijk voor de wet, waarom hij wel en ik niet, willekeur, sjoemelen met
+    regels, vriendjespolitiek, rechtmatigheid, rekenkamer, accountant keurt af, aanbesteding omzeilen,
+    precedent scheppen, legaal, uitzondering kunnen uitleggen, illegaal handelen van de overheid, wet
+    overtreden, binnen de wet blijven, rechtsgelijkheid, rechtsstaat, gelijke gevallen gelijk behandelen,
+    buiten de wet om, grondwet, een uitzondering goed onderbouwen, rechtvaardig, onwettig, voor de rechter
+    standhouden, regels omzeilen, gelijkheidsbeginsel, gelijke behandeling van burgers, handelen volgens
+    de wet, rechtsstatelijk handelen, integere overheid, rechtvaardigheid, uitzonderingen verantwoorden,
+    willekeur voorkomen, legaliteit, rechtsbescherming, aan regels houden, wetten naleven, overheid moet
+    zich aan de wet houden, rechtmatig besteden, onrechtmatige besteding, discriminatieverbod,
+    democratische rechtsstaat, evenredigheid, uitzondering rechtvaardigen, het mag niet van de wet,
+    machtsmisbruik door de overheid, ongelijke behandeling, compliance, in strijd met de wet, de overheid
+    breekt de wet, regels gelden voor iedereen, voortrekken, onrechtmatig, subsidie onterecht toegekend,
+    eerlijk behandelen, gelijkheid, vriendjes bevoordelen, klassenjustitie, buiten de regels om,
+    accountantsverklaring, rechtmatigheidsverantwoording, legaal of illegaal, machtsmisbruik van de staat,
+    handelen in de geest van de rechtsstaat, bestuurlijke willekeur, rechterlijke uitspraak negeren,
+    volgens het boekje, controle op rechtmatigheid, wetsovertreding, aanbestedingsfraude, uitzondering
+    zonder reden, onpartijdig besluiten, democratie`,
+  'legitimiteit/zorgvuldigheid': `
+    slordig besluit, iets over het hoofd gezien, vier ogen principe, goed uitzoeken voor je besluit, elk
+    geval apart bekijken, maatwerk, geen haastwerk, dossier op orde, rommelig dossier, dubbel checken,
+    standaardoplossing past niet, zorgvuldige afweging, met alle partijen afgestemd, besluit genomen
+    zonder overleg, kwaliteit bewaken, alles goed geregeld, alles op papier, oplossing op maat,
+    transparant over uitzonderingen, fouten door haast, zorgvuldige procedure, iedereen op de hoogte,
+    kwaliteitscontrole, secuur werken, onzorgvuldig, nauwkeurig, zorgvuldigheid, zorgvuldig besluiten,
+    maatwerk leveren, maatwerk bieden, kwaliteit van besluiten, zorgvuldig handelen, alles vastleggen bij
+    maatwerk, transparant over maatwerk, zorgvuldigheidsbeginsel, goede afstemming, goede voorbereiding
+    van een besluit, individuele gevallen, iedereen is anders, op maat helpen, kwaliteitsborging, secuur,
+    menselijke maat en maatwerk, fouten voorkomen, collegiale toets, uitzondering netjes vastleggen,
+    evenredig besluit, stukken controleren, haastwerk, bijzondere omstandigheden, elk geval is anders,
+    persoonlijke situatie meewegen, geen eenheidsworst, slordigheden, tweede lezer, goede checks, proces
+    netjes doorlopen, besluit zonder wederhoor, niet over één nacht ijs, niet lichtzinnig, grondig
+    onderzoek, alle belangen meewegen, proportioneel, dossier compleet, accuraat, iedereen gehoord voor
+    het besluit, maatwerkoplossing, kwaliteit van ons werk, geen fouten in brieven, protocol volgen,
+    zuiverheid, alles dichtgeregeld, eerst denken dan doen, toetsing, afgewogen besluit, individuele
+    afweging`,
+  'legitimiteit/sta-voor-medewerkers': `
+    mijn baas laat me vallen, verantwoordelijkheid nemen voor een uitzondering van je team, mijn manager
+    dekt me niet, durven afwijken van de regels, medewerker die een uitzondering maakte, wie krijgt de
+    schuld, schuld afschuiven op de medewerker, ik neem het op mij, de hardheidsclausule gebruiken, lef om
+    maatwerk toe te staan, leidinggevende durft geen uitzondering, achter je mensen gaan staan, kop van
+    jut, uit de wind houden, regel loslaten om iemand te helpen, iemand offeren, voor je team in de bres
+    springen, verantwoordelijkheid dragen, steun van je baas bij een uitzondering, durf als manager van de
+    regels af te wijken, achter je medewerkers staan, staan voor je team, uitzonderingen durven maken,
+    verantwoordelijkheid nemen als leidinggevende, hardheidsclausule toepassen, rugdekking bij
+    uitzonderingen, maatwerk durven, leidinggevende neemt verantwoordelijkheid, afwijken als dat nodig is,
+    medewerkers beschermen, bestuurlijke moed, moedig leiderschap, niet wegduiken als leidinggevende,
+    regels opzijzetten voor een schrijnend geval, verantwoordelijkheid niet afschuiven, paraplu voor je
+    team, voor je mensen gaan staan, doorbreken van regels, angst voor precedenten, chef duikt weg, mijn
+    nek uitsteken voor een uitzondering, lef van de baas, durf om regels los te laten, ik teken ervoor,
+    onbillijkheid, schrijnend geval oplossen, op de bres, manager die zijn handen ervan aftrekt,
+    eindverantwoordelijk, dekking van bovenaf, uitzondering goedkeuren, verantwoordelijkheid op je nemen,
+    iemand laat je vallen, toestemming voor maatwerk, moed om af te wijken, het risico nemen,
+    leidinggevende die schuilt achter regels, onbillijke uitkomst, instaan voor je mensen, rug recht voor
+    je team`,
+  'legitimiteit/dilemmas': `
+    kiezen tussen twee kwaden, ik weet niet wat goed is, moreel vraagstuk, intervisie, casus bespreken,
+    tegenstrijdige opdrachten, wat zou jij doen in dit geval, regel of mens, gewetensvraag, lastige keuze,
+    duivels dilemma, ethische kwestie, klem tussen bestuur en burger, casuïstiek, moreel beraad, spagaat,
+    praktijkgevallen delen in het team, afweging tussen privacy en veiligheid, hoe kies je tussen
+    loyaliteit en geweten, dilemma op tafel, het is nooit goed, tussen twee vuren, botsende belangen, goed
+    of fout, dilemma's bespreken, morele dilemma's, ethische dilemma's, tegenstrijdige belangen,
+    conflicterende waarden, loyaliteit, dilemma op het werk, lastige afwegingen, intervisie over
+    dilemma's, gewetensconflict, integriteitsdilemma, wat is het juiste om te doen, dilemmasessie,
+    dilemmaspel, moeilijke keuzes, regels of menselijkheid, keuzestress, belangentegenstelling, ethiek,
+    waardenconflict, politiek dilemma, tussen wal en schip bestuurder en burger, in gesprek over
+    dilemma's, wat weegt zwaarder, moeilijke afweging bespreken, hart en verstand, kiezen is verliezen,
+    tussen de regels en de mens, dubbele loyaliteit, moresprudentie, casus inbrengen,
+    integriteitsdilemma's, gewetensbezwaren bespreken in het team, waarden botsen, onmogelijke keuze,
+    socratisch gesprek, praktijkdilemma, dilemmatafel, ethische commissie, wat is wijsheid, hypothetisch
+    geval, ambtelijke loyaliteit, snelheid tegen zorgvuldigheid, kwestie voorleggen, lastig vraagstuk uit
+    de praktijk, knoop`,
+  // Werken vanuit de opgave: grenzeloos samenwerken, mensgericht
+  'opgave/samenwerken-of-afstemmen': `
+    samenwerken voor de bühne, alles is al besloten, schijninspraak, wil je mijn mening echt weten, doen
+    alsof je samenwerkt, alleen maar mailen ter kennisname, we zitten samen aan tafel maar doen niets
+    samen, andere ideeën toelaten, openstaan voor iets nieuws, samen aan één stuk werken, samen iets
+    bedenken, een plan dat al vaststaat, vinkje halen bij een andere afdeling, cocreatie, verrassende
+    ideeën, out of the box, alleen afstemmen, eindeloze afstemoverleggen, paraaf halen, ze vragen ons pas
+    op het eind, echt samen werken, stond ik echt open voor hun plan, over de schutting gooien, plannen
+    samen maken, luisteren naar een idee dat je niet verwacht, echt samenwerken, samenwerken of afstemmen,
+    openstaan voor inbreng, samen nadenken, andere ideeën welkom, inbreng van anderen, openheid voor
+    nieuwe ideeën, schijnparticipatie, co-creatie, vooraf vaststaande uitkomst, afstemmen met andere
+    afdelingen, gezamenlijk plan maken, creatief samenwerken, nieuwe inzichten van anderen, samenwerken is
+    lastig, hokjesdenken loslaten, vrijblijvend overleg, afstemming tussen afdelingen, samen ontwerpen,
+    ruimte voor onverwachte ideeën, bondgenoten, samenwerkingspartner, tijdig anderen vragen mee te
+    denken, inspraak voor de vorm, vooraf al beklonken, wij mogen nog iets vinden maar het plan ligt er,
+    mening gevraagd en niets mee gedaan, gelijkwaardige samenwerking, onze inbreng wordt genegeerd, over
+    en weer mailen, samen optrekken met partners, echte dialoog, werkgroep zonder werk, overlegcircus,
+    alleen informeren, pingpongen, gezamenlijk eigenaarschap, open staan voor elkaar, ideeën van buiten,
+    kruisbestuiving, rituele dans, gedachten wisselen, samenspel, meedenken toelaten, eigen plan
+    doordrukken, gesloten voor nieuwe ideeën, draagvlak achteraf, met lege handen beginnen`,
+  'opgave/betrek-mensen': `
+    mensen meenemen in je plan, bewoners vragen wat ze willen, laat weten wat er met hun inbreng is
+    gedaan, wij horen nooit wat er uitkomt, participatieavond, draagvlak, stakeholders, partijen aan
+    tafel, vertellen wat je moet afwegen, ondernemers betrekken bij een plan, bewonersavond, samen met de
+    buurt, resultaten delen, terugkoppelen aan deelnemers, meepraten over de straat, inwoners laten
+    meebeslissen, belanghebbenden, klankbordgroep, waarom is de keuze zo gevallen, mensen voelen zich
+    overvallen door een besluit, co-creatie met de stad, overleg met omwonenden, participatie,
+    samenspraak, betrekken van inwoners, stakeholders betrekken, draagvlak creëren, burgers laten
+    meedenken, participatie van burgers, inspraakavond, terugkoppeling aan inwoners, afwegingen delen met
+    betrokkenen, resultaten terugkoppelen, inwoners informeren, mensen actief betrekken, belanghebbenden
+    betrekken, bewoners betrekken, partners betrekken, contact met belanghebbenden, burgerberaad,
+    omgevingsdialoog, samen met inwoners, uitkomst laten weten, burgerinitiatief, meedenken over beleid,
+    maatschappelijke partners, meenemen in besluiten, inbreng van inwoners, betrokken inwoners,
+    buurtbewoners, participatieladder, omwonenden horen niets, burgers te laat betrokken, waarom is er
+    niks met ons advies gedaan, belangengroepen, wijkraad, cliëntenraad, enquête onder bewoners,
+    raadplegen, informatieavond, inspreken, gesprek met de buurt over een azc, protest van bewoners,
+    uitleggen welke belangen er spelen, meenemen in het proces, betrokkenheid van burgers, mede-eigenaar
+    maken, terug naar de deelnemers, nieuwsbrief aan bewoners, windmolens, samen besluiten, uitkomsten
+    bekendmaken, input ophalen, mensen niet voor voldongen feiten stellen, achterban`,
+  'opgave/breng-talent-in': `
+    waar ben ik goed in, ik word niet benut, ik kan meer dan ik nu doe, je kennis gebruiken voor het team,
+    met mijn ervaring iets doen, je sterke kanten laten zien, vakmanschap, jezelf niet te klein maken, ik
+    ben hier de expert maar zeg niks, je kwaliteiten inzetten, expertise aanbieden, een bijdrage leveren,
+    ik heb een idee over hoe het kan, mijn steentje bijdragen, trots op je vak, ieder zijn specialiteit,
+    bescheiden collega, talent laten zien, mijn kennis wordt niet gebruikt, eigen inbreng in het project,
+    specialist, je talent gebruiken, talent inzetten, deskundigheid inbrengen, expertise inbrengen, eigen
+    kennis delen in het team, vakkennis inbrengen, vakman, laten zien wat je kunt, je kwaliteiten
+    benutten, bijdragen aan de opgave, vakmanschap tonen, initiatief nemen, jezelf profileren, onderbenut,
+    iets toevoegen, specialisme, je sterke punten inzetten, uitblinken, zichtbaarheid, passie, meedoen met
+    je expertise, samen aan een opgave, waar liggen mijn kwaliteiten, ik verstop mijn talent, verborgen
+    kennis, dit kan ik goed, je vak uitoefenen, iets bijdragen, mijn specialisme gebruiken, een expert in
+    huis, jezelf laten zien, ambacht, creativiteit inzetten, je ervaring gebruiken, vaardigheden, ik
+    verveel me, waarom vraagt niemand mij, ik wil meer doen, iets goeds doen met wat je kunt, jouw
+    meerwaarde, persoonlijke kracht, bescheidenheid, talent in het project brengen`,
+  'opgave/waardeer-talent': `
+    een compliment geven, dankjewel zeggen, een schouderklopje, nooit een bedankje, hij is hier echt goed
+    in, elkaars kennis gebruiken, blij zijn met een collega, waardering, iemand in het zonnetje zetten,
+    collega die veel weet, we nemen het voor lief, de eer opstrijken, iemand gaat er met mijn idee
+    vandoor, ere wie ere toekomt, trots op collega's, respect voor vakmensen, ervaren rotten, vakmensen
+    serieus nemen, goed gedaan, oudere collega's met veel kennis, erkenning krijgen, beleid kijkt neer op
+    uitvoering, pluim, waardering voor collega's, complimenten geven, waardering tonen, talent van
+    collega's waarderen, erkenning voor vakkennis, respect voor deskundigheid, deskundigheid waarderen,
+    niet gewaardeerd worden, successen vieren, dank uitspreken, waardering op de werkvloer, deskundige
+    collega's, vakmanschap waarderen, bedanken, gezien worden om je kennis, prijzen, applaus, beloning,
+    dankbaarheid, blijk van waardering, lof, kennis van anderen benutten, inzet waarderen, afscheid van
+    een gewaardeerde collega, bloemetje, lintje, dank je wel collega, goed werk zien, complimentendag,
+    jubileum, collega's knowhow, opkijken tegen iemand, luisteren naar de vakman, specialist waarderen,
+    petje af, hulde, veren, kennis van uitvoerders, beroepseer, respect voor ervaring, jaloers op een
+    collega, concurrentie onderling, andermans werk erkennen, ervaringskennis, schatkamer, mensen die het
+    vak verstaan, succes van een ander`,
+  'opgave/leg-contact': `
+    praten met de mensen om wie het gaat, wie is mijn doelgroep, naar buiten gaan en mensen spreken, de
+    wijk in, ik heb nog nooit een bijstandsgerechtigde gesproken, over mensen maar niet met mensen, weten
+    hoe mensen leven, bezoek aan huis, achter de voordeur, de gebruiker kennen, inwoners opzoeken, wat is
+    de situatie van dit gezin, cliënten spreken, weet je wel over wie je schrijft, beleidsmaker die nooit
+    buiten komt, leefwereld, ervaringen van burgers ophalen, spreekuur in de buurt, meelopen met de
+    wijkagent, de menselijke maat, dossier zonder gezicht, kennen we onze klanten, voor wie doen we het,
+    langsgaan bij ondernemers, contact met de doelgroep, wie is de doelgroep, de leefwereld van inwoners,
+    mensen leren kennen voor wie je werkt, in gesprek met de samenleving, de wijk in gaan, mensgericht
+    werken, menselijke maat, mens centraal, huisbezoek, weten wie je voor je hebt, situatie van mensen
+    kennen, persoonlijke omstandigheden, contact met inwoners, dicht bij de burger, burgers ontmoeten,
+    doelgroep spreken, doelgroep kennen, beleidsmakers naar de uitvoering, ervaringsverhalen, naar de
+    mensen toe, kwetsbare mensen ontmoeten, armoede, gezinnen, dichtbij mensen, jongeren spreken, klant
+    kennen, uit je ivoren toren, achter je bureau vandaan, boeren opzoeken, ouderen bezoeken, op straat
+    praten met jongeren, ervaringsdeskundige, ken je doelgroep, met dakloze mensen praten, langs de
+    deuren, meekijken in de spreekkamer, wie zijn onze cliënten, leefsituatie, sociale kaart, wat hebben
+    mensen meegemaakt, weten voor wie je werkt, wijkteam, de mens achter het nummer, huisbezoeken, armoede
+    van dichtbij, echte mensen, dossier of mens, bij mensen thuis, contact met ondernemers, persona's,
+    praktijk opsnuiven`,
+  'opgave/leef-je-in': `
+    als het jouw moeder was, stel dat jij die brief krijgt, in andermans schoenen staan, hoe zou ik me
+    voelen, empathie, je verplaatsen in iemand anders, kijk door de ogen van de burger, wat als het jou
+    overkomt, inlevingsvermogen, je zal het maar wezen, als het mijn kind was, meevoelen, wat zou jij zelf
+    doen, harteloos besluit, kil systeem, door de bril van de ander, menselijkheid, compassie, wie bedenkt
+    zoiets, verplaats je in de klant, alsof het over je eigen gezin gaat, hoe is het om schulden te
+    hebben, perspectief van de inwoner, zonder gevoel beslissen, inleven in de burger, verplaatsen in een
+    ander, empathie tonen, in de schoenen van de burger, perspectief van de burger, begrip voor de
+    situatie van de ander, wat zou jij doen, invoelen, inlevend vermogen, medeleven, door andermans ogen
+    kijken, rekening houden met een ander, je eigen familie, stel dat het jou gebeurt, rolwissel, hoe zou
+    het voelen, medemens, verplaats je in de lezer, verplaats je in de ander, gevoelloos, empathisch,
+    inleven, in iemands hoofd kruipen, wat zou ik willen als burger, als ik zelf schulden had, door de
+    ogen van een kind, hoe komt deze brief over, zet je andere pet op, mededogen, hartelijkheid, wat als
+    ik de aanvrager was, gevoel voor de ander, zou je dit je oma aandoen, rol omdraaien, van de andere
+    kant bekijken, geen oog voor de gevolgen, koude overheid, onmenselijk, stel je voor, je staat er zelf
+    maar voor, inlevend, ander perspectief innemen, een dag in een rolstoel`,
+  'opgave/professioneel-oordeel': `
+    achter je eigen advies blijven staan, ik weet zeker dat dit klopt maar ze luisteren niet, je rug recht
+    houden, op je vakkennis vertrouwen, ik word overruled, niet meewaaien, je advies aanpassen omdat de
+    baas dat wil, standpunt innemen, ergens voor staan, zelfvertrouwen in je werk, je niet laten ompraten,
+    onder druk gezet om een rapport te wijzigen, voet bij stuk houden, mijn vak verstaan, onafhankelijk
+    advies, eigen afweging maken, inspecteur die zich laat beïnvloeden, durven staan voor je mening, je
+    poot stijf houden, ik twijfel aan mezelf, loyaal maar kritisch, professionele autonomie, vertrouwen op
+    je ervaring, eigen koers varen, knopen doorhakken, vertrouwen op je eigen oordeel, staan voor je vak,
+    professioneel handelen, onafhankelijk adviseren, je advies verdedigen, beroepstrots, professionele
+    standaard, ruggengraat, trouw aan jezelf, eigen oordeel vormen, durven beslissen, standvastig, niet
+    buigen voor druk, stevig staan, overtuiging, vakinhoudelijk oordeel, ergens voor gaan staan,
+    zelfverzekerd, vrije advisering, professioneel eigenwijs, je eigen afweging, deskundig oordeel,
+    vakmanschap en moed, besluiten durven nemen, naar eigen inzicht handelen, geen soldaat maar mens,
+    deskundig advies, ik weet waar ik het over heb, tegen de druk in, niet zwichten, adviseur onder druk,
+    rapport aangepast, wetenschappelijk integer, besluitvaardig, doortastend, zelf beslissen op basis van
+    je vak, vertrouwen in eigen kunnen, rechte rug, waar sta ik voor, je vak serieus nemen, niet blind
+    orders uitvoeren, je laten leiden door je vak, knoop doorhakken, vakinhoud, autoriteit, overtuigd van
+    je advies, standpunten, eigen mening als ambtenaar, professionele moed, opstaan voor je vak,
+    klakkeloos doen`,
+  'opgave/opgavegericht-werken': `
+    gewoon iets proberen, ruimte om te experimenteren, niet opgeven, pilots, buiten de gebaande paden,
+    projectmatig werken aan een vraagstuk, maatschappelijk probleem centraal, mag het ook mislukken,
+    innovatie, niet vanuit je hokje werken, werken aan grote vraagstukken, proeftuin, we zitten vast in de
+    lijn, van buiten naar binnen werken, nieuwe aanpak uitproberen, integraal werken, doorzetten als iets
+    niet meteen lukt, er is geen ruimte om anders te werken, het vraagstuk voorop, energietransitie,
+    anders organiseren, programma's, wicked problems, leren door te doen, opgavegericht werken,
+    experimenteren, ruimte voor experimenten, leren door doen, maatschappelijke opgave, opgaven centraal,
+    blijven proberen, volhouden, vernieuwen, innoveren, nieuwe dingen proberen, pionieren, vallen en
+    opstaan, ruimte geven om te proberen, experimenteerruimte, integraal aan een opgave werken,
+    maatschappelijk vraagstuk, doorzettingsvermogen, lef om te proberen, pilot starten, anders werken,
+    transformatie, ontschotten, proefproject, programmatisch werken, programmamanagement, fouten mogen
+    maken in een pilot, gedurfd, ondernemend, iets nieuws beginnen, transitie, wonen en klimaat, startup,
+    living lab, experiment mislukt, opnieuw proberen, aanhouder wint, probeer maar, ruimte voor
+    initiatief, de opgave staat centraal, buiten de lijntjes, doe eens gek, vernieuwingsdrang, nooit
+    opgeven, innovatielab, uitdagingen van deze tijd, tegen de stroom van regels in vernieuwen, lef, geen
+    blauwdruk, zoekend werken, ontdekken, van bureaucratie naar opgave`,
+  'opgave/moedig-samenwerking-aan': `
+    afdelingen werken langs elkaar heen, eilandjes, over de muur kijken, samenwerken met een andere
+    gemeente, niemand mag buiten zijn eigen team werken, hokjes in de organisatie, ketenpartners opzoeken,
+    samen met het rijk, verkokering, koninkrijkjes, mensen uitlenen aan een ander team, buiten de lijn
+    werken, wij en zij tussen afdelingen, regionaal samenwerken, beleid en uitvoering praten niet met
+    elkaar, dat is niet ons werk, netwerken, interdisciplinair, schotten weghalen, samenwerking tussen
+    ministeries, elkaar opzoeken, toestemming nodig om met een ander te overleggen, afdelingsgrenzen,
+    alleen voor je eigen toko gaan, grensoverstijgend, samenwerken over grenzen heen, samenwerken met
+    andere overheden, ontkokeren, domeinoverstijgend werken, interbestuurlijk samenwerken, samenwerking
+    stimuleren, samenwerken tussen afdelingen, over de grenzen van je afdeling, silo's doorbreken, keten
+    samenwerking, samenwerken met partners, eilandcultuur, ruimte om samen te werken, netwerkend werken,
+    één overheid, over schotten heen, gemeenten werken samen, grenzeloos samenwerken, publiek-private
+    samenwerking, instanties werken langs elkaar heen, samenwerkingscultuur, samenwerken op alle niveaus,
+    bovenlokale samenwerking, vrijheid om samen te werken, hokjescultuur, elk team voor zich, samen met de
+    politie, zorg en veiligheid samen, wij werken alleen voor onze eigen afdeling, grensverkeer, over je
+    eigen schutting kijken, federatief, samenwerkingsverband, met één mond praten, rijk en gemeente samen,
+    integrale aanpak, medewerkers uitwisselen, detacheren, netwerk opbouwen, buiten de organisatie
+    samenwerken, afdeling wil niet meewerken, elkaar vinden, publiek-privaat, ketens, gezamenlijke aanpak,
+    cultuurverschil tussen afdelingen, wij doen niet aan grenzen, interdepartementaal, buurgemeente`,
+  'opgave/zorg-voor-verbinding': `
+    twee teams doen hetzelfde, overzicht over de dossiers, mensen aan elkaar koppelen, de manager weet wat
+    elders speelt, dubbel werk bij twee afdelingen, dwarsverbanden, wie moet ik hiervoor spreken, linken
+    leggen, spin in het web, helikopterview, ze weten niet van elkaar dat ze ermee bezig zijn, bruggen
+    bouwen, verbinder, grote geheel zien, lijntjes leggen, samenhang tussen projecten, informatie uit het
+    mt doorgeven, raakvlakken, de rode draad tussen dossiers, iemand doorverwijzen naar het juiste team,
+    netwerk van de leidinggevende benutten, puzzelstukjes, integraal kijken, verbindend leiderschap,
+    verbanden zien, verbinden van dossiers, verbinding leggen tussen afdelingen, overzicht van de
+    leidinggevende, samenhang zien, verbinder tussen teams, strategisch overzicht, mensen met elkaar in
+    contact brengen, afstemming op hoger niveau, dossiers die elkaar raken, overkoepelend, dubbel werk
+    voorkomen, makelaar, koppelen, teams met elkaar verbinden, leidinggevende legt de link, netwerk
+    gebruiken, wie werkt hier nog meer aan, integrale aanpak, coördinatie tussen teams, niemand weet van
+    elkaar wat hij doet, coördineren, strateeg, linking pin, twee dossiers met hetzelfde onderwerp, elkaar
+    versterken, mensen samenbrengen, regie over meerdere teams, parallelle trajecten, stuurgroep, ik weet
+    wat er in een ander team speelt, bredere context, van bovenaf overzien, overlap, dwarsdoorsnede,
+    signalen verbinden, opbrengsten delen tussen teams, koppelkansen, grote verband, verbindende schakel,
+    afstemmen met andere managers, onderlinge samenhang, verspreide kennis samenbrengen`,
+  'opgave/verken-de-opgave': `
+    wie hebben we nodig voor dit project, het juiste team samenstellen, wat is nu precies het probleem,
+    allemaal dezelfde mensen in het team, startbijeenkomst, wat moeten we eigenlijk doen, nieuw teamlid
+    werven, projectteam, verschillende achtergronden in een team, ons doel als team bespreken, te weinig
+    ict'ers in het team, de goede mix, teamsamenstelling, vacature invullen, wat is onze opdracht,
+    kick-off, welke mensen passen hierbij, team is niet compleet, formatie, jong en oud door elkaar,
+    opdracht verhelderen, we missen een jurist, werving en selectie, wat verwacht men van ons, het juiste
+    team, samenstelling van het team, multidisciplinair team, opdracht verkennen, wat is de opgave, opgave
+    verkennen met je team, complementair team, divers team, juiste mensen bij elkaar, teamrollen, belbin,
+    capaciteit in het team, team opbouwen, projectopdracht, probleemverkenning, nieuwe collega's aannemen,
+    doel van het team, goede bezetting, team vormen, opdracht scherp krijgen, vraagstuk verkennen, de
+    opdracht snappen, werving, tekort aan personeel, te weinig mensen, krapte, wie doet er mee, een team
+    bouwen, nieuwe functie, profiel opstellen, externe erbij halen, wat is de bedoeling van dit project,
+    vraagstuk ontleden, divers samengesteld, gezamenlijke ambitie, missie van het team, eenzijdig team,
+    jonge mensen aannemen, vergrijzing, complementaire mensen, ontbrekende kennis in het team, selectie,
+    teamplan, eerst het probleem snappen, opdrachtgever en opdracht, scope, poppetjes, juiste kennis aan
+    boord, startfase van een project`,
+  'opgave/unieke-talenten': `
+    verborgen talenten, mensen kunnen meer dan je denkt, waar word je blij van, iemand op de verkeerde
+    plek, talenten ontdekken, de kracht van elke medewerker, medewerker benutten, iemand laten schitteren,
+    talentontwikkeling, het beste uit mensen halen, onbenut potentieel, talent gaat verloren, ieder heeft
+    iets bijzonders, mensen in hun kracht zetten, iemand die verveeld is uitdagen, jong talent, een rol
+    geven die bij iemand past, onontdekt, iemand een kans geven, wie kan wat in mijn team, sterke punten
+    gebruiken, boreout, talenten van medewerkers, talent ontwikkelen, talentmanagement, talent naar boven
+    halen, kwaliteiten van teamleden, in je kracht staan, verborgen kwaliteiten, unieke kwaliteiten,
+    iedereen heeft talent, sterke kanten van medewerkers, talentgericht werken, mensen laten groeien,
+    potentieel zien, kwaliteiten inzetten, talenten benutten, werken vanuit je kracht, talenten herkennen,
+    laat mensen stralen, kansen geven aan medewerkers, sterke punten van je team, talenten verspillen,
+    doen waar iemand goed in is, niet iedereen hoeft alles te kunnen, slapende talenten, rek in mensen,
+    iemand laten groeien, mensen op hun best, kwaliteitenspel, iedereen kan iets, talentenscan, een rol op
+    maat, vleugels geven, ruwe diamant, medewerker met bijzondere hobby, autisme als kracht, kansen
+    bieden, mensen zijn het kapitaal, zichtbaar maken wat iemand kan, laten bloeien, pareltjes, benutten
+    van kwaliteiten, sterren`,
+  'opgave/reflecteer-samen': `
+    doen we als team nog het goede, even stilstaan met je team, heidag, zijn we nog op koers, waarom doen
+    we dit nog, teamevaluatie, past wat we doen nog bij de vraag, met het team terugkijken, sleur, iets
+    doen omdat we het altijd deden, stoppen met projecten die niet meer nodig zijn, prioriteiten
+    heroverwegen, is ons werk nog relevant, teamdag, nog steeds bezig met oude plannen, jaarplan tegen het
+    licht, halverwege een project kijken of het nog klopt, tussenbalans, het team vraagt zich af waar we
+    mee bezig zijn, koerscheck, reflecteren met je team, teamreflectie, doen we nog het goede, koers
+    evalueren, terugkijken met medewerkers, evalueren met je team, bezinnen, tijd voor reflectie, is dit
+    nog de opgave, werk heroverwegen, heisessie, periodiek stilstaan bij de opgave, waar staan we, nut en
+    noodzaak van ons werk, terug naar de bedoeling, wat doen we hier eigenlijk, sluit ons werk nog aan,
+    tussentijds evalueren, teamkoers, reflectiegesprek, waar zijn we van, bestaansrecht van ons team,
+    verdwaald in projecten, heroriëntatie, is dit nog nodig, met het team een stap terug, afslag nemen,
+    blijven we nuttig, nog aan het juiste werken, oude gewoonten loslaten als team, jaargesprek met het
+    team, missie, reflectiesessie, teamdag over koers, toekomst van het team, nog in lijn met de opdracht,
+    strategiedag, ijken, bezinningsmoment, stoppen met oude taken, jaarplan`,
+  'opgave/vertrouw-op-deskundigheid': `
+    mijn baas bemoeit zich overal mee, loslaten, laat ze het zelf doen, controle willen houden, chef kijkt
+    over mijn schouder mee, vertrouw je mensen, micromanager, alles moet eerst langs de baas, zij weten er
+    meer van dan ik, niet elk stuk herschrijven, mijn stukken worden altijd gewijzigd, op afstand sturen,
+    geen vertrouwen krijgen van je leidinggevende, ik ben geen kleuter, niet op de stoel van de medewerker
+    gaan zitten, overal een paraaf voor, delegeren, externe adviseurs inhuren terwijl we het zelf kunnen,
+    de expert laten beslissen, ze luisteren wel naar consultants maar niet naar ons, controledrang,
+    wantrouwen van het management, laat de vakman zijn werk doen, vertrouwen in medewerkers, vertrouwen
+    geven aan je team, loslaten als leidinggevende, micromanagement, leidinggeven op basis van vertrouwen,
+    sturen op vertrouwen, controle loslaten, deskundige medewerkers, expertise van medewerkers, vertrouwen
+    op je mensen, overnemen van werk door de baas, wantrouwen, bemoeizuchtige leidinggevende, over de
+    schouder meekijken, afstand houden als leidinggevende, grip op je team, medewerkers weten het beter,
+    gezag, luisteren naar deskundigen, professionals vertrouwen, te veel controle, altijd alles
+    controleren, vertrouwen in de professional, niet alles zelf willen weten als manager, zelf doen omdat
+    het sneller gaat, alles narekenen, in de nek hijgen, baas herschrijft mijn tekst, laat los, geef ze de
+    ruimte, overal boven op zitten, gebrek aan vertrouwen in medewerkers, dubbel controleren, goedkeuring
+    voor elke mail, bazigheid, ze kunnen het zelf, professional is de baas, voor elk wissewasje
+    toestemming, geen bemoeienis, mensen aannemen en dan niet naar ze luisteren, klein houden, betutteling
+    door de baas, externe consultants weten het beter, ik ben de expert, deskundigheid van mijn team,
+    controlfreak, handen op de rug, ruggespraak`,
+  'opgave/steun-en-rugdekking': `
+    mijn manager staat niet achter me, iemand beschermen tegen kritiek, in de steek gelaten door je chef,
+    als het spannend wordt is de baas weg, medewerker wordt aangevallen in de pers, iemand opvangen na een
+    incident, een luisterend oor voor je team, je mensen uit de wind houden, back-up, ik sta er alleen
+    voor, raadslid valt medewerker aan, doxing, ruggensteun, nazorg, medewerkers helpen als het tegenzit,
+    bedreigde medewerker, voor je mensen opkomen, steun van boven, ik kan op mijn baas rekenen, moreel
+    ondersteunen, beschermen tegen boze burgers, opkomen voor je team, gesteund worden, je medewerker
+    bijstaan, steun van je leidinggevende, rugdekking geven, achter je mensen staan, medewerkers steunen,
+    steun geven aan je team, bescherming van medewerkers, opvang na agressie, nazorg na incident,
+    medewerkers verdedigen, in bescherming nemen, ruggensteun krijgen, geen steun van de leiding, er
+    alleen voor staan, steun in moeilijke tijden, vangnet, gesteund worden door je baas, ondersteuning van
+    medewerkers, hulp van je leidinggevende, het opnemen voor je medewerkers, medewerkers in het nieuws,
+    hulp bij bedreiging, onder vuur liggen, laat jij mij ook vallen, slachtoffer van agressie opvangen,
+    media-aandacht voor een ambtenaar, publieke aanval, doodsbedreiging, baas geeft niet thuis, je mensen
+    niet laten zwemmen, een hand op de schouder, steun na een fout, achter iemand gaan staan, medewerker
+    in de wind, juridische bijstand voor medewerkers, sterkte wensen, kamerlid noemt mijn naam, met naam
+    in de krant, veilig bij je chef, vangnet voor het team, opvangen van collega na een heftig gesprek, je
+    voelt je gesteund, beschermheer, trauma, slachtofferhulp`,
+  // Werken vanuit verantwoordelijkheid: doelgericht, doelmatig, aanspreekbaar
+  'verantwoordelijkheid-doelgericht/de-juiste-dingen': `
+    wat heeft het voor zin, ben ik wel met nuttige dingen bezig, wat levert het op, bezig zijn om het
+    bezig zijn, nutteloze vergaderingen, zinloos werk, prioriteiten stellen, waarom doe ik dit eigenlijk,
+    heeft mijn werk effect, druk maar niets af, wat is het nut, nuttig werk, doet dit ertoe, toegevoegde
+    waarde, belangrijk of dringend, wie heeft hier wat aan, rapporten die niemand leest, stoppen met iets,
+    zin van je werk, de goede dingen doen, verspilde moeite, vergadering zonder doel, resultaatgericht,
+    waar ben ik van, de juiste dingen doen, doe ik het goede, effectief werken, effectiviteit,
+    prioriteren, prioriteiten, resultaat van je werk, zinvol werk, zinnig werk, bijdrage van mijn werk,
+    efficiënt of effectief, nut van je werk, wat bereik ik, doelgericht werken, waarom doe ik dit, waar
+    doe je het voor, meerwaarde, opbrengst, bezigheidstherapie, is dit wel belangrijk, belangrijkste
+    eerst, voorrang geven, keuzes in je werk, doelen bereiken, waar besteed ik mijn tijd aan, doel van een
+    overleg, waar gaat mijn tijd heen, urgent of belangrijk, belangrijke dingen eerst, wat is het doel
+    hiervan, productief zijn, bezigheid zonder nut, bureaucratische rituelen, voor de prullenbak werken,
+    wat draagt dit bij, doelloos, de klant merkt er niks van, druk met onzin, zinvol bezig zijn, taken
+    schrappen, wie leest dit, verspilde tijd, eisenhower, maatschappelijke waarde, focus op resultaat,
+    bijdrage, nut en noodzaak, voldoening, iets nuttigs doen, rendement van je tijd, doelen stellen`,
+  'verantwoordelijkheid-doelgericht/kleine-stappen': `
+    te groot project, waar moet ik beginnen, behapbaar maken, takenlijst, stap voor stap, ik zie door de
+    bomen het bos niet, opknippen, todo, mijn planning is chaos, klein beginnen, tussendoelen, scrum,
+    sprints, olifant opeten, haalbare planning, ik overzie het niet, overzicht in je taken, iets in fases
+    doen, ik wil te veel tegelijk, takenbord, structuur in mijn werk, weekplanning, het is een enorme
+    klus, mijlpalen, hapklaar, plan van aanpak, kleine stappen, werk plannen, werk in stukjes verdelen,
+    plannen van je werk, stappenplan, fasering, overzichtelijk werken, taken opdelen, timemanagement,
+    werkplanning, haalbare stappen, takenlijst maken, projectplanning, agile sprint, tussenstappen, grote
+    klus opknippen, behapbare stukken, planning in stappen, gestructureerd werken, structuur aanbrengen,
+    te ambitieus plan, stapsgewijs, begin gewoon, hoe plan ik mijn werk, lijstje maken, alles tegelijk
+    willen, een berg werk, begin bij het begin, hap voor hap, to-dolijst, taken op volgorde, planbord,
+    uitgestelde klus, grote klus, kort cyclisch, werk indelen, dagplanning, realistisch plannen, agenda
+    blokken, fasen, deeltaken, kleine successen, eet de olifant in stukjes, kanban, in hapklare delen, wat
+    doe ik eerst, uitsmeren, projectmatig, roadmap, overzichtelijk, stap na stap`,
+  'verantwoordelijkheid-doelgericht/grote-lijnen': `
+    verzanden in details, steeds afgeleid, de hele dag mailtjes, hoofdzaken en bijzaken, uitzoomen, waar
+    ging het ook alweer om, we dwalen af, mierenneuken, focus, de vergadering gaat nergens over, zijpaden,
+    rode draad vasthouden, te veel dingen tegelijk, overzicht bewaren, stip op de horizon, muggenziften,
+    van de hak op de tak, blijf bij het onderwerp, de kern, niet elk piepje van teams, waan van de dag,
+    het doel uit het oog verliezen, helikopterblik, komma's neuken, lijn vasthouden, concentratie,
+    hoofdlijnen, focus houden, het doel voor ogen, afleiding op het werk, concentreren, hoofdzaak en
+    bijzaak, overzicht houden, grote geheel, niet verdwalen in details, focussen op wat belangrijk is, te
+    veel details, verzuipen in mail, ongestoord werken, prioriteit bewaken, op koers blijven, rode lijn,
+    doelen niet uit het oog, steeds gestoord worden, mailtjes die afleiden, terug naar de kern, uitweiden,
+    langdradig, doel vasthouden, te veel doelen, aandacht erbij houden, verdwaald in de inbox, mail
+    checken, pushmeldingen, telefoon leidt af, verstrikt in details, kantoortuin te druk, de rode draad
+    kwijt, waar ging dit overleg over, spreker dwaalt af, kers op de taart, bij de les blijven, koers
+    vasthouden, doel voor ogen houden, strategisch denken, hoofdweg, veel ballen in de lucht, kort en
+    bondig, to the point, overprikkeld, detaillist, perfectionistisch in details, geen zijsprongen, kern
+    van de zaak, vergeten waar het om gaat, focusuren, concentratieverlies, bewaak de rode draad`,
+  'verantwoordelijkheid-doelgericht/zuinig': `
+    belastinggeld verspillen, te dure inhuur, alles printen, bezuinigen, minder vliegen, geld over de balk
+    gooien, milieubewust, budget overschreden, kosten in de gaten houden, de verwarming staat open,
+    goedkoper alternatief, eten weggooien na een vergadering, duurzaam inkopen, is dit het geld waard,
+    gemeenschapsgeld, onnodig papier, declaraties, energie besparen, dure lunch, op het budget letten,
+    dubbele licenties, tekort op de begroting, co2, prijsbewust, geldverspilling, klimaat, trein in plaats
+    van auto, hergebruik, zuinig met geld, kosten besparen, verspilling tegengaan, duurzaamheid, duurzaam
+    werken, belastinggeld, publiek geld, efficiënt met middelen, kostenbewust, doelmatig besteden, milieu,
+    energie, geld besparen, externe inhuur, te duur, zuinig met spullen, papier besparen, groen kantoor,
+    inkoop, begroting, financiën, budget, overheidsgeld, doelmatigheid, onnodige kosten, dienstreizen,
+    circulair, afval scheiden, bezuiniging, externen inhuren, dure consultants, te veel printen, lampen
+    uit, catering, te grote auto, geld verkwisten, spaarzaam, subsidiegeld, publieke middelen, de centen,
+    kostenplaatje, overschot, potje opmaken aan het eind van het jaar, decembergeld, goedkoper inkopen,
+    tweedehands meubels, recyclen, co2-voetafdruk, elektrisch rijden, vleesloze lunch, efficiëntie,
+    aanbesteding, prijs-kwaliteit, vergaderkosten, dienstreis, hotelkosten, afval, ecologisch, prijzig,
+    overbodige uitgaven`,
+  'verantwoordelijkheid-doelgericht/deel-kennis': `
+    alles zit in het hoofd van één collega, collega gaat met pensioen, van elkaar leren, houdt informatie
+    voor zichzelf, iemand inwerken, ik weet iets dat anderen ook moeten weten, lunchlezing, kennis gaat
+    verloren, vertellen wat je geleerd hebt op een cursus, iets uitleggen aan een nieuwe, wiki,
+    kennisoverdracht, best practices, waarom weet ik dit niet, goede voorbeelden uitwisselen, ervaringen
+    delen, presentatie geven aan collega's, expert vertrekt, kennissessie, tips doorgeven, monopolie op
+    kennis, kennis is macht, kennisbank, vakgenoten, workshop geven, kennis delen, kennisdeling,
+    informatie delen met collega's, leren van collega's, kennis borgen, ervaring doorgeven, mentor,
+    meester-gezel, buddy, kennis verspreiden, kennis achterhouden, nieuwe collega inwerken, vertrek van
+    ervaren collega's, lezing geven, leren van anderen, vakkennis doorgeven, inwerkprogramma, collega's
+    bijpraten, kenniskring, community of practice, intranet, vertellen wat je weet, kennisuitwisseling,
+    wandelend naslagwerk, kennis lekt weg, opvolger, nieuwe krachten inwerken, vergrijzing, collega weet
+    alles maar vertelt niets, vraagbaak, kennisnetwerk, kennisplein, uitwisseling tussen gemeenten, demo
+    geven, leren van een senior, slimmigheden doorgeven, handleiding schrijven, hoe deed jij dat, eilandje
+    van kennis, instructiefilmpje, brown bag lunch, meekijken met een ervaren collega, vakgroep, training
+    geven aan collega's, kennismanagement, delen is vermenigvuldigen, warme overdracht van kennis,
+    terugvertellen na een congres`,
+  'verantwoordelijkheid-doelgericht/niet-steeds-opnieuw': `
+    dit hebben we al een keer gedaan, het wiel uitvinden, bestaat er al een format, weer een nieuw plan,
+    oude stukken gebruiken, in een la verdwenen, voortbouwen, elke keer bij nul beginnen, een vorig
+    onderzoek, na elke wisseling van manager alles anders, sjabloon, hergebruiken wat er ligt, dubbel
+    werk, iemand heeft dit al uitgezocht, weer een reorganisatie, copy paste, eerder advies opzoeken,
+    plannen die op de plank liggen, verder waar de ander gebleven was, goed afkijken, nieuwe wethouder
+    nieuw plan, dossier overnemen, weer opnieuw hetzelfde uitleggen, niet alles overdoen, voortbouwen op
+    eerder werk, wiel opnieuw uitvinden, hergebruik van kennis, leren van eerdere projecten, bestaande
+    oplossingen gebruiken, niet weer beginnen, doorgaan op wat er is, eerder onderzoek gebruiken, bestaand
+    werk gebruiken, opnieuw beginnen, oude dossiers, institutioneel geheugen, collectief geheugen,
+    voorganger, verder bouwen, plan op de plank, herhaling van werk, elke keer opnieuw, voorbeelden van
+    anderen gebruiken, bestaande formats, al eens gedaan, doorpakken, afmaken wat anderen begonnen, waar
+    was ik gebleven, oude notitie gebruiken, plan uit de la, iedere vier jaar alles anders, blijven hangen
+    in plannen maken, nieuwe bezems, reorganisatie op reorganisatie, hergebruiken, kopiëren mag, voorwerk
+    gebruiken, wie heeft dit al eens gedaan, weggegooid werk, alles overdoen, continuïteit in projecten,
+    geschiedenis herhaalt zich, bestaand materiaal, iets is al uitgezocht, leren van voorgangers, vervolg
+    op eerder project, half afgemaakt werk, standaardteksten, niet weer bij af, draad oppakken`,
+  'verantwoordelijkheid-doelgericht/aanspreekbaar': `
+    het is niet mijn schuld, doen wat je belooft, naar een ander wijzen, je afspraken nakomen, niemand
+    voelt zich verantwoordelijk, mij mag je erop aanspreken, wie is hiervan, eigenaarschap, schuiven met
+    verantwoordelijkheid, het was mijn fout, ik doe alleen wat me gezegd wordt, je taak serieus nemen,
+    zelf oppakken, initiatief tonen, zwarte piet, afspraak is afspraak, wie heeft dit gedaan, sorry dat
+    ging bij mij mis, je kunt op mij rekenen, smoesjes, ik zou het toch doen, eigen verantwoordelijkheid,
+    actiepunten niet gedaan, verantwoordelijk voor het resultaat, verschuilen achter regels of anderen,
+    verantwoordelijkheid nemen, aanspreekbaar zijn, eigenaarschap tonen, afspraken nakomen,
+    verantwoordelijk zijn voor je werk, verantwoording nemen, toezeggingen nakomen, woord houden,
+    afschuiven, je taak oppakken, initiatief, ik ben verantwoordelijk, niet wijzen naar anderen, resultaat
+    leveren, doen wat je zegt, afspraak niet nagekomen, commitment, betrouwbare collega, aanspreekpunt
+    zijn, verantwoordelijkheidsgevoel, plichtsbesef, zelf oplossen, excuus zoeken, werk afmaken, beloofd
+    is beloofd, als jij het niet doet wie dan wel, de schuld bij een ander leggen, je woord houden, ik was
+    het niet, iemand steekt zijn kop in het zand, toezegging nakomen, aangesproken worden, de bal ligt bij
+    mij, ik regel het, laat het niet liggen, regie pakken, ik neem dit op me, sorry ik ben het vergeten,
+    niet afgemaakt, uitvluchten, niet thuis geven, het boetekleed aantrekken, verantwoorden wat je doet,
+    slordig met afspraken, plichtsgetrouw, betrouwbaar, afspraken zijn afspraken, tegen kritiek op mijn
+    werk kunnen, meer eigenaarschap, zelf aan de slag, wie a zegt moet ook b zeggen`,
+  'verantwoordelijkheid-doelgericht/vervanging': `
+    collega is ziek, wie doet mijn werk tijdens de vakantie, waarnemen, overdracht voor je verlof, niemand
+    pakt mijn zaken op, zwangerschapsverlof, er ligt werk van een zieke, inspringen, back-up regelen,
+    invallen, rooster niet rond, werk overdragen, dossier ligt stil omdat ze vrij is, op vrijdagmiddag
+    niemand die het weet, achtervang, klussen overnemen, vrije dag, dat doet alleen jan en die is er niet,
+    bij afwezigheid, met kerst is er niemand, uitval, dienst ruilen, onderling ruilen, plaatsvervanger,
+    taken overnemen, vervanging regelen, waarneming bij afwezigheid, werk overnemen, ziekte van een
+    collega, vakantie, overdracht van werk, flexibel zijn voor collega's, achterwacht, werk van zieke
+    collega's, verlof, collega vervangen, inspringen voor een collega, vakantieplanning, bezetting, wie
+    vervangt mij, werk blijft liggen tijdens vakantie, out-of-office, collega's helpen bij drukte, dienst
+    overnemen, continuïteit, roosters, afwezigheid, langdurig ziek, overdrachtsdocument, zomerperiode,
+    veel langdurig zieken, gaten in het rooster, niemand kan mijn werk overnemen, opvolging regelen,
+    griepgolf, onderbezetting, tekort aan handen, bouwvak, weekenddienst, ziekteverlof, collega op
+    wereldreis, ouderschapsverlof, waarnemer, kwetsbaar team met één specialist, inspringer, iemand die
+    jouw telefoon opneemt, overdrachtsmail, klaarstaan als een collega uitvalt, pensioen, taken verdelen
+    bij uitval, tijdelijke kracht, uitzendkracht, parttime, piek opvangen, dubbele bezetting`,
+  'verantwoordelijkheid-doelgericht/niet-blind-staren': `
+    cijfertjes halen, targets, alleen nog maar naar kpi's kijken, doelen die niet meer kloppen, vinkjes
+    zetten, vasthouden aan een oud plan, tunnelvisie op het resultaat, we moeten en zullen dat getal
+    halen, doorgaan met iets wat niet werkt, het doel is achterhaald, een dood paard trekken, koste wat
+    het kost, productie draaien, aantallen, verkeerde prikkels, plan heilig verklaren, stug doorgaan,
+    spreadsheetmanagement, cijfers zeggen niet alles, doel bijstellen, prestatieafspraken, doelstelling
+    loslaten, prestatiecijfers, sturen op cijfers, doorgeschoten doelen, vasthouden aan doelen,
+    prestatie-indicatoren, prestaties meten, kpi, doelen loslaten, blind voor iets anders, meetbare
+    resultaten, cijfers zijn niet heilig, doelstellingen bijstellen, vast doel, star vasthouden, targets
+    halen, afrekenen op cijfers, doel is achterhaald, productiecijfers, tunnelvisie op een doel,
+    oogkleppen, van je doel afwijken, doelen bijstellen, vinkjescultuur, planning is heilig, rigide
+    doelen, we sturen op de verkeerde cijfers, meten is weten, afvinken, dashboard, obsessie met cijfers,
+    doelstelling uit 2015, plan is plan, prestatiedrang, starre planning, niet afwijken van het plan,
+    cijferfetisjisme, perverse prikkels, quota, boetes halen, aantallen huisbezoeken, blindvaren, doel
+    heiligt de middelen, vasthouden aan iets dat niet werkt, gedateerd doel, ambitie loslaten, hardnekkig
+    doorgaan, de planning halen ten koste van alles, norm halen, resultaatafspraken`,
+  'verantwoordelijkheid-doelgericht/wendbaar': `
+    meebewegen, snel kunnen schakelen, alles verandert steeds, flexibel zijn, plan omgooien, agile, wat is
+    het echte effect, inspelen op de actualiteit, crisis, koers wijzigen, omdenken, we zijn te log, niet
+    star zijn, aanpassen aan nieuwe omstandigheden, wat bereiken we voor de inwoner, nieuw kabinet nieuwe
+    plannen, van plan veranderen, het resultaat telt, inspringen op iets onverwachts, bewegen met de
+    vraag, wendbare organisatie, mammoettanker, outcome, maatschappelijk effect, aanpassingsvermogen,
+    corona, wendbaar werken, flexibiliteit, aanpassen aan verandering, inspelen op veranderingen, agile
+    werken, veranderingen in de samenleving, effect boven doel, koers bijstellen, meebewegen met de
+    opgave, starre organisatie, flexibel omgaan met plannen, snel schakelen, effect bereiken, veerkracht,
+    wendbare overheid, trage overheid, omschakelen, verandering, veranderende omgeving, snel reageren op
+    gebeurtenissen, maatschappelijke resultaten, adaptief, bureaucratisch en star, opgave voorop,
+    crisissituatie, het nieuwe normaal, de wereld verandert, roer om, onverwachte gebeurtenis, inspringen
+    op een crisis, adaptief vermogen, logge organisatie, verandervermogen, schakelen, anticiperen, plannen
+    aanpassen, oorlog in oekraïne, opvang vluchtelingen, snel opschalen, niet vastroesten, meegaan met de
+    tijd, maatschappelijke meerwaarde, resultaat voor burgers, flexibele inzet, voortdurend veranderen,
+    toekomstbestendig, van richting veranderen, gevolg voor de samenleving telt, ambtelijke molens,
+    stroop, improviseren`,
+  'verantwoordelijkheid-doelgericht/hybride-werken': `
+    thuiswerken, iedereen op kantoor verplichten, teams-vergadering, laptop, online overleggen, hoeveel
+    dagen naar kantoor, videobellen, half team thuis half op kantoor, flexplekken, reistijd besparen,
+    vaste kantoordag, plaats- en tijdonafhankelijk werken, camera aan, digitaal samenwerken, geen plek op
+    kantoor, werken vanuit huis of buitenland, lege kantoren, afspraken over thuis werken, concentratie
+    thuis, zoom, digitale vergadering, kantoordagen, remote, onlinevergaderen, tijd en plaats zelf kiezen,
+    hybride werken, thuis of op kantoor, online vergaderen, op afstand werken, digitaal vergaderen, werken
+    op afstand, thuiswerkdagen, kantoortuin, tijd besparen door online overleg, slim hybride werken,
+    kantoor, flexibel werken, thuiswerkplek, hybride vergadering, tijdonafhankelijk werken, flexwerken,
+    videovergadering, teams, werktijden, naar kantoor komen, thuiswerkbeleid, samenwerken op afstand,
+    leidinggeven op afstand, nooit meer naar kantoor, collega's die nooit op kantoor zijn, files
+    vermijden, wie is er online, ankerdag, vergaderen op afstand, slechte wifi, camera uit, webcam,
+    beeldscherm, thuiskantoor, reiskosten, werkplek reserveren, kantoor is leeg op vrijdag, tijdwinst,
+    videocall, hybride overleg, flexibele werktijden, vier dagen thuis, werken in de trein, iedereen zit
+    thuis, kamer boeken, satellietkantoor, digitale nomade, samen op kantoor zijn`,
+  'verantwoordelijkheid-doelgericht/inzetten-op-talenten': `
+    te veel werk op mijn bord, steeds nieuwe klussen, iets af mogen maken, werkdruk te hoog, mensen laten
+    doen waar ze goed in zijn, voortdurend ertussendoor, overbelast team, elke week een nieuwe prioriteit,
+    mijn baas geeft me steeds meer, alles heeft haast, de juiste persoon op de juiste plek, niets komt af,
+    medewerkers overvragen, overbelasting, bordje loopt over, halve projecten, taken die niet bij me
+    passen, burn-out in het team, ertussendoor gefietst, te veel projecten tegelijk, jobcrafting,
+    efficiënt inzetten van mensen, overuren, er komt alleen maar werk bij, medewerkers inzetten op talent,
+    werkdruk, werkdruk verlagen, te veel werk, overvragen van medewerkers, tijd om iets af te maken,
+    juiste mens op de juiste plek, werk dat bij je past, overbelasting van medewerkers, steeds nieuwe
+    taken, werkverdeling, stress bij medewerkers, burn-out voorkomen, doen waar je goed in bent, niet
+    steeds nieuwe opdrachten, efficiënt werken, taken die passen, te veel tegelijk, overwerk, werkstress,
+    wisselende opdrachten, effectief inzetten, balans tussen werk en capaciteit, werkbelasting, doorlopend
+    nieuwe prioriteiten, extra taken op het bordje, opdrachten stapelen zich op, geen tijd om iets goed te
+    doen, uitputting, van project naar project, ad-hoc klussen, prioriteiten wisselen steeds, te hoge
+    caseload, uitgeblust, verkeerde mens op de verkeerde plek, werk eerlijk verdelen, kwaliteiten
+    gebruiken bij de werkverdeling, ondergeschoffeld, werk dat ik niet kan, bovenmatige werkdruk, mensen
+    tijd geven, afmaken waar je aan begint, stapel nieuwe opdrachten, niets tot een einde brengen, te
+    weinig mensen voor te veel werk, oppakken wat bij je past, tijd en aandacht, de lat te hoog`,
+  'verantwoordelijkheid-doelgericht/onderwerpen-beleggen': `
+    wie gaat hierover, niemand pakt het op, bij wie moet ik zijn, dat is niet van mij, onduidelijk wie
+    verantwoordelijk is, dossier zonder eigenaar, taakverdeling, het valt tussen twee teams, wie is de
+    contactpersoon, vast aanspreekpunt, rollen en taken, actiehouder, wie beslist hier, portefeuille
+    verdelen, valt tussen wal en schip, iedereen dacht dat een ander het deed, projectleider aanwijzen,
+    losse eindjes, wie heeft de regie, mandaat, rolverdeling, functiebeschrijving, wie is eigenaar, raci,
+    trekker, taken verdelen, rollen en verantwoordelijkheden, taken beleggen, aanspreekpunt,
+    contactpersoon, duidelijk wie wat doet, verantwoordelijkheden verdelen, wie is verantwoordelijk, wie
+    doet wat, dossierhouder, eigenaar van een dossier, onderwerp bij niemand belegd, wie pakt dit op,
+    onduidelijke rollen, portefeuilleverdeling, duidelijkheid over taken, governance, bij wie kan ik
+    terecht, verantwoordelijke aanwijzen, iemand die erover gaat, taak zonder eigenaar, taakverdeling in
+    het team, opdrachtnemer, proceseigenaar, belegd, iedereen bemoeit zich ermee, niemand gaat erover,
+    verzoek verdwaalt tussen afdelingen, taken zonder eigenaar, wie moet dit oplossen, het ligt overal en
+    nergens, dubbele rollen, organogram, vaste contactpersoon, verantwoordelijkheid is versnipperd, wie is
+    de baas over dit project, verantwoordelijkheid toewijzen, taakafbakening, ping-pong tussen afdelingen,
+    kerntaken verdelen, portefeuillehouder, bestuurlijk opdrachtgever, accounthouder, regiehouder,
+    casemanager, vacuüm, gat in de organisatie, coördinator aanstellen, aanspreekpersoon`,
+  'verantwoordelijkheid-doelgericht/goed-voorbeeld': `
+    baas komt zelf altijd te laat, chef doet het voor, zelf ook nakomen wat je afspreekt, de leiding houdt
+    zich niet aan afspraken, ze zeggen het wel maar doen het niet, manager spreekt anderen aan maar is
+    zelf niet aanspreekbaar, mag ik mijn leidinggevende aanspreken, practice what you preach, voorleven,
+    manager met een grote mond, zelf het voortouw nemen, aanspreekbaar management, wat je van anderen
+    vraagt ook zelf doen, leidinggevende geeft slecht voorbeeld, feedback aan je baas geven, hypocriete
+    baas, lead by example, goed voorbeeld geven als leidinggevende, leidinggevende is aanspreekbaar,
+    voorbeeldgedrag van managers, zelf het goede voorbeeld, baas aanspreken, je leidinggevende aanspreken,
+    leiders moeten aanspreekbaar zijn, doe wat je zegt, voorgaan in gedrag, eigen afspraken nakomen als
+    manager, aanspreekbare leider, voorbeeldrol van de manager, goed voorbeeld doet volgen, leiding moet
+    het voordoen, feedback voor leidinggevenden, kritiek op je leidinggevende geven, leidinggevende houdt
+    zich niet aan afspraken, preken maar niet doen, baas boven de wet, ook de chef mag je aanspreken,
+    medewerker spreekt leidinggevende aan, gelijke regels voor iedereen ook de leiding, baas zegt sorry,
+    aanspreekcultuur begint bij de leiding, managers geven slechte voorbeelden, zelf op tijd komen,
+    toonbeeld, ik spreek mijn baas aan, het begint bij de baas, woorden en daden, leiderschap in daden`,
+  // Werken vanuit verantwoordelijkheid: navolgbaar, transparant
+  'verantwoordelijkheid-navolgbaar/vindbaar-opslaan': `
+    ik kan het document niet vinden, waar staat dat bestand, alles op zijn eigen schijf, sharepoint,
+    mapjes, bestandsnaam, laatste versie kwijt, documenten in de mailbox van een collega, zoeken naar
+    stukken, waar heb je dat opgeslagen, collega weg en alles kwijt, gedeelde map, rommel op de schijf,
+    stukken alleen op mijn laptop, teams-kanaal vol bestanden, final versie 3, wie heeft het rapport,
+    openbaar zetten voor collega's, zoekraken, mappenstructuur, niemand kan bij de bestanden, informatie
+    delen met het team, mijn usb-stick, op de c-schijf, de juiste versie, vindbare informatie, documenten
+    opslaan, documenten terugvinden, informatie delen, bestanden kwijt, gedeelde schijf, netwerkschijf,
+    persoonlijke mailbox, informatie vindbaar maken, goede bestandsnamen, versiebeheer, zoeken in
+    documenten, informatie niet voor jezelf houden, stukken opslaan, onvindbaar, kwijtgeraakte stukken,
+    documenten delen met collega's, samenwerken in documenten, metadata, informatiebeheer, persoonlijke
+    schijf, waar staat het, mappen, informatie terugvinden, digitale chaos, vindbaarheid, stukken in
+    outlook, snel zoeken en vinden, mailbox van een oud-collega, kwijt, dossiers alleen op papier in een
+    kast, privéschijf, waar is dat rapport gebleven, zoekfunctie werkt niet, bestanden delen, onedrive,
+    cloud, logische mapnaam, informatie achterhouden, alles in mijn hoofd, wie heeft de laatste versie,
+    prullenbak, verkeerde map, toegankelijk opslaan, hamsteren van informatie, digitale rommel, zoeken
+    kost uren, toegang tot stukken, collega kan er niet bij, bestandsbeheer, notities delen, ontsluiten`,
+  'verantwoordelijkheid-navolgbaar/archiefsystemen': `
+    waar moet ik dit archiveren, zaaksysteem, dms, documenten bewaren, appjes en mails bewaren, djuma,
+    registreren, ik gebruik mijn eigen excel, bewaartermijnen, archiefwet, in het systeem zetten, nieuw
+    systeem werkt niet, informatiebeheer, whatsapp op het werk, mail opruimen, vernietigen van stukken,
+    documentbeheer, post inboeken, zaak aanmaken, buiten het systeem om werken, wat mag ik weggooien,
+    schaduwadministratie, het archief in, hoe werkt ons documentsysteem, crm bijwerken, decos, archiveren,
+    archief, archiefsysteem, zaaksysteem gebruiken, documentmanagementsysteem, mail archiveren, berichten
+    bewaren, archivering van appjes, chatberichten bewaren, digitaal archief, bewaren en vernietigen,
+    bewaarplicht, systemen gebruiken, documenten registreren, selectielijst, e-mails bewaren, werken in
+    het systeem, informatiesystemen, papieren archief, archief op orde, chats wissen, digidoc, dossier
+    aanmaken, gegevens invoeren, overvolle mailbox, signal gebruiken, e-mail verwijderen, wat moet ik
+    bewaren, wat mag weg, hoe lang bewaren we dit, registratiesysteem, mailbox opschonen, gegevensbeheer,
+    inbox als archief, chats archiveren, teams-berichten, juiste systeem gebruiken, post registreren, in
+    de prullenbak, zaakgericht werken, werkmail op privételefoon, digitaal dossier, opslagsysteem,
+    scannen, nationaal archief, recordmanagement, metadata invullen, verseon, mozard, corsa, inboeken`,
+  'verantwoordelijkheid-navolgbaar/leg-vast': `
+    notulen, verslag maken, wat hebben we afgesproken, woo-verzoek, gesprek met lobbyist, aantekeningen,
+    telefoonnotitie, wie heeft wat gezegd, sms'jes, bron noemen, waar komt dat cijfer vandaan, logboek,
+    mondelinge afspraken, niets op papier, achteraf kunnen uitzoeken, actielijst, een memo maken, bewijs,
+    wie was erbij, bevestigen per mail, dossiervorming, appje van de minister, niemand weet meer waarom
+    dit besloten is, controlerapport schrijven, agenda openbaar, besluitenlijst, controleerbaar werken,
+    journaal bijhouden, vastleggen, gesprekken vastleggen, verslaglegging, woo, gespreksverslag,
+    navolgbaar werken, contacten met lobbyisten, bronvermelding, documenteren, afspraken vastleggen,
+    besluiten vastleggen, dossier bijhouden, aantekeningen maken, notulen maken, reconstrueren, openbaar
+    maken van documenten, informatieverzoek, wob-verzoek, traceerbaar, bewijsstukken, sms en whatsapp
+    vastleggen, verslag van een vergadering, logboek bijhouden, gespreksnotitie, controleerbaarheid,
+    mondeling overleg, wie heeft wat besloten, feiten vastleggen, parlementaire enquête, wie zei wat, op
+    papier zetten, gaten in het geheugen van de overheid, telefoongesprek noteren, toezegging per mail,
+    afspraken bevestigen, verslag na een inspectie, wat is er toen besloten, mondelinge toezegging,
+    bijhouden wat je doet, dossier aanvullen, openbare agenda, functie elders, waar is dit op gebaseerd,
+    controlespoor, audit trail, urenregistratie, gespreksverslag na huisbezoek, memo, foto's van een
+    controle, bewijs verzamelen, achteraf terugkijken, bewijzen wat er gezegd is, datum en naam noteren,
+    lobbycontacten registreren, schriftelijk vastleggen, wat ik zwart op wit heb`,
+  'verantwoordelijkheid-navolgbaar/deel-afwegingen': `
+    hoe zijn jullie hiertoe gekomen, voors en tegens opschrijven, achterkamertjes, beslisnota, transparant
+    zijn over keuzes, open over je twijfels bij een besluit, waarom is er voor optie b gekozen,
+    alternatieven laten zien, hardop denken, wat hebben we meegewogen, keuze toelichten, niet alleen de
+    uitkomst vertellen, scenario's, zwart op wit, laat je overwegingen zien, plussen en minnen, inzicht
+    geven in het besluit, besluitvorming, gesloten deuren, openbaar maken, open overheid, beleidskeuzes
+    delen, in beslotenheid besloten, welke belangen speelden mee, keuzes uitleggen, afwegingen delen,
+    transparante besluitvorming, transparantie, besluitvorming uitleggen, open over keuzes, keuzes
+    opschrijven, argumenten voor en tegen, openbaarheid van bestuur, dilemma's en keuzes in de nota,
+    inzicht in afwegingen, verantwoorden van keuzes, beleidskeuzes toelichten, alternatieven afwegen,
+    navolgbare besluiten, afweging zichtbaar maken, openheid over besluiten, beleidsintimiteit,
+    persoonlijke beleidsopvattingen, actieve openbaarmaking, beslissing onderbouwen, keuzes motiveren,
+    beslissing delen, overwegingen, achter gesloten deuren, hoe is dit besluit tot stand gekomen, alle
+    opties laten zien, pro en contra, voor- en nadelen, waarom niet de andere optie, open besluitvorming,
+    wikken en wegen, keuzes verantwoorden aan de raad, geen achterkamertjespolitiek, hoe kwam dit advies
+    tot stand, weglakken, je twijfel opschrijven, actief openbaar maken, publiceren, overwegingen in een
+    notitie, besluitproces, nota met alternatieven, transparant over belangen, meekijken in de keuken van
+    het besluit, inzichtelijk, redenen achter een keuze, adviesrapport, lobby zichtbaar`,
+  'verantwoordelijkheid-navolgbaar/leg-uit-waarom': `
+    waarom doen we dit zo, uitleg geven, mijn collega snapt niet waarom ik dit doe, omdat het moet van de
+    baas, mensen begrijpen ons niet, vertel erbij waarom, toelichting geven, niemand weet waarom,
+    motivatie van mijn keuze, uitleg over de werkwijze, waarom krijg ik deze controle, de achterliggende
+    gedachte, reden van een verandering, begrip krijgen voor een maatregel, zo doen we dat nu eenmaal,
+    start with why, daarom is geen reden, het hoe en waarom, onbegrip, doel uitleggen, verhaal achter het
+    beleid, verantwoording afleggen, uitleggen waarom, uitleg geven over je werk, waarom doe je dat,
+    toelichten, redenen uitleggen, beleid uitleggen, uitleg aan burgers, duidelijk maken waarom,
+    verantwoording, begrip kweken, motief, de bedoeling uitleggen, het waarom, uitleg aan collega's,
+    waarom deze keuze, waarom deze maatregel, uitleg over een besluit, beweegreden, context geven, keuzes
+    uitleggen aan anderen, zin van de regel uitleggen, waarom moet dit, geef eens uitleg, ik begrijp niet
+    waarom dit moet, mensen meenemen in het waarom, ons werk uitleggen op een verjaardag, de reden achter
+    regels, wat is hiervan de bedoeling, waarom zijn jullie hier, verklaren, motiveren waarom, daarom,
+    omdat ik het zeg, uitleg aan de klant, uitleg aan ondernemers bij een controle, de zin van een
+    maatregel uitleggen, verantwoorden naar anderen, begrip, duiding, achtergrond geven, verhaal
+    vertellen, draagvlak door uitleg, toelichten van je handelen, waarom wij dat doen`,
+  'verantwoordelijkheid-navolgbaar/goede-archivering': `
+    geen tijd om te archiveren, archief is een zooitje, mijn team archiveert niet, opruimdag, uren voor
+    archiveren, administratie hoort bij het werk, dossiers op orde in het team, woo kost ons weken zoeken,
+    belang van archief, medewerkers slaan niets op, informatiehuishouding op orde, niemand heeft zin in
+    archiveren, archiefdiscipline, wij kunnen niets terugvinden, team aansporen om dossiers bij te werken,
+    administratieve achterstand, geheugen van de overheid, onderzoek door de ombudsman en niets te vinden,
+    archivaris, tijd inplannen voor dossiers, parlementaire enquête, archiefinspectie, archivering
+    belangrijk maken, tijd voor archiveren, belang van archiveren, archiveren in het team, archiveren als
+    onderdeel van je werk, informatiehuishouding, slechte archivering, archief wordt verwaarloosd, goed
+    archiefbeheer, dossiers op orde, leidinggevende en archief, medewerkers tijd geven voor archiveren,
+    informatiehuishouding verbeteren, open op orde, geschiedenis bewaren, geheugenverlies van de overheid,
+    archiveren heeft geen prioriteit, administratie bijhouden, tijd voor administratie, informatie op
+    orde, team moet archiveren, medewerkers archiveren te weinig, gaten in het archief, elke week een uur
+    opruimen, opslaan hoort erbij, het archief is een puinhoop, cultuur van niet vastleggen, archivering
+    als sluitpost, tijd reserveren voor dossiervorming, dagelijkse administratie, mijn mensen hebben geen
+    tijd voor dossiers, archief heeft geen status, archief heeft prioriteit, geschiedenis van de overheid,
+    informatie is ons geheugen, digitaal geheugen, belang van vastleggen, woo-druk op het team,
+    opruimactie, dossierhygiëne`,
+  'verantwoordelijkheid-navolgbaar/goed-voorbeeld': `
+    baas archiveert zelf niet, leidinggevende wist zijn berichten, manager appt alles, directeur legt
+    niets vast, zelf je dossiers bijhouden als chef, zelf ook open zijn over je keuzes, chef bewaart niks,
+    als manager ook je mail archiveren, sms van de minister gewist, voorbeeld in transparantie, zelf
+    transparant zijn als leidinggevende, voordoen hoe je dossiers bijhoudt, leidinggevende archiveert
+    zelf, het goede voorbeeld bij archiveren, zelf vastleggen als manager, bestuurder die appjes wist,
+    voorbeeldgedrag transparantie, zelf navolgbaar werken als leidinggevende, voorbeeld geven met
+    vastleggen, directeur archiveert zijn mail niet, bestuurders die chatten, leiding wist sms-berichten,
+    ook managers leggen vast, zelf je agenda openbaar maken, open zijn over je besluiten als
+    leidinggevende, transparante leider`,
+  'verantwoordelijkheid-navolgbaar/vraag-naar-waarom': `
+    waarom denk je dat, hoe ben je hierop gekomen, medewerkers kritisch bevragen, klopt de redenering,
+    denkstappen laten zien, discussie in het team uitlokken, een stuk zonder onderbouwing, conclusie
+    zonder argumenten, laat je medewerker het zelf uitleggen, goede vragen stellen als manager, wat zit
+    erachter, logica, drogreden, kromme redenering, vijf keer waarom, advies dat nergens op slaat,
+    aannames in een nota, socratisch, je huiswerk nakijken, scherp houden, denkfout, coachende vragen, hoe
+    kom je bij deze conclusie, vragen naar het waarom, kritische vragen stellen aan medewerkers,
+    redenering bespreken, goede redenering, doorvragen bij je medewerkers, argumentatie, onderbouwing
+    vragen, discussie bevorderen, denkproces, redeneerfouten, kritisch denken, logisch redeneren,
+    waarom-vragen, de gedachte achter een advies, coachend leidinggeven, laat ze uitleggen hoe ze denken,
+    expliciet maken, aannames bevragen, vragen stellen als leidinggevende, niet alleen de conclusie,
+    denkfouten, uitdagen om na te denken, hoe is hij tot dit advies gekomen, onderbouw dat eens, leer je
+    mensen denken, kritisch meedenken met je medewerker, logische fout, zwakke onderbouwing, argumenten
+    toetsen, waar baseer je dat op, denkwerk, redeneerlijn, uitdagen op inhoud, analyse, uitleg vragen aan
+    je medewerker, helpen nadenken, de gedachtegang, scherp bevragen, intervisie over een advies, klopt
+    dit wel, het denkproces zichtbaar maken, conclusie komt uit de lucht vallen, sparren met je
+    medewerker, argumentenkaart`,
+  // Werken vanuit professionaliteit: vakkundig, kritisch, verbeteringsgericht
+  'professionaliteit/doe-kennis-op': `
+    maar wat roepen, huiswerk doen voor een vergadering, een cursus volgen, ik snap het onderwerp niet,
+    goed voorbereid zijn, vakliteratuur, verstand van zaken, me inlezen, op feiten gebaseerd, bijscholing,
+    onderzoek lezen, ik moet meer leren over dit onderwerp, onderbouwing met cijfers, wat zegt de
+    wetenschap, met goede argumenten komen, mijn vak bijhouden, iemand die er geen verstand van heeft,
+    congres, rapporten lezen, ai en chatgpt leren gebruiken, inhoudelijke kennis, je verdiepen, sterk
+    verhaal, leren op het werk, bijblijven, opleiding, nattevingerwerk, vakkennis bijhouden, kennis
+    opdoen, je verdiepen in een onderwerp, goede argumenten, inhoudelijk sterk, vakbekwaam, studeren,
+    weten waar je over praat, kennis van zaken, cursus, opleiding volgen, onderbouwde argumenten,
+    deskundig worden, leren, overtuigen met argumenten, feiten en cijfers, voorbereiding van een overleg,
+    dossierkennis, inlezen in een dossier, evidence based, expertise opbouwen, ontwikkelen in je vak,
+    vakbekwaamheid, onderzoek doen, onwetendheid, kletspraat, een leven lang leren, feitenkennis, je mond
+    voorbij praten zonder kennis, lezen, podcast luisteren, seminar, vakblad, goed beslagen ten ijs,
+    onderbouwing, ik heb mijn huiswerk niet gedaan, bluffen, borrelpraat, kennisachterstand, nieuwe
+    collega moet nog veel leren, opfriscursus, wetenschappelijk onderzoek gebruiken, beweren zonder
+    bewijs, data gebruiken, goede voorbereiding, deskundig, scherp argumenteren, weten waar het over gaat,
+    stevig verhaal, masterclass, e-learning, statistiek snappen, up-to-date blijven, vakmanschap, examen,
+    certificaat, technologie leren, klok horen luiden`,
+  'professionaliteit/vul-elkaar-aan': `
+    ik kan niet alles, samen weten we meer, weet wat je kunt, iemand anders is hier beter in, elkaars
+    zwakke plekken opvangen, allemaal verschillende kwaliteiten, twee weten meer dan één, aan een collega
+    vragen die het wel weet, goed team, zelfvertrouwen, ik denk dat ik alles zelf moet doen, vertrouw je
+    collega, je beperkingen kennen, samen sterk, duo, ik ben niet goed in cijfers, gebruik maken van
+    elkaars kracht, teamwork, niet alles zelf willen doen, werk verdelen naar wie het kan, imposter
+    syndroom, onderling vertrouwen in elkaars werk, taken aan een ander overlaten, elkaar aanvullen,
+    vertrouwen op collega's, vertrouwen in jezelf, samen sterker, weten wat je niet weet, complementair,
+    je eigen grenzen kennen, gebruik maken van elkaars kennis, samenwerken als team, onzekerheid, ieder
+    zijn kwaliteit, een beroep doen op een ander, onderling vertrouwen, elkaars talenten benutten, alles
+    zelf willen kunnen, vertrouw op je collega, van elkaars sterke punten profiteren, blinde vlekken
+    opvullen, vragen wat je niet weet, samen kunnen we het, de een kan dit de ander dat, sterke
+    combinatie, schoenmaker blijf bij je leest, ik hoef niet alles te weten, elkaars rug, vragen is geen
+    schande, elkaar nodig hebben, kracht van het team, als een team werken, gebreken, eigen zwaktes
+    kennen, tandem, onzeker over mijn werk, geloof in jezelf, ik kan dit, vertrouwen hebben, kennis van
+    een ander gebruiken, samen een compleet plaatje, oplichter voelen, niet alles hoeven kunnen, jong en
+    oud leren van elkaar, hulp van een specialist, alfa en bèta`,
+  'professionaliteit/kritisch-durven-zijn': `
+    het er niet mee eens zijn, tegen de baas ingaan, nee durven zeggen tegen je manager, hoe geef ik
+    kritiek zonder ruzie, tegen de stroom in, ik heb mijn twijfels bij dit plan, vragen durven stellen bij
+    een opdracht, niet overal ja op zeggen, opbouwend kritisch, een ander geluid laten horen, ik ben het
+    oneens met het besluit, tegenspreken, weerwoord geven, niet zeuren maar verbeteren, slecht plan van de
+    directie, hoe zeg ik dat dit een slecht idee is, kritische noot, lastige vragen, tegengas geven,
+    bezwaar maken tegen een opdracht, mopperen, meepraten met de baas, onzinnige opdracht, constructief,
+    kritisch zijn, kritiek geven, tegenspraak bieden, tegenspraak geven, opbouwende kritiek, loyale
+    tegenspraak, durven tegenspreken, je leidinggevende tegenspreken, oneens zijn, kritische vragen,
+    positief kritisch, nee zeggen tegen je baas, kritisch meedenken, tegenspel bieden, kritische houding,
+    weerwoord, kritiek op een plan, kritiek op de leiding, eerlijk zeggen dat iets niet goed is, bezwaren
+    uiten, protesteren, kritiek zonder te zeuren, de minister tegenspreken, niet braaf zijn, verbeteren
+    door kritiek, negatief zijn, je nek uitsteken, tegen het besluit van de baas, orders klakkeloos
+    uitvoeren, tegendraads, nee tegen een slecht plan, vraagtekens zetten, mag ik het oneens zijn, de baas
+    heeft ongelijk, opbouwende kritiek leveren, in opstand komen, scherpe vragen, een dom besluit,
+    kritisch zonder te zeiken, constructief tegenspreken, niet meeknikken, ik durf de directeur niet tegen
+    te spreken, eigenwijs maar loyaal, werk verbeteren door kritiek, ambtenaar moet kunnen weigeren,
+    protest, tegenstem in een overleg, negatieve energie ombuigen, kritische blik, mening tegen de
+    meerderheid, feedback aan de top, je stem verheffen, ontevreden over het beleid, ja maar`,
+  'professionaliteit/steun-kritische-collegas': `
+    collega die zijn nek uitsteekt, iemand bijvallen in een vergadering, ze wordt gezien als lastig,
+    iedereen laat hem vallen omdat hij kritiek had, opkomen voor een collega, luisteren naar iemand die
+    het er niet mee eens is, kritische collega wordt genegeerd, achter een klokkenluider staan, als enige
+    tegen, de dwarsligger, collega met een andere mening, collega die altijd tegen is, iemand niet alleen
+    laten staan, medestander, de luis in de pels, zuurpruim, collega's die tegengas geven helpen, steun
+    uitspreken na het overleg, iemand is de boeman, niet met hem eens maar toch luisteren, steun voor
+    kritische collega's, collega's steunen die kritiek hebben, klokkenluiders steunen, tegensprekers
+    steunen, bijval geven, luisteren naar een kritische collega, solidair zijn met een collega, lastige
+    vragensteller, dwarsliggers, steun aan melders, collega tegen de stroom in, critici in het team,
+    opkomen voor wie kritisch is, mensen die tegenspreken, kritische collega's waarderen, in gesprek met
+    een criticus, collega die alleen staat, bijspringen in een discussie, met een andersdenkende collega
+    praten, collega wordt afgemaakt om zijn mening, bescherming van melders, rechtsbescherming, iemand
+    bijstaan, de enige die iets durft te zeggen, zeikerd, naar de criticaster luisteren, samen aankaarten,
+    gelijkgestemden, steunbetuiging, niet laten vallen, kritische stemmen, anders denken dan je collega,
+    respect voor wie nee zegt, niet eens maar wel luisteren, schouder aan schouder, dissident,
+    onruststoker, uitgestoten collega, weggepeste klokkenluider, iemand die zich uitspreekt niet alleen
+    laten, eens zijn hoeft niet`,
+  'professionaliteit/fouten-toegeven': `
+    ik heb een blunder begaan, fouten mogen maken, foutje moet kunnen, iets verkeerd gedaan, opbiechten,
+    bang om fouten te maken, faalangst, afrekencultuur, ik heb het verkeerd, leren van wat misging, in de
+    doofpot stoppen, per ongeluk een mail verstuurd, perfectionisme, fout verbergen, datalek door mijn
+    schuld, met de billen bloot, toegeven dat je fout zat, falen, van je missers leren, verkeerde
+    beslissing genomen, schaamte over een fout, wie niet waagt, mislukking, sorry mijn fout, fouten
+    toegeven, fouten maken mag, leren van fouten, fout bekennen, eerlijk over je fouten, foutencultuur,
+    angst om fouten te maken, een fout gemaakt, excuses maken, sorry zeggen, durven falen, lerend
+    vermogen, eigen fout herstellen, schuld bekennen, fouten verbergen, blunder, vergissing, fouten
+    bespreken, mislukking als les, faalmoed, fouten erkennen, van fouten leer je, hand in eigen boezem
+    steken, onfeilbaar, ik zat fout, stom van mij, perfect willen zijn, verkeerd bedrag overgemaakt,
+    verkeerde knop, oeps, verdoezelen, bang voor straf na een fout, al doende leert men, iedereen maakt
+    fouten, eerlijk over je blunder, misser, falen is leren, excuus, toegeven dat iets mislukt is,
+    leermoment, brilliant failure, fout in een rapport, iets vergeten, schuldgevoel, rekenfout, mea culpa,
+    ongelukje, iets over het hoofd gezien, mijn mislukte project, foutloos werken bestaat niet, dezelfde
+    fout maken, afstraffen van fouten`,
+  'professionaliteit/effect-van-werk': `
+    wat doet mijn werk met mensen, gevolgen van mijn advies, tussentijds aanpassen, impact, bijsturen, hoe
+    gaat het verder na mijn besluit, werkt mijn controle wel, monitoren, wat is er met mijn nota gebeurd,
+    evaluatie van beleid, nazorg na een project, neveneffecten, kijken of het werkt, op tijd ingrijpen in
+    een project, meten wat het oplevert, doet het wat het moet doen, vinger aan de pols, tijdig van koers
+    veranderen, gevolgen voor later, na de oplevering, vervolg geven, gevolgen van een beslissing,
+    uitwerking, naleving, effect van je werk, impact van beleid, gevolgen van je werk, resultaten meten,
+    effecten monitoren, tijdig bijsturen, wat levert mijn werk op voor anderen, nagaan of het werkt,
+    effectmeting, evalueren van beleid, wat gebeurt er met mijn werk, gevolgen overzien, vervolgstappen,
+    consequenties van besluiten, doorwerking, bijstellen, maatregelen aanpassen, tussentijds bijsturen,
+    inspecties die effect hebben, koers bijstellen, verantwoordelijkheid voor gevolgen, effectief
+    toezicht, uitkomst, hoe loopt het af, wat gebeurt er na mijn advies, hebben mensen er iets aan, wat
+    richten we aan, nameten, effect van handhaving, werkt de maatregel, bijwerking, terugkijken of het
+    gewerkt heeft, follow-up, resultaat voor de samenleving, wat brengt mijn besluit teweeg, stoppen of
+    aanpassen, tussentijds meten, voortgang, kpi's, wat doet mijn handhaving, verantwoordelijk voor
+    gevolgen, gevolgen op lange termijn, keten van gevolgen, bijdraaien, kantelpunt, wat levert toezicht
+    op, signalen dat het niet werkt`,
+  'professionaliteit/reflecteer-samen': `
+    met collega's terugkijken, waren we goed bezig, even stilstaan, evalueren, wat ging goed en wat kan
+    beter, retrospective, samen afvragen of het nog klopt, na afloop napraten, nog wel het juiste
+    onderwerp, zijn wij nog van nut, lessons learned, vastgeroest, bezinning, stoppen of doorgaan, met
+    elkaar de balans opmaken, doen we nog wat nodig is, intervisie met collega's, spiegelen aan elkaar, we
+    hollen maar door, collegiaal overleg over ons werk, standup, nabespreking, samen reflecteren,
+    reflecteren op je werk, samen evalueren, evaluatie, terugblikken, intervisie, reflectie met collega's,
+    doen we nog het juiste, lessen trekken, samen stilstaan bij het werk, evaluatiegesprek, evaluatie van
+    het project, zijn we nog goed bezig, werken we nog aan de opgave, leren van het verleden, collegiale
+    intervisie, sluit het nog aan op de opgave, moreel beraad in het team, gezamenlijke reflectie,
+    kritisch kijken naar ons werk, zelfreflectie, hoe ging het, na het project bij elkaar zitten,
+    terugkijken met je collega's, post-mortem, sprint review, even uitzoomen met elkaar, intervisiegroep,
+    bespreken wat we geleerd hebben, waar zijn we mee bezig, samen kritisch naar ons werk kijken,
+    tussentijds de balans opmaken, doen we nog nuttig werk met elkaar, napraten, kritisch op jezelf,
+    gezamenlijk leren, even ademhalen samen, nog op het goede spoor, debriefing, hardnekkige patronen
+    doorbreken, verbeterpunten met collega's, waarom doen wij dit eigenlijk nog`,
+  'professionaliteit/professionele-ruimte': `
+    ik mag geen cursus doen, opleidingsbudget, enthousiast maken, trainingen, mensen laten groeien,
+    ontwikkelen van medewerkers, geen tijd om te leren, motivatie is weg, bevlogen team, studieverlof,
+    congresbezoek, geen inspiratie, mijn chef vindt opleiding te duur, leren stimuleren, ruimte om je vak
+    uit te oefenen, coaching, medewerkers motiveren, loopbaan, doorgroeien, ongemotiveerd team, leerlijn,
+    omscholing, inspirerende leidinggevende, kans om te groeien, vakmensen de ruimte geven, professionele
+    ruimte, opleiding van medewerkers, opleidingen en trainingen, ontwikkeling van medewerkers,
+    medewerkers inspireren, motivatie, bevlogenheid, leren en ontwikkelen, opleidingsplan, ruimte voor
+    professionals, inspireren, werkplezier, vakmanschap stimuleren, training voor je team,
+    opleidingsmogelijkheden, stimuleren van ontwikkeling, duurzame inzetbaarheid, professionals de ruimte
+    geven, mobiliteit, leercultuur, persoonlijke ontwikkeling, opleidingskosten, enthousiasmeren, geen
+    budget voor een cursus, persoonlijk ontwikkelbudget, lessen volgen onder werktijd, medewerker wil
+    studeren, groeimogelijkheden, carrièrekansen, stimuleren, vonk, aanmoedigen, inspiratiesessie,
+    gemotiveerde mensen, stil staan is achteruitgang, doorleren, ontwikkelkansen, ruimte voor eigen
+    initiatief, ik mag niks ontwikkelen, talentprogramma, traineeprogramma, leren op de werkvloer,
+    coachtraject, behoud van personeel, uitgedoofd initiatief, passie voor het vak, studiedag, sprekers
+    uitnodigen, vakmanschap vergroten`,
+  'professionaliteit/beoordelingsvrijheid': `
+    zelf mogen beslissen, mandaat geven, mijn baas moet alles goedkeuren, vrij laten in hun oordeel,
+    zelfstandig werken, medewerker zelf laten bepalen, ik vertrouw je, autonomie, zeg dat je vertrouwen
+    hebt in je mensen, eigen inschatting maken, bevoegdheid laag leggen, niet voorkauwen, vrijheid in je
+    werk, zonder toestemming mogen handelen, alles dichtgetimmerd met regels, zelfsturend,
+    verantwoordelijkheid geven, medewerkers mogen niks zelf, protocol in plaats van gezond verstand,
+    beslissingsruimte, inspecteur zelf laten oordelen, beoordelingsvrijheid, zelf beslissen, vrijheid
+    geven, eigen beslissingen nemen, beslissingsbevoegdheid, verantwoordelijkheid laag in de organisatie,
+    zelfstandigheid, vertrouwen uitspreken, medewerkers vrijheid geven, regelruimte, zelfsturende teams,
+    zelfsturing, mandaat, ruimte om zelf te oordelen, medewerker mag zelf kiezen, eigen regie,
+    handelingsvrijheid, vrije hand, vertrouwen geven, eigen oordeel van medewerkers, niet steeds
+    toestemming vragen, empowerment, altijd toestemming vragen, protocollen, afvinklijsten volgen,
+    vrijheid om te handelen, niet alles voorschrijven, laat ze zelf kiezen, geen ruimte voor eigen
+    afweging, ik geef jou het vertrouwen, zelf de knoop doorhakken, zelf oordelen, discretionaire ruimte
+    van medewerkers, volmacht, tekenbevoegdheid, vakmensen laten beslissen, de uitvoerder weet wat nodig
+    is, initiatiefrijke medewerkers, met een gerust hart overlaten, uitspreken dat je iemand vertrouwt,
+    zelf bepalen hoe, regelzucht van managers, keurslijf`,
+  'professionaliteit/ken-je-medewerkers': `
+    wat wil je over vijf jaar, functioneringsgesprek, waar ligt je kracht, ontwikkelgesprek, waar krijg je
+    energie van, persoonlijk ontwikkelplan, iemand zit op de verkeerde stoel, ambities van medewerkers,
+    wat kan zij goed, loopbaangesprek, uitdagend werk, mijn baas vraagt nooit wat ik wil, verveling, te
+    makkelijk werk, wie vindt wat leuk, iemand wil doorgroeien, jaargesprek, plus- en minpunten, wat vind
+    je leuk in je werk, vlootschouw, leerwensen, zwaktes, het goede gesprek, toekomst van een medewerker,
+    werkplezier, strategische personeelsplanning, ambities kennen, sterke en zwakke punten, loopbaan van
+    medewerkers, persoonlijke ontwikkeling, ontwikkelwensen, goede gesprek voeren, loopbaanontwikkeling,
+    weten wat je mensen kunnen, je medewerkers kennen, wat motiveert je medewerkers, uitdaging in je werk,
+    energie van werk, personeelsgesprek, groei van medewerkers, werkgeluk, beoordelingscyclus, sterktes en
+    zwaktes, regie op je ontwikkeling, werk dat energie geeft, talentgesprek, doorstroom, gesprekscyclus,
+    coachgesprek, weg met het functioneringsgesprek, onderbelast, juiste uitdaging, carrièreswitch, wat is
+    je droombaan, medewerkers missen hun draai, niet op mijn plek, welke kant wil je op, hobby's en werk,
+    onderbenut, te moeilijk werk, saai werk, flow, uitdaging zoeken, wie kan ik dit laten doen, ambitie,
+    waar ben je goed in vraagt mijn baas, leerpunten, mid-year, popgesprek, assessment, toekomstplannen
+    van een medewerker, overstap naar ander werk, interne mobiliteit, zit iemand wel op de goede plek,
+    motivatie van een medewerker, drijfveren, talenten bespreken, niet alleen kijken naar wat iemand nu
+    kan, op zijn tenen lopen, persoonlijke groei, competenties`,
+  'professionaliteit/ruimte-voor-discussie': `
+    we praten er nooit over, geen tijd voor debat, alles wordt doorgedrukt, het er met elkaar over hebben,
+    discussiëren, vergadering waar niemand iets mag zeggen, oneens mogen zijn, discussie wordt afgekapt,
+    een goed gesprek over de inhoud, debat, agenda te vol om te praten, meningen uitwisselen, alleen maar
+    mededelingen in het overleg, meningsverschil, botsen mag, ruimte voor andere standpunten, de baas
+    heeft het laatste woord, stevig praten, van mening verschillen, heikele punten, open gesprek,
+    hamerstukken, ruimte voor discussie, discussie in het team, debat voeren, open discussie, inhoudelijk
+    gesprek, van mening mogen verschillen, dialoog, verschillende meningen, discussie stimuleren,
+    meningsverschillen, open debat, geen ruimte voor discussie, gesprek in het team, tijd om te praten,
+    discussie vermijden, oneens, stevige discussie, botsende meningen, het gesprek voeren, meningen laten
+    botsen, praten over de inhoud, kritische vragen toestaan, teamdiscussie, alles in de wandelgangen,
+    besluit zonder gesprek, nooit tijd voor de inhoud, rondvraag, over van alles praten behalve dit,
+    stevig debat, moties, brainstormen, dilemma of discussie, even doorpraten, vergadering zonder
+    discussie, baas hakt meteen de knoop door, gesprek doodslaan, dooddoener, van gedachten wisselen,
+    argumenten uitwisselen, mag er gediscussieerd worden, afgehamerd, alle kanten belichten, in debat met
+    elkaar, tegengestelde meningen, wrijving geeft glans, stammenstrijd, geen discussie mogelijk,
+    discussies in het team, overleg zonder agenda, openlijk van mening verschillen, kritische vragen mogen
+    stellen`,
+  'professionaliteit/nodig-tegenspraak-uit': `
+    wie is het niet met mij eens, niemand spreekt de baas tegen, jaknikkers, medewerkers zeggen altijd ja,
+    vraag om kritiek, hoe krijg ik tegengas van mijn team, tegenspraak organiseren, kritiek aanmoedigen,
+    ze knikken maar wat, ik hoor nooit kritiek, het is te stil na mijn voorstel, premortem, blij zijn met
+    kritische mensen, slijmen, iemand aanwijzen als tegenspreker, wat zien jullie als zwakke plek,
+    ja-cultuur, schiet er maar op, laten weten dat kritiek welkom is, durven ze mij tegen te spreken,
+    kritische geesten, tegendenkers, uitnodigen tot tegenspraak, tegenspraak stimuleren, vragen om
+    kritiek, kritische houding waarderen, ja-knikkers, kritische medewerkers aanmoedigen, naar de mond
+    praten, tegenspraak is welkom, om tegenspraak vragen, tegenkracht organiseren, actief kritiek vragen,
+    kritiek uitlokken, tegenspraak vanzelfsprekend maken, feedback vragen aan je team, cultuur van
+    tegenspraak, kritisch team, meepraters, vraag je team om kritiek, durf tegenspraak te vragen,
+    tegenargumenten vragen, pluche, iedereen is het met mij eens, geen weerwoord krijgen, hofnar,
+    medewerkers durven niet te zeggen wat ze vinden, vraag wie twijfelt, ik wil horen wat er niet deugt,
+    hielenlikkers, meehuilers, slijmballen, bang dat mijn mening afwijkt van die van de baas, kritiek op
+    mijn plan gevraagd, vraag door tot er kritiek komt, advocaat van de duivel aanwijzen, uitdagen tot
+    kritiek, spreek me tegen, ruimte voor kritische vragen, stilte na een voorstel, cultuur waarin kritiek
+    mag, kritisch meedenken belonen, durf vragen, feedbackronde, stimuleer dwarsdenkers, eens met de baas
+    uit angst, waarom zegt niemand wat`,
+  'professionaliteit/ontvang-tegenspraak': `
+    in de verdediging schieten, baas wordt boos bij kritiek, kritiek incasseren, tegenspraak serieus
+    nemen, weggewuifd worden, mijn bezwaren worden niet gehoord, niet persoonlijk opvatten, tegen kritiek
+    kunnen, lange tenen, mijn manager luistert niet naar kritiek, iemand die tegen is wordt lastig
+    gevonden, feedback ontvangen, rustig aanhoren wat iemand ertegen heeft, niet meteen weerleggen,
+    kritiek afdoen als gezeur, iemand wegzetten als zeur, ego van de baas, zich aangevallen voelen,
+    gepikeerd, mensen met bezwaren, slikken dat iemand het beter weet, afgebrand na kritiek, serieus
+    genomen worden, omgaan met kritiek, kritiek ontvangen, kritiek serieus nemen, tegenspraak ontvangen,
+    feedback krijgen, luisteren naar tegenspraak, kritiek accepteren, niet defensief reageren, kritiek
+    persoonlijk opvatten, gekwetst door kritiek, tegensprekers serieus nemen, luisteren naar kritiek,
+    oprecht luisteren naar bezwaren, slecht tegen kritiek kunnen, boos worden om kritiek, incasseren,
+    persoonlijke aanval, tegenspraak verdragen, verdedigend, bezwaren aanhoren, wegwuiven, niet serieus
+    genomen, meteen boos, ik voel me aangevallen, medewerker die mij aanspreekt, in het harnas gejaagd,
+    mijn trots, aangebrand, luisteren zonder te verdedigen, kritiek is een cadeau, dank voor je kritiek,
+    tegenspreker wegzetten, negatieve feedback krijgen, 360 feedback ontvangen, iemand met bezwaren
+    aanhoren, weerwoord krijgen, tegenspraak afstraffen, beledigde baas, niet op de man spelen, ik kan
+    niet tegen kritiek, lastige vragen van medewerkers, serieus luisteren naar wie het niet eens is,
+    gesloten voor kritiek, signalen serieus nemen, baas snoert iemand de mond, hoor het aan, aangeven dat
+    je het hoort`,
+  'professionaliteit/reageer-op-tegenspraak': `
+    ik hoor nooit meer iets terug, wat is er met mijn opmerking gedaan, terugkoppelen, kritiek verdwijnt
+    in een la, geen reactie op mijn bezwaar, antwoord geven op kritiek, laten weten wat je ermee doet,
+    mijn feedback verdwijnt in een zwart gat, waarom is mijn punt niet overgenomen, er gebeurt niets mee,
+    reactie van de baas blijft uit, uitleggen waarom je iets niet overneemt, opvolging geven, radiostilte,
+    medewerkersonderzoek en daarna niets, voor kennisgeving aangenomen, je zou er nog op terugkomen,
+    bezwaren beantwoorden, wat heb je met mijn advies gedaan, bodemloze put, reageren op kritiek, reactie
+    op tegenspraak, terugkoppeling geven, wat gebeurt er met mijn kritiek, opvolging van kritiek,
+    terugkoppeling, laten weten wat je doet, nooit meer iets horen, reactie krijgen, wat doe je met
+    feedback, reageren op feedback, terugkomen op iets, geen terugkoppeling, antwoord op je bezwaar, wat
+    is ermee gedaan, kritiek blijft onbeantwoord, opvolgen van signalen, signaal in de la, uitleg waarom
+    je kritiek niet volgt, reactie uitblijven, geen antwoord op mijn kritiek, oorverdovend stil na mijn
+    opmerking, doodgezwegen worden, iets ermee doen, er komt nooit wat van, doe er dan ook wat mee, dank
+    voor je opmerking en verder niets, bijval of afwijzing laten weten, wat is je besluit na alle kritiek,
+    reactie geven, voor spek en bonen meegedacht, inbreng wordt genegeerd, opvolging, terugbellen over
+    mijn bezwaar, verdwenen in het niets, wachten op antwoord van mijn baas, feedback zonder gevolg,
+    uitkomsten van het medewerkersonderzoek, beloven ernaar te kijken, laten weten waarom niet, erop
+    terugkomen, reactie op bezwaren`,
+  'professionaliteit/opbouwende-feedback': `
+    hoe zeg ik dat iemand slecht werk levert, functioneren bespreken, eerlijk zeggen wat beter kan,
+    complimenten en tips, feedback geven, beoordelingsgesprek, nooit feedback van mijn chef, slecht
+    functionerende medewerker, tops en tips, iemand vertellen wat hij fout doet zonder te kwetsen, zachte
+    heelmeesters, positief en negatief, op een nette manier kritiek geven, verbeterpunten, iemand coachen,
+    beoordeling, wat doe ik goed en wat niet, moeilijk gesprek met een medewerker, slecht werk inleveren,
+    alleen horen als het fout gaat, wat vind je van mijn werk, sandwichmethode, feedforward, medewerker
+    die niet presteert, feedback geven aan medewerkers, opbouwende feedback, eerlijke feedback,
+    beoordelingsgesprek voeren, feedbackgesprek, kritiek geven aan een medewerker, slecht functioneren
+    bespreken, complimenten geven aan medewerkers, coachen, feedback van je leidinggevende, functioneren,
+    feedbackregels, 360 graden feedback, disfunctioneren, eerlijk beoordelen, feedbackcultuur,
+    verbeterpunten benoemen, constructieve feedback, hoe geef je feedback, positieve feedback, beoordeling
+    geven, prestatie bespreken, slechtnieuwsgesprek met medewerker, feedback geven is lastig,
+    verbetertraject, zeggen wat je ziet, feitelijk blijven, ik-boodschap, moeilijk gesprek voeren met een
+    medewerker, onvoldoende presteren, beterschap beloven, iemand de les lezen, medewerker ontwikkelt zich
+    niet, complimenteren, tips geven, kritisch zijn op je medewerker, iets teruggeven aan iemand, eerlijk
+    oordeel over werk, baas zegt nooit of het goed is, waardering en kritiek, aanspreken op resultaat,
+    slecht geschreven stuk bespreken, leerpunten geven, voortgangsgesprek, personeelsgesprek, hoe doe ik
+    het, duidelijk zijn over prestaties, luie medewerker, zelden een compliment, verwachtingen over
+    prestaties uitspreken`,
+  'professionaliteit/lessen-uit-kritiek': `
+    klachten van burgers, wat leren we van een klacht, na een incident, evaluatie van een ramp, iedere
+    klacht is een cadeau, krantenkop over onze fout, zondebok zoeken, leercultuur, het zal niet weer
+    gebeuren, na een rapport van de ombudsman, wat hebben we geleerd van de toeslagen, schuldvraag,
+    klachten serieus nemen, slechte recensie, afgerekend worden op fouten, negatief in het nieuws,
+    verbeteren na kritiek, uitkomsten tevredenheidsonderzoek, bijna-ongeluk, calamiteit, lerende
+    organisatie, iets doen met klachten, steeds dezelfde klachten, kritisch rapport, blameless postmortem,
+    herhaling voorkomen, leren van klachten, klachten als kans, leren van incidenten, leren van kritiek,
+    klachtenbehandeling, kritiek als les, leren van fouten als organisatie, lerende overheid, incidenten
+    evalueren, omgaan met klachten, lerende cultuur, verbeteren door klachten, klachtenprocedure,
+    negatieve publiciteit, kritiek van buiten, lessen trekken uit fouten, rapport van de rekenkamer,
+    kritiek in de media, afrekencultuur doorbreken, fouten als leermoment, schuld en schaamte,
+    aanbevelingen opvolgen, leren van crises, leermoment, klagende burgers, dezelfde fouten herhalen, de
+    media duiken erbovenop, slecht rapport, incident in de krant, wij leren er niet van, klachten
+    analyseren, klacht niet goed afgehandeld, negatieve reviews, iedereen zoekt een zondebok, uit de
+    fouten lering trekken, kritiek van burgers, commissie van onderzoek, parlementair onderzoek,
+    zwartboek, schandaal, wat doen we met klachten, van klacht naar verbetering, mopperende klanten,
+    tegenslag, steken laten vallen, foutencultuur, klaagzang, evaluatierapport in de la, aanbevelingen,
+    wake-upcall, gezamenlijk leren van fouten, imagoschade, herhaling van fouten`,
+  'professionaliteit/rust-en-ruimte': `
+    altijd brandjes blussen, geen tijd om na te denken, van vergadering naar vergadering, hollen en
+    stilstaan, gek van de drukte, tijd voor elkaar, agenda vol, even pas op de plaats, te veel overleg,
+    vergaderen over vergaderen, stress, adempauze, hectiek, samen praten over hoe we werken, vergadering
+    loopt uit, verbeterpunten afspreken, werkoverleg, niet aan werken toekomen, onrust door reorganisatie,
+    geen pauze, tijd inruimen voor verbetering, balans, mailvrije ochtend, de waan van de dag, opgejaagd,
+    verbeterbord, teamoverleg, ziekteverzuim, rust op de werkvloer, tijd voor elkaar maken, te druk,
+    drukte, vergaderdruk, rust in het team, werkdruk en rust, minder vergaderen, tijd om na te denken,
+    eindeloze vergaderingen, tijd voor verbetering, stress verminderen, verbeteracties, ruimte in de
+    agenda, pas op de plaats, hoge werkdruk, pauze nemen, constante tijdsdruk, waan van de dag, rennen en
+    vliegen, geen tijd, onthaasten, vitaliteit, rustig werken, te volle agenda, tijd voor het gesprek over
+    het werk, van brandje naar brandje, saaie vergaderingen, geen tijd voor de rondvraag, agenda's puilen
+    uit, ratrace, hijgerig, altijd haast, het is hier een gekkenhuis, tijd om bij te praten over het werk,
+    slow down, even niks, vergadervrije dag, chaos op het werk, overspannen team, lunchpauze overslaan,
+    overvolle agenda, werkdag te kort, verbeterplan maken, tot rust komen, heidag, te veel mails, tijd
+    voor kwaliteit, onrust, piekdrukte, overvraagd team, stiltewerkplek, ontspannen werken, teamoverleg
+    over verbeteringen, ademruimte, minder druk`,
+  'professionaliteit/feedbackloop': `
+    steeds een beetje beter, leren van ervaringen in een vaste cyclus, pdca, na elk project evalueren,
+    vast moment voor feedback, wat doen we met de evaluatie, cyclus, terugkoppeling uit de praktijk naar
+    beleid, continu leren, signalen van de balie terug naar beleid, structureel evalueren, resultaten
+    terugkrijgen, kwaliteitscirkel, uitvoering laten weten hoe het gaat, van klachten naar beleid, reviews
+    inplannen, data gebruiken om te verbeteren, plan do check act, verbetercyclus, regelmatig checken hoe
+    het gaat, leren organiseren, niemand hoort hoe het afloopt, cirkel rond maken, leerlus, feedbackloop,
+    leercyclus, pdca-cyclus, structureel leren, leren en verbeteren, terugkoppeling organiseren,
+    evaluatiecyclus, feedback organiseren, continu verbeteren, feedback uit de uitvoering, leren van de
+    praktijk, monitoring en evaluatie, systematisch verbeteren, lerende organisatie, kwaliteitscyclus,
+    beleid en uitvoering koppelen, feedback van burgers gebruiken, evalueren en bijstellen, data en leren,
+    feedback verzamelen, verbeteren op basis van feedback, kwaliteitszorg, beleidscyclus, terugkoppellus,
+    terugkoppelen van resultaten, leren van data, evaluatie inbouwen, verbeterkringen, stelselmatig leren,
+    ervaringen terug naar het beleid, hoe weten we of het beter gaat, structurele feedback, elk kwartaal
+    evalueren, meten en bijstellen, klantonderzoek gebruiken, burgerfeedback, uitvoering praat terug, na
+    elke controle terugkoppelen, lessen borgen, doorlopend verbeteren, scrum retro, leren inbouwen,
+    dashboards, signaalmanagement, vast evaluatiemoment, opbrengst terugkoppelen, retour, verbetercultuur,
+    jaarlijkse evaluatie, rondje maken`,
+};
