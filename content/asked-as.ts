@@ -139,14 +139,14 @@ export const askedAs: AskedAs = {
     mogen zijn, erbij horen, iedereen doet mee, diversiteit en inclusie, uitsluiting van collega's,
     collega's meenemen in je werk, samen doen, anderen laten meedenken, participatie van medewerkers,
     ruimte geven aan anderen, ruimte nemen, jezelf laten horen, buiten de groep vallen, lhbti op de
-    werkvloer, neurodiversiteit, je welkom voelen, nieuwe collega's opnemen in de groep, regenboognetwerk,
-    collega's betrekken bij je project, betrokkenheid van iedereen, solistisch werken, alles in je eentje
-    doen, meebeslissen, niet betrokken worden, mezelf zijn op het werk, collega's vroeg meenemen, ik tel
-    niet mee, thuiswerkers vergeten we, nieuwkomers, flexwerkers erbij betrekken, ik doe het liever
-    alleen, anderen om mening vragen, aan de zijlijn staan, iedereen aan boord, uitnodigen voor het
-    overleg, medezeggenschap, or, samen sta je sterker, elkaar meenemen, gezamenlijk optrekken, ons kent
-    ons, oude jongens, ruimte om anders te zijn, deelnemen, ik word overgeslagen, genegeerd door
-    collega's, plek aan tafel, toegankelijke werkplek`,
+    werkvloer, neurodiversiteit, je welkom voelen, nieuwe collega's opnemen in de groep, collega's
+    betrekken bij je project, betrokkenheid van iedereen, solistisch werken, alles in je eentje doen,
+    meebeslissen, niet betrokken worden, mezelf zijn op het werk, collega's vroeg meenemen, ik tel niet
+    mee, thuiswerkers vergeten we, nieuwkomers, flexwerkers erbij betrekken, ik doe het liever alleen,
+    anderen om mening vragen, aan de zijlijn staan, iedereen aan boord, uitnodigen voor het overleg,
+    medezeggenschap, or, samen sta je sterker, elkaar meenemen, gezamenlijk optrekken, ons kent ons, oude
+    jongens, ruimte om anders te zijn, deelnemen, ik word overgeslagen, genegeerd door collega's, plek aan
+    tafel, toegankelijke werkplek`,
   'vertrouwen/gedrag-verantwoorden': `
     kan dit wel door de beugel, mag ik dit aannemen, een fles wijn van een aannemer, kan ik dit uitleggen
     aan mijn buurvrouw, hoe ziet dit eruit in de krant, uitgenodigd voor een etentje door een bedrijf,
