@@ -3,7 +3,6 @@ import { actions, lead } from '../../content/words/lead';
 import type { Plan } from '../../domain/conversation/plan';
 import { positionIn } from '../../domain/conversation/running';
 import { Button } from '../controls/button';
-import { useSizeInStyles } from '../controls/use-size-in-styles';
 
 interface Props {
   plan: Plan;
@@ -12,13 +11,12 @@ interface Props {
   moves: { previous: () => void; next: () => void; finish: () => void };
 }
 
-/** Back and on: they stay in sight. */
+/** Back and on. */
 export function LeadFoot({ plan, more, moves }: Props) {
-  const foot = useSizeInStyles('--foot-size');
   const position = positionIn(plan);
   const isLast = position === plan.steps.length - 1;
   return (
-    <div ref={foot} class="lead-foot">
+    <div class="lead-foot">
       {position > 0 && <Button onClick={moves.previous}>{lead.previous}</Button>}
       {more && (
         <Button aria-expanded={more.isOpen} onClick={more.toggle}>

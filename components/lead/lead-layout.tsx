@@ -33,15 +33,15 @@ export function LeadLayout(props: Props) {
       )}
       <section key={step} class="lead__step">
         {main}
+        {isWide && foot}
       </section>
-      <div key={`${step}-note`} class="lead__notes">
+      <div key={`${step}-note`} class="lead__notes" data-note-field>
         {note}
       </div>
       {!isWide && foot}
       <div key="side" ref={sideRef} class="lead__side" hidden={!isWide && !isSideOpen}>
         {side}
       </div>
-      {isWide && foot}
     </div>
   );
 }

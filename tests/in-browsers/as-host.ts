@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { lead } from '../../content/words/lead.ts';
+import { start } from '../../content/words/prepare.ts';
+import { until } from '../../scripts/driver/running.ts';
+import { shows } from './as-user.ts';
+
+/*
+ * Who leads a conversation, by keyboard alone.
+ */
+
+/** The words of a button, up to where a number is filled in. */
+export const beginning = (words: string) => words.split('{')[0] ?? words;
+
+/** Presses Tab until an element has the focus. @returns how many times */
+export async function tabTo(page: Page, selector: string, words = ''): Promise<number> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const isThere = await page.evaluate(
+      (css, text) => {
+        const found = document.activeElement;
+        return found?.matches(css) === true && (found.textContent ?? '').includes(text);
+      },
+      selector,
+      words,
+    );
+    if (isThere) return presses;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to ${selector} ${words}`);
+}
+
+/** Presses a button that Tab comes to. */
+export async function pressByKey(page: Page, words: string): Promise<void> {
+  await tabTo(page, 'button, a', words);
+  await page.keyboard.press('Enter');
+}
+
+/** Types in the note of the step that is on, and waits until it is stored. */
+export async function noteByKey(page: Page, text: string): Promise<void> {
+  await tabTo(page, '[data-note-field] textarea');
+  await page.keyboard.type(text);
+  await until(`“${text}” is stored`, () =>
+    page.evaluate((typed) => {
+      const field = document.activeElement;
+      const isStored = field?.parentElement?.querySelector('[data-saved=true]') != null;
+      return isStored && field instanceof HTMLTextAreaElement && field.value.endsWith(typed);
+    }, text),
+  );
+}
+
+/** Waits until a step is on, with the focus on its heading. @param n its number, from 1 */
+export function onStep(page: Page, n: number): Promise<unknown> {
+  return until(`step ${n} is on`, () =>
+    page.evaluate(
+      (place) => {
+        const heading = document.activeElement;
+        return heading?.localName === 'h2' && (heading.textContent ?? '').startsWith(place);
+      },
+      lead.place.replace('{n}', String(n)).split('{')[0] ?? '',
+    ),
+  );
+}
+
+/** Begins the conversation of today's card. @returns its id */
+export async function beginByKey(page: Page): Promise<string> {
+  await shows(page, 'main button');
+  await pressByKey(page, beginning(start.begin));
+  await shows(page, '[data-step][aria-current=step]');
+  return page.evaluate(() => location.hash.split('/')[2] ?? '');
+}

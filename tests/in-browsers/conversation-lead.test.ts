@@ -1,0 +1,147 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { actions, agree, lead } from '../../content/words/lead.ts';
+import { until } from '../../scripts/driver/running.ts';
+import { beginByKey, noteByKey, onStep, pressByKey, tabTo } from './as-host.ts';
+import { goTo, shows, visibleText } from './as-user.ts';
+import { openThisBrowser } from './this-browser.ts';
+
+/*
+ * A quarter of an hour, led from an empty profile by keyboard alone, to a report with two agreements.
+ */
+const browser = await openThisBrowser();
+
+/** The steps of the quarter of an hour. */
+const steps = ['openen', 'vraag', 'handen', 'vraag', 'afspreken', 'lezen'];
+
+const currentKind = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>('[data-step][aria-current=step]')?.dataset.step);
+
+/** Fills in hands for each behaviour, as they are seen. @returns how long it took, in ms */
+async function countHands(page: Page): Promise<number> {
+  const begun = performance.now();
+  await tabTo(page, '[data-tally] input');
+  const fields = await page.evaluate(() => document.querySelectorAll('[data-tally] input').length);
+  for (let n = 0; n < fields; n += 1) {
+    await page.keyboard.type(String([5, 2, 1][n % 3]));
+    await page.keyboard.press('Enter');
+  }
+  return performance.now() - begun;
+}
+
+/** Writes the agreement whose field has the focus: when, what, who. */
+async function agreeByKey(page: Page, parts: [string, string, string]): Promise<void> {
+  for (const part of parts) {
+    await page.keyboard.type(part);
+    await page.keyboard.press('Tab');
+  }
+}
+
+describe.each([320, 1280])('at %i px', (width) => {
+  it('a conversation is led from its first step to its report', async () => {
+    const page = await browser.page('sidepanel.html#/gesprek');
+    await page.setViewport({ width, height: 720 });
+    const id = await beginByKey(page);
+    await shows(page, 'main h2');
+    expect(await currentKind(page)).toBe(steps[0]);
+    await noteByKey(page, 'We beginnen.');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await onStep(page, 2);
+    await page.keyboard.press('ArrowLeft');
+    await onStep(page, 1);
+    expect(await visibleText(page)).toContain('We beginnen.');
+    await page.keyboard.press('3');
+    await onStep(page, 3);
+
+    expect(await page.evaluate(() => document.querySelector('table') === null)).toBe(true);
+    expect(await countHands(page)).toBeLessThan(60_000);
+    await page.keyboard.press('Enter');
+    await shows(page, 'main table');
+    await page.keyboard.press('PageDown');
+    await onStep(page, 4);
+    await page.keyboard.press('PageDown');
+    await onStep(page, 5);
+    expect(await currentKind(page)).toBe('afspreken');
+
+    await tabTo(page, '[data-agreement] textarea');
+    await agreeByKey(page, ['iemand tegenspreekt', 'vragen wij eerst door', 'de voorzitter']);
+    await pressByKey(page, agree.another);
+    await until('the second agreement has the focus', () =>
+      page.evaluate(() => document.activeElement?.matches('[data-agreement]:nth-child(2) textarea')),
+    );
+    await agreeByKey(page, ['het maandag is', 'beginnen wij met deze afspraken', '']);
+    await tabTo(page, '[data-agreement]:nth-child(2) input[type=text]');
+    await page.keyboard.type('over 3 dagen');
+    const soon = new Date(Date.now() + 3 * 86_400_000);
+    await until('the day is echoed', () =>
+      page.evaluate((date) => {
+        const echo = document.querySelector('[data-agreement]:nth-child(2) [role=status]');
+        return (echo?.textContent ?? '').includes(` ${date} `);
+      }, String(soon.getDate())),
+    );
+    await pressByKey(page, lead.next);
+    await onStep(page, 6);
+    const aloud = await visibleText(page);
+    expect(aloud).toContain('Als iemand tegenspreekt, dan vragen wij eerst door.');
+    expect(aloud).toContain('Als het maandag is, dan beginnen wij met deze afspraken.');
+
+    await pressByKey(page, lead.done);
+    await until('the report is there', () => page.evaluate(() => location.hash.endsWith('/verslag')));
+    await shows(page, 'main h2');
+    const report = await visibleText(page);
+    expect(report).toContain('Als iemand tegenspreekt, dan vragen wij eerst door.');
+    expect(report).toContain('We beginnen.');
+    expect(await page.evaluate(() => location.hash)).toContain(id);
+    await page.close();
+  });
+});
+
+it('a key that is typed in a field goes into the field, and Alt+← is left to the browser', async () => {
+  const page = await browser.page('sidepanel.html#/gesprek');
+  const id = await beginByKey(page);
+  await noteByKey(page, 'hbap 123');
+  expect(await currentKind(page)).toBe('openen');
+  await pressByKey(page, lead.next);
+  await onStep(page, 2);
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.up('Alt');
+  await goTo(page, `#/gesprek/${id}`);
+  await shows(page, '[data-step=vraag][aria-current=step]');
+  await page.close();
+});
+
+it('a conversation that was begun by mistake is gone, with what was typed, and lies in the Prullenbak', async () => {
+  const page = await browser.page('sidepanel.html#/gesprek');
+  await page.setViewport({ width: 1280, height: 720 });
+  const id = await beginByKey(page);
+  await noteByKey(page, 'Dit was een vergissing.');
+  await pressByKey(page, actions.stop);
+  await pressByKey(page, actions.remove);
+  await until('the start is shown', () => page.evaluate(() => location.hash === '#/gesprek'));
+  const found = await page.evaluate(
+    (removed) =>
+      new Promise<unknown>((resolve, reject) => {
+        const request = indexedDB.open('vakmanschap');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const all = request.result.transaction(['conversations', 'trash']);
+          const living = all.objectStore('conversations').get(removed);
+          const lying = all.objectStore('trash').getAll();
+          all.oncomplete = () => {
+            request.result.close();
+            resolve([living.result === undefined, lying.result.map(({ text }) => text)]);
+          };
+        };
+      }),
+    id,
+  );
+  expect(found).toEqual([true, expect.arrayContaining(['Dit was een vergissing.'])]);
+  await page.close();
+});
+
+it('complains of nothing', async () => {
+  expect(await browser.complaints()).toEqual([]);
+});
