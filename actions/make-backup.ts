@@ -9,7 +9,7 @@ import { without, withSoundTimes } from '../domain/backup/fitting';
 import { isoDate } from '../domain/language/dates';
 import { fill } from '../domain/language/sentence';
 import { mayWriteIn } from '../storage/backup/backup-folder';
-import { backupRecord } from '../storage/backup/backup-record';
+import { backupRecord, rememberLeftOut } from '../storage/backup/backup-record';
 import { collectBackup } from '../storage/backup/collect';
 import { copyIfChanged } from '../storage/backup/copy-within-browser';
 import { putInFolder, troubleOf } from '../storage/backup/folder-files';
@@ -36,12 +36,17 @@ async function everything(now: Date): Promise<Made> {
 /** With more than this left out it is no backup. */
 const mostLeftOut = 100;
 
-/** What cannot be in a backup is left out: it is no reason to have none of the rest. @throws BackupError */
+/**
+ * What cannot be in a backup is left out: it is no reason to have none of the rest. It is remembered, to be said where
+ * backups are spoken of.
+ * @throws BackupError
+ */
 async function asText(found: BackupContent, now: Date): Promise<Made> {
   let content = withSoundTimes(found);
   for (let leftOut = 0; ; leftOut += 1) {
     try {
       const text = await writeBackup(content, now.toISOString(), extensionVersion(), sha256);
+      await rememberLeftOut(leftOut).catch(() => undefined);
       return { text, notes: content.notes.length, leftOut };
     } catch (error) {
       const path = error instanceof BackupError && error.problem === 'unfit' ? error.wrong?.path : undefined;

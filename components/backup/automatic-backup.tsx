@@ -7,6 +7,7 @@ import { fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import { useThisWindow } from '../page/use-this-window';
 import { useWork } from '../page/use-work';
+import { withLeftOut } from './saved-words';
 import { type FolderState, useBackupFolder } from './use-backup-folder';
 
 /** The folder in which a backup is put each day; or why there can be none. Nothing in a private window. */
@@ -59,10 +60,11 @@ function Folder() {
 }
 
 /** In one sentence when the last backup was made in the folder, or what went wrong; nothing without a folder. */
-function howItIs({ folder, trouble, record: { inFolder } }: FolderState): string | undefined {
+function howItIs({ folder, trouble, record: { inFolder, leftOut } }: FolderState): string | undefined {
   if (!folder) return undefined;
   if (trouble) return fill(words.backups.trouble[trouble], { folder: folder.name });
   if (inFolder === null) return fill(words.backups.madeNone, { folder: folder.name });
   const when = dayInWords(inFolder, new Date());
-  return fill(words.backups.made, { folder: folder.name, when, time: clockTime(inFolder) });
+  const made = fill(words.backups.made, { folder: folder.name, when, time: clockTime(inFolder) });
+  return withLeftOut(made, leftOut);
 }

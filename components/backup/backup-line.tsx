@@ -5,9 +5,10 @@ import { openSettings } from '../../browser/pages';
 import { dayInWords } from '../../content/dates';
 import * as words from '../../content/words/backup';
 import { fill } from '../../domain/language/sentence';
-import { rememberLater } from '../../storage/backup/backup-record';
+import { backupRecord, rememberLater } from '../../storage/backup/backup-record';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
+import { withLeftOut } from './saved-words';
 import { type BackupAdvice, useBackupAdvice } from './use-backup-advice';
 import { useBackupFile } from './use-backup-file';
 
@@ -92,7 +93,8 @@ function labelFor(advice: BackupAdvice): string {
 async function whatHelps(advice: BackupAdvice): Promise<string | undefined> {
   if (advice.is === 'trouble') {
     const done = await tryAgain(advice.folder);
-    return done ? fill(words.backups.madeNow, { folder: advice.folder.name }) : undefined;
+    const said = fill(words.backups.madeNow, { folder: advice.folder.name });
+    return done ? withLeftOut(said, (await backupRecord.read()).leftOut) : undefined;
   }
   if (advice.is === 'lost folder') await openSettings();
   return undefined;

@@ -10,7 +10,7 @@ import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { useDeck } from '../deck/use-deck';
 import { useWork } from '../page/use-work';
-import { howSaved } from './backup-words';
+import { howSaved } from './saved-words';
 
 const kinds = {
   md: { write: notesAsMarkdown, type: 'text/markdown' },

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/backup';
 import { counted, fill } from '../../domain/language/sentence';
-import { broughtBack, isDamaged } from '../../storage/database/safety-copy';
+import { type BroughtBack, broughtBack, isDamaged } from '../../storage/database/safety-copy';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
 import { useStored } from '../page/use-stored';
@@ -16,13 +16,9 @@ export function RescueLine() {
   const line = useRef<HTMLDivElement>(null);
   if (damaged) return <FromCopy why="damaged" />;
   if (!found) return null;
-  const when = dayInWords(found.made, new Date());
   return (
     <div ref={line} class="backup-line">
-      <p role="status">
-        {counted(found.lost === 'some' ? words.rescue.saidSome : words.rescue.said, found.notes)}{' '}
-        {fill(words.rescue.from, { when, time: clockTime(found.made) })}
-      </p>
+      <p role="status">{inWords(found)}</p>
       <div class="buttons buttons--small">
         <Button
           look="primary"
@@ -36,4 +32,11 @@ export function RescueLine() {
       </div>
     </div>
   );
+}
+
+function inWords({ lost, notes, made }: BroughtBack): string {
+  const text = words.rescue;
+  if (lost === 'forever') return text.saidNone;
+  const from = fill(text.from, { when: dayInWords(made, new Date()), time: clockTime(made) });
+  return `${counted(lost === 'some' ? text.saidSome : text.said, notes)} ${from}`;
 }

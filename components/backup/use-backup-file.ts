@@ -3,6 +3,7 @@ import * as words from '../../content/words/backup';
 import { counted } from '../../domain/language/sentence';
 import { rememberBackup } from '../../storage/backup/backup-record';
 import { useWork } from '../page/use-work';
+import { howSaved, withLeftOut } from './saved-words';
 
 /** A backup that was made. */
 interface Made {
@@ -56,17 +57,16 @@ export function useBackupFile() {
 /** Makes the file. @returns what was made, if anything was, and what there is to say */
 async function makeFile(now: Date): Promise<[Made | undefined, string]> {
   // Loaded only now: the panel is drawn before it.
-  const [{ saveBackup }, { howSaved, whyNoBackup }] = await Promise.all([
+  const [{ saveBackup }, { whyNoBackup }] = await Promise.all([
     import('../../actions/make-backup'),
     import('./backup-words'),
   ]);
   try {
     const { notes, leftOut, saved } = await saveBackup(now);
     const made = { notes, when: now.getTime(), isThere: saved === 'there' };
-    const without = leftOut > 0 ? ` ${counted(words.data.backupWithout, leftOut)}` : '';
     const said = howSaved(saved, {
-      there: counted(words.data.backupMade, notes) + without,
-      handed: counted(words.data.backupHanded, notes) + without,
+      there: withLeftOut(counted(words.data.backupMade, notes), leftOut),
+      handed: withLeftOut(counted(words.data.backupHanded, notes), leftOut),
     });
     return [saved === 'there' || saved === 'handed' ? made : undefined, said];
   } catch (error) {

@@ -10,7 +10,7 @@ import { reportAsText } from '../../domain/conversation/report-plain';
 import { reportAsHtml } from '../../domain/conversation/report-rich';
 import { isoDate } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
-import { howSaved } from '../backup/backup-words';
+import { howSaved } from '../backup/saved-words';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
 import { useWork } from '../page/use-work';

@@ -180,11 +180,20 @@ export const rescue = {
     one: 'De browser was een deel van je notities kwijt. Er is 1 notitie teruggezet.',
     many: 'De browser was een deel van je notities kwijt. Er zijn {n} notities teruggezet.',
   },
+  saidNone:
+    'De browser is je notities kwijt, en er is hier geen kopie van die nog te lezen is. Heb je een reservekopie, zet die dan terug bij Instellingen.',
   why: {
     damaged:
       'De browser kan een deel van je notities niet meer lezen. In de browser ligt een kopie van alles wat nog te lezen was.',
     unreachable:
       'In de browser ligt nog een kopie van je notities. Bewaar die eerst als bestand, of haal je notities er meteen uit.',
+  },
+  /** Without a copy. */
+  none: {
+    damaged:
+      'De browser kan een deel van je notities niet meer lezen, en er is hier geen kopie van. Wat nog te lezen is, kun je nu in een reservekopie bewaren.',
+    unreachable:
+      'In de browser ligt geen kopie van je notities. Blijft dit zo als je de browser opnieuw opent, dan is beschadigd wat hij bewaarde. Heb je een reservekopie, verwijder dan de extensie, installeer haar opnieuw en zet die terug bij Instellingen.',
   },
   takeBack: 'Notities uit de kopie halen',
   asFile: 'Kopie bewaren als bestand',

@@ -12,6 +12,8 @@ export interface BackupRecord {
   trouble: FolderTrouble | null;
   /** When the user last said "Later" to a line about backups. */
   later: number | null;
+  /** How many things could not be in the last one, wherever that went. */
+  leftOut: number;
   /** The mark of this installation in the names of files, once it has had a folder. */
   mark: string;
 }
@@ -21,6 +23,12 @@ export const backupRecord = storedValue('local', backupsKey, checked);
 /** Remembers that a backup was made. @param now ms since 1970 */
 export function rememberBackup(now: number): Promise<void> {
   return backupRecord.change((record) => ({ ...record, made: now }));
+}
+
+/** Remembers how many things could not be in a backup. */
+export async function rememberLeftOut(leftOut: number): Promise<void> {
+  if ((await backupRecord.read()).leftOut !== leftOut)
+    await backupRecord.change((record) => ({ ...record, leftOut }));
 }
 
 /** Begins anew with a folder, or without one: nothing was made there yet. */
@@ -47,6 +55,7 @@ function checked(stored: unknown): BackupRecord {
     inFolder: moment(found.inFolder),
     trouble: troubles.find((kind) => kind === found.trouble) ?? null,
     later: moment(found.later),
+    leftOut: moment(found.leftOut) ?? 0,
     mark: typeof found.mark === 'string' ? found.mark : '',
   };
 }

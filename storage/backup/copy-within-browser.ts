@@ -2,7 +2,7 @@ import type { BackupContent } from '../../domain/backup/backup-content';
 import { kindNames } from '../../domain/records/record';
 import { isOfDamage } from '../database/problem';
 import { read } from '../database/records';
-import { copiedState, copyFiles, discarded, withCopyLocked } from '../database/safety-copy';
+import { broughtBack, copiedState, copyFiles, discarded, withCopyLocked } from '../database/safety-copy';
 import { type RecordStores, recordStores } from '../database/schema';
 import { writeInPlace } from '../database/write-in-place';
 import { bringBackMissing } from './bring-back-missing';
@@ -10,7 +10,7 @@ import { collectBackup } from './collect';
 
 /**
  * Makes the safety copy, if anything changed since the last one; what the database lost since then comes back from that
- * one first. An empty database is never copied: it may be a lost one.
+ * one first. An empty database is never copied: it may be a lost one, and then that is remembered.
  * @param write makes the text of a backup
  * @param now ms since 1970
  * @throws StorageProblem, BackupError, or what the browser throws when the file cannot be written
@@ -21,7 +21,8 @@ export async function copyIfChanged(
 ): Promise<void> {
   await withCopyLocked(async () => {
     const before = await stateOfRecords();
-    if (before === '' || before === (await copiedState.read())) return;
+    if (before === '') return noticeLoss(now);
+    if (before === (await copiedState.read())) return;
     // Of a database that can be read in part alone, the rest is read from the copy.
     await bringBackMissing(now).catch(ifDamaged);
     const state = await stateOfRecords();
@@ -31,6 +32,13 @@ export async function copyIfChanged(
     await copiedState.set(state ?? 'damaged');
     await discarded.set([]);
   });
+}
+
+/** Nobody emptied the database if a copy of it is remembered; and one that could be read would have filled it. */
+async function noticeLoss(now: number): Promise<void> {
+  if ((await copiedState.read()) === '') return;
+  await broughtBack.set({ made: now, notes: 0, lost: 'forever' });
+  await copiedState.set('');
 }
 
 /**

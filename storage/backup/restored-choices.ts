@@ -11,7 +11,10 @@ export interface ChoicesChange {
   /** Settings before and after it; only those that it changes. */
   before: Partial<Settings>;
   after: Partial<Settings>;
-  /** Behaviours that get a star, and that lose it. */
+  /**
+   * Behaviours that get a star, and that lose it. Also those that are not known here: another deck has them, or a newer
+   * version of this one, and a star that is not shown does no harm.
+   */
   added: string[];
   removed: string[];
 }

@@ -20,9 +20,11 @@ export interface BroughtBack {
   /** When the copy was made, ms since 1970. */
   made: number;
   notes: number;
-  /** Whether the database had lost all, or a part of what was in it. */
-  lost: 'all' | 'some';
+  /** Whether the database had lost all, or a part of what was in it; `forever` when there was no copy to read. */
+  lost: (typeof losses)[number];
 }
+const losses = ['all', 'some', 'forever'] as const;
+
 export const broughtBack = storedValue('local', broughtBackKey, checked);
 
 /** The state of the notes of which there is a copy; empty when there is none. */
@@ -99,5 +101,5 @@ function checked(stored: unknown): BroughtBack | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { made, notes, lost }: Partial<Record<keyof BroughtBack, unknown>> = stored;
   if (typeof made !== 'number' || typeof notes !== 'number') return null;
-  return { made, notes, lost: lost === 'some' ? lost : 'all' };
+  return { made, notes, lost: losses.find((loss) => loss === lost) ?? 'all' };
 }

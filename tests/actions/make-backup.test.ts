@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { copyWithinBrowser, saveBackup } from '../../actions/make-backup';
 import { newNote } from '../../domain/notes/note';
 import { lastTime, mostText } from '../../domain/records/text-record';
+import { backupRecord, rememberLeftOut } from '../../storage/backup/backup-record';
 import { openDatabase } from '../../storage/database/database';
 import { saveRecord } from '../../storage/database/records';
 import { freshStorage } from '../fresh-storage';
@@ -33,8 +34,15 @@ it.each([
     expect(await saveBackup(now)).toMatchObject({ notes, leftOut: out });
     await copyWithinBrowser(now);
     expect(own.texts.get('veiligheidskopie.json')).toContain('Gewoon.');
+    expect((await backupRecord.read()).leftOut).toBe(out);
   },
 );
+
+it('what is not left out any more is not remembered any more', async () => {
+  await rememberLeftOut(1);
+  await saveBackup(now);
+  expect((await backupRecord.read()).leftOut).toBe(0);
+});
 
 it('a text that no backup can hold is not stored', async () => {
   const text = 'x'.repeat(mostText + 1);

@@ -18,7 +18,14 @@ import { browserError, freshStorage } from '../../fresh-storage';
 
 beforeEach(freshStorage);
 
-const nothing: BackupRecord = { made: null, inFolder: null, trouble: null, later: null, mark: '' };
+const nothing: BackupRecord = {
+  made: null,
+  inFolder: null,
+  trouble: null,
+  later: null,
+  leftOut: 0,
+  mark: '',
+};
 
 describe('what is remembered of backups', () => {
   it.each([

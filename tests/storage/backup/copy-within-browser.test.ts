@@ -49,6 +49,17 @@ it('is made when something changed, and not again before something else does', a
   expect(await copyText()).toBe('een derde');
 });
 
+it('nothing is lost where nothing was written, or all was removed for good', async () => {
+  await openDatabase();
+  await copyIfChanged(async () => 'leeg');
+  await saveRecord('notes', note);
+  await copyIfChanged(async () => 'met de notitie');
+  await removeRecord('notes', note, now);
+  await emptyTrash();
+  await copyIfChanged(async () => 'weer leeg');
+  expect(await broughtBack.read()).toBeNull();
+});
+
 it('is gone with the last note, when the Prullenbak is cleared away after its days', async () => {
   await saveRecord('notes', note);
   await removeRecord('notes', note, now);
@@ -231,6 +242,19 @@ describe('after the browser has lost the database', () => {
     for (const [name, whole] of own.texts)
       own.texts.set(name, whole.replace('"checksum":"', '"checksum":"0'));
     expect(await allNotes()).toEqual([note]);
+  });
+
+  it.each([
+    ['lost', () => own.texts.clear()],
+    ['damaged', () => [...own.texts.keys()].map((name) => own.texts.set(name, '{"schema"'))],
+  ])('and the copies are %s too, that is remembered, once', async (_how, harm) => {
+    harm();
+    expect(await allNotes()).toEqual([]);
+    await copyIfChanged(text, now);
+    expect(await broughtBack.read()).toEqual({ made: now, notes: 0, lost: 'forever' });
+    await broughtBack.set(null);
+    await copyIfChanged(text);
+    expect(await broughtBack.read()).toBeNull();
   });
 
   it('a damaged copy is no reason to have no notes from now on', async () => {

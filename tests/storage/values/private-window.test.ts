@@ -15,7 +15,7 @@ import { setSharing, toggleSharing } from '../../../storage/values/sharing';
 import { freshStorage } from '../../fresh-storage';
 
 const behaviour = 'opgave/durf';
-const record = { made: 1, inFolder: 1, trouble: null, later: null, mark: 'abcd' } as const;
+const record = { made: 1, inFolder: 1, trouble: null, later: null, leftOut: 0, mark: 'abcd' } as const;
 
 /** Everything that a page stores outside the database, and what it is called there. */
 const writes: [key: string, write: () => Promise<unknown>][] = [
