@@ -7,6 +7,7 @@ import { addressBarHasFocus, clickAction, pickInAddressBar, pickInMenu } from '.
 import { complaints, requestsOf, runBefore, watchRequests } from './firefox-records.ts';
 import { FirefoxView } from './firefox-view.ts';
 import { FirefoxWindow } from './firefox-window.ts';
+import { killTree } from './processes.ts';
 import {
   type Copied,
   type Look,
@@ -235,7 +236,8 @@ class RunningFirefox implements Running {
 
   async closeAndListRequests(): Promise<SeenRequest[]> {
     const requests = await requestsOf(this.#window);
-    await this.browser.close();
+    const pid = this.browser.process()?.pid;
+    if (pid !== undefined) await killTree(pid);
     return requests;
   }
 

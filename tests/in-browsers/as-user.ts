@@ -58,6 +58,13 @@ export async function type(view: View, field: string, text: string): Promise<voi
   );
 }
 
+/** Puts a text in a field at once, as one that is pasted. */
+export async function paste(view: View, field: string, text: string): Promise<void> {
+  await shows(view, field);
+  await view.click(field);
+  await view.evaluate((words) => document.execCommand('insertText', false, words), text);
+}
+
 /** Waits until a page says that what is in a field is stored. */
 export function saysStored(view: View, field = noteField): Promise<boolean> {
   return until(`the page says “${words.field.saved}”`, () =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { broken } from '../../content/words/start.ts';
 import * as words from '../words.ts';
 import { listedNotes, noteField, noteFieldOn, press, saysStored, showsText, type } from './as-user.ts';
-import { bringEngines, expectNone, findings } from './findings.ts';
+import { bringEngines, expectNone, findings, findingsInColours } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -60,12 +60,13 @@ async function found(page: Page): Promise<string[]> {
   await page.evaluate(() => (window as unknown as { mend?(): void }).mend?.());
   await bringEngines(page);
   const all: string[] = [];
-  for (const width of [320, 1280])
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.setViewport({ width, height: 800 });
-      await browser.look(page, { scheme });
-      all.push(...(await findings(page)));
-    }
+  for (const width of [320, 1280]) {
+    await page.setViewport({ width, height: 800 });
+    await browser.look(page, { scheme: 'light' });
+    all.push(...(await findings(page)));
+    await browser.look(page, { scheme: 'dark' });
+    all.push(...(await findingsInColours(page)));
+  }
   return all;
 }
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
 import { until } from '../../scripts/driver/running.ts';
 import * as words from '../words.ts';
-import { goTo, noteFieldOn, press, shows, showsText, write } from './as-user.ts';
+import { goTo, noteFieldOn, paste, press, saysStored, shows, showsText, write } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -382,7 +382,8 @@ describe('the search field', () => {
   it('shows of a long note the piece around the hit, in a link with a short name', async () => {
     await goTo(page, `#/gedrag/${behaviour}`);
     const sentences = Array.from({ length: 30 }, (_, n) => `Dit is zin nummer ${n} van een lange notitie.`);
-    await write(page, noteFieldOn(behaviour), `${sentences.join(' ')} Toen kwam het zandkasteel.`);
+    await paste(page, noteFieldOn(behaviour), `${sentences.join(' ')} Toen kwam het zandkasteel.`);
+    await saysStored(page, noteFieldOn(behaviour));
     await goTo(page, '#/zoek/zandkasteel');
     await shows(page, '[data-results] [data-note] mark');
     const found = await page.$eval('[data-results] [data-note] a', (link) => ({
