@@ -7,10 +7,10 @@ import { LongestFirst } from './tests/in-browsers/longest-first.ts';
  * One browser: `vitest run --config vitest.browser.config.ts --project firefox`.
  */
 export default defineConfig({
-  // Each file has a browser and a profile of its own. They wait most of their time, so that two at once go well
-  // together; more would make each slower than a user's machine.
+  // Each file has a browser and a profile of its own. It waits nearly half of its time: three at once keep two cores
+  // busy, and more would only wait for each other.
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: browserNames.map(projectIn),
   },

@@ -68,6 +68,6 @@ export function complaints(firefox: FirefoxWindow, origin: string): Promise<stri
     // NS_BINDING_ABORTED: the page was closed before its font had come.
     'status=2152398850',
     // The page was closed while the browser had still to answer it: nobody is there to hear that answer.
-    'Promise rejected after context unloaded',
+    ' after context unloaded',
   );
 }
