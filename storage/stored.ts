@@ -33,6 +33,12 @@ export const fullDiskKey = 'schijf was vol';
 /** In localStorage: that the user knows what this is, having written a note or put the line that says it away. */
 export const introducedKey = 'introduced';
 
+/** In localStorage: on which days there are agreements of a conversation to look back at, without their words. */
+export const dueKey = 'due';
+
+/** In localStorage: up to which day the user put away that there is something to look back at. */
+export const dueSeenKey = 'due-seen';
+
 /** In `session`, with the id of a window behind it: text that the user selected on a web page. */
 export const captureKey = 'capture-';
 
@@ -119,6 +125,8 @@ export function everythingStored(): Stored[] {
     { where: 'local', name: sharingKey, readBy, until: 'changed' },
     { where: 'localStorage', name: sharingKey, readBy: 'pages', until: 'changed' },
     { where: 'localStorage', name: introducedKey, readBy: 'pages', until: 'removed' },
+    { where: 'localStorage', name: dueKey, readBy: 'pages', until: 'replaced' },
+    { where: 'localStorage', name: dueSeenKey, readBy: 'pages', until: 'replaced' },
     { where: 'local', name: favouritesKey, readBy, until: 'changed' },
     { where: 'local', name: recentKey, readBy: 'pages', until: 'replaced' },
     { where: 'local', name: backupsKey, readBy, until: 'replaced' },

@@ -7,6 +7,7 @@ export const today = {
   waysOn: 'Meer',
   cards: 'Kaarten',
   notes: 'Notities',
+  conversation: 'Gesprek',
   settings: 'Instellingen',
   forManagers: 'Voor leidinggevenden',
   wrote: '{when} schreef je hierbij: ‘{text}’',
@@ -20,5 +21,14 @@ export const introduction = {
     'elke-dag': 'Elke dag een principe van Ambtelijk Vakmanschap. Wie dat ook koos, ziet vandaag hetzelfde.',
   },
   more: 'Wat is dit?',
+  putAway: 'Niet meer tonen',
+} as const;
+
+/** Of agreements of a team, without a word of them: a new tab is often on a shared screen. */
+export const due = {
+  line: {
+    one: 'Vandaag: terugkijken op 1 afspraak',
+    many: 'Vandaag: terugkijken op {n} afspraken',
+  },
   putAway: 'Niet meer tonen',
 } as const;

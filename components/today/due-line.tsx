@@ -1,0 +1,39 @@
+import './due-line.css';
+import { useEffect, useState } from 'preact/hooks';
+import { addressOf } from '../../browser/address';
+import * as words from '../../content/words/today';
+import { counted } from '../../domain/language/sentence';
+import { dueOn, rememberDueSeen, watchDue } from '../../storage/values/due';
+
+/** That there are agreements to look back at, and never what they say. @param today `YYYY-MM-DD` */
+export function DueLine({ today }: { today: string }) {
+  const [count, setCount] = useState(() => dueOn(today));
+  useEffect(() => {
+    const look = () => setCount(dueOn(today));
+    look();
+    return watchDue(look);
+  }, [today]);
+  const putAway = () => {
+    rememberDueSeen(today);
+    setCount(0);
+    // The button that was pressed goes.
+    document.querySelector<HTMLElement>('main a')?.focus();
+  };
+
+  if (count === 0) return null;
+  return (
+    <div class="due-line" data-due>
+      <a class="text-link" href={addressOf({ page: 'gesprek' })}>
+        {counted(words.due.line, count)}
+      </a>
+      <button
+        type="button"
+        class="nl-button nl-button--subtle"
+        aria-label={words.due.putAway}
+        onClick={putAway}
+      >
+        ×
+      </button>
+    </div>
+  );
+}

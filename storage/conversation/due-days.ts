@@ -1,0 +1,36 @@
+import { dueDays, spanOf } from '../../domain/conversation/due';
+import { placeOf } from '../../domain/conversation/place';
+import { type ConversationRecord, conversationOf } from '../../domain/conversation/plan';
+import { read } from '../database/records';
+import type { Database } from '../database/schema';
+
+/** When a new tab speaks of the agreements of a conversation. @throws StorageProblem */
+export function dueSpansOf(id: string): Promise<string[]> {
+  return read(async (database) => spansIn(database, await database.get('conversations', id)));
+}
+
+/** The same of all conversations that have any, by id. It reads every plan. @throws StorageProblem */
+export function allDueSpans(): Promise<Record<string, string[]>> {
+  return read(async (database) => {
+    const records = await database.getAll('conversations');
+    const found = await Promise.all(
+      records.map(async (record) => [record.id, await spansIn(database, record)] as const),
+    );
+    return Object.fromEntries(found.filter(([, spans]) => spans.length > 0));
+  });
+}
+
+/** An agreement without a sentence is none. */
+async function spansIn(database: Database, record: ConversationRecord | undefined): Promise<string[]> {
+  const plan = record && conversationOf(record)?.plan;
+  if (!plan) return [];
+  const { id: conversation } = record;
+  const spans = await Promise.all(
+    dueDays(plan).map(async ({ agreement: part, day }) => {
+      const place = placeOf({ conversation, part, sort: 'afspraak' });
+      const text = await database.getKeyFromIndex('conversationTexts', 'by-place', place);
+      return text === undefined ? [] : [spanOf(day)];
+    }),
+  );
+  return spans.flat();
+}
