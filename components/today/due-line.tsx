@@ -1,7 +1,7 @@
 import './due-line.css';
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf } from '../../browser/address';
-import * as words from '../../content/words/today';
+import { due as words } from '../../content/words/due';
 import { counted } from '../../domain/language/sentence';
 import { dueOn, rememberDueSeen, watchDue } from '../../storage/values/due';
 
@@ -24,14 +24,9 @@ export function DueLine({ today }: { today: string }) {
   return (
     <div class="due-line" data-due>
       <a class="text-link" href={addressOf({ page: 'gesprek' })}>
-        {counted(words.due.line, count)}
+        {counted(words.line, count)}
       </a>
-      <button
-        type="button"
-        class="nl-button nl-button--subtle"
-        aria-label={words.due.putAway}
-        onClick={putAway}
-      >
+      <button type="button" class="nl-button nl-button--subtle" aria-label={words.putAway} onClick={putAway}>
         ×
       </button>
     </div>

@@ -53,7 +53,11 @@ export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Prop
         <Link note={note} isOnThis={note.behaviour === behaviour.id} now={date} />
       )}
       {value && Introduction && (
-        <Introduction rhythm={rhythm} hasWritten={note !== undefined || draft.state.is === 'saved'} />
+        <Introduction
+          line="introduction"
+          rhythm={rhythm}
+          hasWritten={note !== undefined || draft.state.is === 'saved'}
+        />
       )}
     </div>
   );
@@ -61,11 +65,11 @@ export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Prop
 
 /** Loaded only for who is new here: all others open their tabs without it. */
 function useIntroduction() {
-  const [loaded, setLoaded] = useState<typeof import('./introduction')>();
+  const [loaded, setLoaded] = useState<typeof import('./seldom')>();
   useEffect(() => {
-    if (!isIntroduced()) import('./introduction').then(setLoaded);
+    if (!isIntroduced()) import('./seldom').then(setLoaded);
   }, []);
-  return loaded?.Introduction;
+  return loaded?.Seldom;
 }
 
 /** The last notes on a behaviour, newest first, and after those the others on the same card. */

@@ -6,7 +6,7 @@ import { Button } from '../controls/button';
 import { Art } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { Hidden } from '../page/personal';
-import { DueLine } from './due-line';
+import { Due } from './due';
 import { LastNote } from './last-note';
 import { TodayCard } from './today-card';
 import { TodayNote } from './today-note';
@@ -22,7 +22,7 @@ export function NewTabPage() {
       <div class="newtab__top">
         <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
         <WaysOn />
-        <DueLine today={isoDate(date)} />
+        <Due today={isoDate(date)} />
       </div>
       <div class="newtab__say">
         <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />

@@ -9,7 +9,7 @@ import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { Hidden } from '../page/personal';
 import { SharingSwitch } from '../page/sharing-switch';
-import { DueLine } from './due-line';
+import { Due } from './due';
 import { LastNote } from './last-note';
 import { TodayCard } from './today-card';
 import { TodayNote } from './today-note';
@@ -29,7 +29,7 @@ export function PopupPage() {
     <main class="popup paper" data-card={card.id} style={hueOf(card)}>
       <Mark card={card} />
       <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
-      <DueLine today={isoDate(date)} />
+      <Due today={isoDate(date)} />
       <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />
       {page.sharing ? <Hidden /> : <TodayNote draft={draft} behaviour={behaviour} />}
       <div class="buttons">

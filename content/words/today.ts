@@ -23,12 +23,3 @@ export const introduction = {
   more: 'Wat is dit?',
   putAway: 'Niet meer tonen',
 } as const;
-
-/** Of agreements of a team, without a word of them: a new tab is often on a shared screen. */
-export const due = {
-  line: {
-    one: 'Vandaag: terugkijken op 1 afspraak',
-    many: 'Vandaag: terugkijken op {n} afspraken',
-  },
-  putAway: 'Niet meer tonen',
-} as const;

@@ -10,13 +10,13 @@ export function dueSpansOf(id: string): Promise<string[]> {
 }
 
 /** The same of all conversations that have any, by id. It reads every plan. @throws StorageProblem */
-export function allDueSpans(): Promise<Record<string, string[]>> {
+export function allDueSpans(): Promise<Map<string, string[]>> {
   return read(async (database) => {
     const records = await database.getAll('conversations');
     const found = await Promise.all(
       records.map(async (record) => [record.id, await spansIn(database, record)] as const),
     );
-    return Object.fromEntries(found.filter(([, spans]) => spans.length > 0));
+    return new Map(found);
   });
 }
 

@@ -16,6 +16,7 @@ import { removeRecord, saveRecord } from '../../storage/database/records';
 import { broughtBack, copiedState, isDamaged } from '../../storage/database/safety-copy';
 import { databaseName, everythingStored, type Stored } from '../../storage/stored';
 import { captureIn } from '../../storage/values/capture';
+import { rememberDue, rememberDueSeen } from '../../storage/values/due';
 import { rememberOpened, toggleFavourite } from '../../storage/values/favourites';
 import { rememberIntroduced } from '../../storage/values/introduced';
 import { leavePanelTarget } from '../../storage/values/panel-target';
@@ -81,6 +82,8 @@ async function storeAll(): Promise<void> {
   await toggleFavourite(behaviour);
   await rememberOpened(behaviour);
   await rememberIntroduced();
+  rememberDue('c1', ['2026-12-09/2026-12-11']);
+  await rememberDueSeen('2026-12-09');
   await rememberBackup(1);
   await rememberLater(1);
   await backupRecord.change((record) => record);
@@ -160,6 +163,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/database/full-disk.ts',
       'storage/database/last-words.ts',
       'storage/stored.ts',
+      'storage/values/due.ts',
       'storage/values/introduced.ts',
       'storage/values/private-window.ts',
       'storage/values/settings.ts',

@@ -69,7 +69,7 @@ describe('a calendar file', () => {
     'een; twee, drie \\ vier’s “vijf”\nzes\r\nzeven: acht',
     'é'.repeat(300),
     '👩‍👩‍👧'.repeat(60),
-    'a'.repeat(74) + '€€€',
+    `${'a'.repeat(74)}€€€`,
     'BEGIN:VEVENT\nUID:ander\n\nEND:VCALENDAR',
   ])('brings the words back as they were: %#', (words) => {
     const content = file(event({ text: words, title: words }));
