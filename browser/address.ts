@@ -36,7 +36,7 @@ export const settingsAddress = '/options.html';
 /** The address of what there is to know about the extension: below the settings. */
 export const aboutAddress = '/options.html#over';
 
-/** What an entry of the browser's history remembers of a search, besides the address. */
+/** What an entry of the browser's history remembers, besides the address. */
 export interface Remembered {
   /** The route that was shown before the search began, as a hash. */
   before?: string;
@@ -47,6 +47,8 @@ export interface Remembered {
   seen?: true;
   /** A search was ended here: the focus is in the search field, and stays there. */
   ended?: true;
+  /** Whether a shared screen is light or dark, where that was chosen. */
+  look?: 'licht' | 'donker';
 }
 
 /** What the entry of the history that is shown remembers. */

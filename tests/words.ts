@@ -11,6 +11,7 @@ export * from '../content/words/notes.ts';
 export * from '../content/words/page.ts';
 export * from '../content/words/panel.ts';
 export * from '../content/words/report.ts';
+export * from '../content/words/screen.ts';
 export * from '../content/words/search.ts';
 export * from '../content/words/settings.ts';
 export * from '../content/words/today.ts';
