@@ -13,6 +13,30 @@ export async function openInTab(route: Route): Promise<void> {
   await browser.tabs.create({ url, ...(inFront?.id !== undefined && { openerTabId: inFront.id }) });
 }
 
+/** The last window that was opened by itself. */
+let opened: number | undefined;
+
+/**
+ * Opens the side panel's page at a route in a window without tabs, so that one can share that window alone; the one
+ * that was opened before comes to the front. Where the browser has no such windows, in a tab.
+ */
+export async function openInWindow(route: Route): Promise<void> {
+  const url = browser.runtime.getURL('/sidepanel.html') + hashOf(route);
+  try {
+    if (opened !== undefined && (await cameToFront(opened))) return;
+    opened = (await browser.windows.create({ url, type: 'popup', width: 1280, height: 720 }))?.id;
+  } catch {
+    await openInTab(route);
+  }
+}
+
+function cameToFront(window: number): Promise<boolean> {
+  return browser.windows.update(window, { focused: true }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Opens the browser's own page for shortcuts. Firefox has a call for it; Chromium has an address. */
 export async function openShortcutSettings(): Promise<void> {
   if (import.meta.env.FIREFOX)

@@ -19,8 +19,12 @@ export type Route =
   | { page: 'vragen'; question?: string }
   | { page: 'print' };
 
-/** `verslag`: its report. `scherm`: what the team sees of it, in a window of its own. */
-export type ConversationPart = 'verslag' | 'scherm';
+/**
+ * `verslag`: its report. `scherm`: what the team sees of it, in a window of its own. `spiegel`: the same in the window of
+ * the host.
+ */
+const conversationParts = ['verslag', 'scherm', 'spiegel'] as const;
+export type ConversationPart = (typeof conversationParts)[number];
 
 export type LargeRoute = Extract<Route, { page: 'groot' }>;
 
@@ -75,7 +79,8 @@ export function routeOf(hash: string): Route {
 
 function conversationRoute(id: string | undefined, part: string | undefined): Route {
   if (!id) return { page: 'gesprek' };
-  return part === 'verslag' || part === 'scherm' ? { page: 'gesprek', id, part } : { page: 'gesprek', id };
+  const known = conversationParts.find((each) => each === part);
+  return known ? { page: 'gesprek', id, part: known } : { page: 'gesprek', id };
 }
 
 /** A part of the address as text; a part that is no valid encoding is taken as it is. */

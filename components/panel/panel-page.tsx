@@ -11,6 +11,7 @@ import { LargeView } from '../cards/large-view';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
+import { MirrorView } from '../lead/mirror-view';
 import { CapturedBar, UndoBar, UndoContext, useUndo } from '../notes/undo';
 import { useCapture } from '../notes/use-capture';
 import { useSettings } from '../page/use-settings';
@@ -35,8 +36,11 @@ import { useTitle } from './use-title';
 /** The side panel, and the same in a tab of its own. What the team sees of a conversation knows nothing of the rest. */
 export function PanelPage() {
   const route = useRoute();
-  const shown = route.page === 'gesprek' && route.part === 'scherm' ? route.id : undefined;
-  return shown === undefined ? <Panel route={route} /> : <ScreenView key={shown} id={shown} />;
+  if (route.page === 'gesprek' && route.id) {
+    if (route.part === 'scherm') return <ScreenView key={route.id} id={route.id} />;
+    if (route.part === 'spiegel') return <MirrorView key={route.id} id={route.id} />;
+  }
+  return <Panel route={route} />;
 }
 
 /** Search, all cards, all notes, all conversations. */

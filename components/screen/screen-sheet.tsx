@@ -38,7 +38,11 @@ export function ScreenSheet({ view, card, sheet, children }: Props) {
         </div>
       )}
       <div class="screen__foot">
-        {card && !hasArt && <Mark card={card} />}
+        {card && !hasArt && (
+          <span class="screen__mark">
+            <Mark card={card} />
+          </span>
+        )}
         {children}
       </div>
     </main>

@@ -27,7 +27,9 @@ export function ScreenView({ id }: { id: string }) {
           <Button onClick={nextSheet}>{words.nextSheet}</Button>
         </>
       )}
-      <Button onClick={otherLook}>{words.looks[look === 'donker' ? 'licht' : 'donker']}</Button>
+      {screen.view.is !== 'figure' && (
+        <Button onClick={otherLook}>{words.looks[look === 'donker' ? 'licht' : 'donker']}</Button>
+      )}
     </ScreenSheet>
   );
 }

@@ -9,7 +9,7 @@ export function useScreenKeys(turn: (by: 1 | -1) => void): void {
   // Before it is painted: whoever sees it may press at once.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (belongsToInputMethod(event) || isTyping(event.target)) return;
+      if (belongsToInputMethod(event) || isTyping(event.target) || isInDialog(event.target)) return;
       const by = turns[event.key];
       if (!by || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -18,4 +18,8 @@ export function useScreenKeys(turn: (by: 1 | -1) => void): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [turn]);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pressIn } from '../../actions/conversation-in-page';
-import type { Conversation } from '../../domain/conversation/plan';
+import type { Plan } from '../../domain/conversation/plan';
 import { next, previous } from '../../domain/conversation/running';
 import type { ScreenView } from '../../domain/conversation/screen-view';
 import type { Card } from '../../domain/deck/deck';
@@ -18,6 +18,8 @@ interface Screen {
   nextSheet(): void;
   /** Goes on or back: to another sheet, else to another step. */
   turn(by: 1 | -1): void;
+  /** Changes the plan of the conversation. */
+  press(rule: (plan: Plan) => Plan): void;
 }
 
 /** What a screen shows of a conversation, and how one goes on from there. */
@@ -32,19 +34,17 @@ export function useScreen(id: string): Screen | undefined {
   const sheet = step?.id === at.step ? Math.min(at.sheet, sheets - 1) : 0;
   const show = (other: number) => setAt({ step: step?.id ?? '', sheet: other });
 
+  const conversation = read?.conversation;
+  const press = (rule: (plan: Plan) => Plan) => {
+    if (conversation) pressIn(conversation, rule);
+  };
   const turn = (by: 1 | -1) => {
     const other = sheet + by;
     if (other >= 0 && other < sheets) show(other);
-    else if (read?.conversation) move(read.conversation, by);
+    else if (conversation?.plan.state === 'bezig')
+      press((plan) => (by > 0 ? next : previous)(plan, Date.now()));
   };
   useScreenKeys(turn);
   if (!view) return undefined;
-  return { view, card, sheets, sheet, nextSheet: () => show((sheet + 1) % sheets), turn };
-}
-
-/** To the next step of a conversation that is going on, or back. */
-function move(conversation: Conversation, by: 1 | -1): void {
-  if (conversation.plan.state !== 'bezig') return;
-  const now = Date.now();
-  pressIn(conversation, (plan) => (by > 0 ? next : previous)(plan, now), now);
+  return { view, card, sheets, sheet, nextSheet: () => show((sheet + 1) % sheets), turn, press };
 }

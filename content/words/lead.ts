@@ -101,3 +101,9 @@ export const keys = {
   agreement: 'In een gesprek: afspraak erbij',
   pause: 'In een gesprek: pauze',
 } as const;
+
+/** The screen in the host's own window. */
+export const mirror = {
+  note: 'Notitie',
+  end: 'Stoppen met spiegelen',
+} as const;

@@ -96,6 +96,22 @@ const rows: Row[] = [
     finds: ['components/deck/b.tsx'],
   },
   {
+    name: 'shows a team nothing that is for the host alone, and loads none of it, however far away',
+    rule: imports.forHostOnScreen,
+    wrong: {
+      'components/screen/a.tsx':
+        "import '../conversation/b'; import '../../storage/conversation/agreement-texts';",
+      'components/conversation/b.ts': "const c = () => import('../../storage/conversation/texts');",
+      'components/lead/d.tsx': "import '../screen/a'; import '../../storage/notes/e';",
+      'components/writing/f.tsx': '',
+      'components/screen/g.tsx': "import type { F } from '../writing/f';",
+      'storage/conversation/texts.ts': '',
+      'storage/conversation/agreement-texts.ts': '',
+      'storage/notes/e.ts': '',
+    },
+    finds: ['components/writing/f.tsx', 'storage/conversation/texts.ts'],
+  },
+  {
     name: 'has one place for each package',
     rule: imports.packagesOutOfPlace,
     wrong: {

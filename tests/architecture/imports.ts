@@ -130,10 +130,27 @@ function circles(edges: ReadonlyMap<string, readonly string[]>): string[] {
 
 /** The background has no screen: it imports no component, nor anything that does. */
 export function componentsInBackground({ scripts }: House): string[] {
+  return reachedFrom(scripts, ['entrypoints/background.ts']).filter(
+    (path) => folderOf(path) === 'components',
+  );
+}
+
+/** Notes, what is typed, and what was typed in a conversation other than its agreements. */
+const forHostAlone =
+  /^(storage\/(notes\/|conversation\/(texts|open-agreements)\.ts)|components\/(writing|notes)\/)/;
+
+/** What a team sees on the shared screen comes from files that load nothing for the host alone, however far away. */
+export function forHostOnScreen({ scripts }: House): string[] {
+  const screen = scripts.map(({ path }) => path).filter((path) => path.startsWith('components/screen/'));
+  return reachedFrom(scripts, screen).filter((path) => forHostAlone.test(path));
+}
+
+/** All that some files import, and what that imports, and so on; they themselves are in it. */
+function reachedFrom(scripts: readonly Script[], begin: readonly string[]): string[] {
   const byPath = new Map(scripts.map((script) => [script.path, script]));
-  const reached = new Set(['entrypoints/background.ts']);
+  const reached = new Set(begin);
   for (const path of reached) for (const what of byPath.get(path)?.imports ?? []) reached.add(what);
-  return [...reached].filter((path) => folderOf(path) === 'components');
+  return [...reached];
 }
 
 export function packagesOutOfPlace({ scripts }: House): string[] {
