@@ -4,6 +4,8 @@ import { agree, lead, notes } from '../../content/words/lead';
 import type { Conversation, Step } from '../../domain/conversation/plan';
 import { PlaceField } from '../conversation/place-field';
 import type { useTexts } from '../conversation/use-texts';
+import { Personal } from '../page/personal';
+import { OpenScreen } from '../screen/open-screen';
 import { LeadActions } from './lead-actions';
 import { PrivateNote } from './private-note';
 import { SideAgreements } from './side-agreements';
@@ -50,7 +52,9 @@ export function Side({ conversation, step, texts, press, more, children }: Props
               another={notes.more}
             />
           </div>
-          <PrivateNote key={step.id} conversation={id} step={step.id} stored={stored} />
+          <Personal>
+            <PrivateNote key={step.id} conversation={id} step={step.id} stored={stored} />
+          </Personal>
         </>
       )}
       {plan.mind && (
@@ -58,6 +62,7 @@ export function Side({ conversation, step, texts, press, more, children }: Props
           <p class="side__mind">{plan.mind}</p>
         </SidePart>
       )}
+      <OpenScreen conversation={id} />
       <LeadActions conversation={conversation} press={press} />
     </div>
   );

@@ -1,10 +1,16 @@
 import { placeIn, placesOf, type TextSort } from '../../domain/conversation/place';
-import type { ConversationText } from '../../domain/conversation/plan';
+import {
+  type ConversationRecord,
+  type ConversationText,
+  conversationOf,
+} from '../../domain/conversation/plan';
+import { endsSharing } from '../../domain/conversation/sharing';
 import { manyChanged } from '../database/changes';
 import { puttingBack } from '../database/records';
 import type { WriteTransaction } from '../database/schema';
 import { moveToTrash } from '../database/trash';
 import { write } from '../database/write';
+import { setSharing } from '../values/sharing';
 import { textsIn } from './texts';
 
 /*
@@ -13,8 +19,14 @@ import { textsIn } from './texts';
  */
 
 /** Moves a conversation to the Prullenbak, with all that was typed in it. @param now ms since 1970 @throws StorageProblem */
-export function removeConversation(id: string, now: number): Promise<void> {
-  return write(manyChanged, (transaction) => removing(transaction, id, now));
+export async function removeConversation(id: string, now: number): Promise<void> {
+  let before: ConversationRecord | undefined;
+  await write(manyChanged, async (transaction) => {
+    before = await transaction.objectStore('conversations').get(id);
+    await removing(transaction, id, now);
+  });
+  const state = before && conversationOf(before)?.plan.state;
+  if (state && endsSharing(state, undefined)) await setSharing(false);
 }
 
 /** The same, in a transaction. */
