@@ -6,7 +6,7 @@ import { useSettings } from '../page/use-settings';
 export function useScreenLook(): ['licht' | 'donker', () => void] {
   const [{ theme }] = useSettings();
   const [own, choose] = useState(remembered().look);
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const isDark = matchMedia('(prefers-color-scheme:dark)').matches;
   const followed = theme === 'systeem' ? (isDark ? 'donker' : 'licht') : theme;
   const look = own ?? followed;
   // After the settings have had their say.
