@@ -8,6 +8,7 @@ import { BackupError } from '../domain/backup/backup-error';
 import { without, withSoundTimes } from '../domain/backup/fitting';
 import { isoDate } from '../domain/language/dates';
 import { fill } from '../domain/language/sentence';
+import { type Amount, amountIn } from '../domain/records/amount';
 import { mayWriteIn } from '../storage/backup/backup-folder';
 import { backupRecord, rememberLeftOut } from '../storage/backup/backup-record';
 import { collectBackup } from '../storage/backup/collect';
@@ -22,9 +23,8 @@ import { storedFolder } from '../storage/database/folder-handle';
  */
 
 /** A backup, and what it holds. */
-interface Made {
+interface Made extends Amount {
   text: string;
-  notes: number;
   /** How many things could not be in it. */
   leftOut: number;
 }
@@ -47,7 +47,7 @@ async function asText(found: BackupContent, now: Date): Promise<Made> {
     try {
       const text = await writeBackup(content, now.toISOString(), extensionVersion(), sha256);
       await rememberLeftOut(leftOut).catch(() => undefined);
-      return { text, notes: content.notes.length, leftOut };
+      return { text, ...amountIn(content), leftOut };
     } catch (error) {
       const path = error instanceof BackupError && error.problem === 'unfit' ? error.wrong?.path : undefined;
       const rest = path === undefined || leftOut === mostLeftOut ? undefined : without(content, path);

@@ -1,8 +1,8 @@
-import { counted } from '../domain/language/sentence';
-import { type Amount, totalOf } from '../domain/records/amount';
-import { values } from './words/cards';
-import { conversation } from './words/conversation';
-import { note } from './words/notes';
+import { counted } from '../domain/language/sentence.ts';
+import { type Amount, totalOf } from '../domain/records/amount.ts';
+import { values } from './words/cards.ts';
+import { conversation } from './words/conversation.ts';
+import { note } from './words/notes.ts';
 
 /** "12 notities en 3 gesprekken"; of what there is none, nothing is said, unless there is nothing at all. */
 export function amountInWords({ notes, conversations }: Amount): string {
@@ -11,14 +11,16 @@ export function amountInWords({ notes, conversations }: Amount): string {
   return [...ofNotes, ...ofConversations].join(` ${values.and} `);
 }
 
+type AboutAmount = `${string}{what}${string}`;
+
 /**
  * A sentence about an amount, in its hole `{what}`.
- * @param sentences for one thing, and for more or none
+ * @param sentences for one thing, and for more or none; or the same for both
  */
-export function saying<Sentence extends `${string}{what}${string}`>(
-  sentences: { one: Sentence; many: Sentence },
+export function saying(
+  sentences: AboutAmount | { one: AboutAmount; many: AboutAmount },
   amount: Amount,
 ): string {
-  const sentence = totalOf(amount) === 1 ? sentences.one : sentences.many;
-  return sentence.replace('{what}', amountInWords(amount));
+  const { one, many } = typeof sentences === 'string' ? { one: sentences, many: sentences } : sentences;
+  return (totalOf(amount) === 1 ? one : many).replace('{what}', amountInWords(amount));
 }

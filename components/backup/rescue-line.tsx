@@ -1,8 +1,9 @@
 import './backup-line.css';
 import { useRef } from 'preact/hooks';
+import { saying } from '../../content/amount';
 import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/backup';
-import { counted, fill } from '../../domain/language/sentence';
+import { fill } from '../../domain/language/sentence';
 import { type BroughtBack, broughtBack, isDamaged } from '../../storage/database/safety-copy';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
@@ -34,9 +35,10 @@ export function RescueLine() {
   );
 }
 
-function inWords({ lost, notes, made }: BroughtBack): string {
+function inWords(found: BroughtBack): string {
+  const { lost, made } = found;
   const text = words.rescue;
   if (lost === 'forever') return text.saidNone;
   const from = fill(text.from, { when: dayInWords(made, new Date()), time: clockTime(made) });
-  return `${counted(lost === 'some' ? text.saidSome : text.said, notes)} ${from}`;
+  return `${saying(lost === 'some' ? text.saidSome : text.said, found)} ${from}`;
 }

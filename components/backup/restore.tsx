@@ -1,13 +1,14 @@
 import { useRef } from 'preact/hooks';
-import { fullDate } from '../../content/dates';
 import * as words from '../../content/words/backup';
 import * as controlsWords from '../../content/words/controls';
-import { counted, fill, inDutch } from '../../domain/language/sentence';
+import { fill, inDutch } from '../../domain/language/sentence';
+import { type Amount, totalOf } from '../../domain/records/amount';
 import { withAllRetained } from '../../storage/backup/restored-choices';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
 import { Stopped } from '../page/use-work';
+import { planInWords } from './restore-plan-words';
 import { type RestoreState, useRestore } from './use-restore';
 
 /** A reservekopie put back: what it will do is said first, and one step undoes it. */
@@ -84,26 +85,7 @@ function Busy({ done, all, stop }: Extract<RestoreState, { is: 'busy' }>) {
   );
 }
 
-/** One answer more when notes are so old that they would not stay. */
-function keepingAll(tooOld: number, putBack: () => void): [string, () => void][] {
-  return tooOld > 0 ? [[words.data.restoreKeep, putBack]] : [];
-}
-
-/** What happens to notes that live in the backup, in the order in which it is said. */
-const ofNotes = ['same', 'added', 'returned', 'changed', 'older'] as const;
-
-/** What putting back will do, in a few sentences: what is in the backup, what becomes of it, and what stays. */
-function planInWords({ backup, plan, tooOld }: Extract<RestoreState, { is: 'asking' }>): string {
-  const text = words.data;
-  const notes = ofNotes.reduce((sum, outcome) => sum + plan[outcome], 0);
-  const date = fullDate(new Date(backup.made));
-  const said = [notes > 0 ? counted(text.planHolds, notes) : text.planHoldsNone];
-  for (const outcome of ofNotes) {
-    if (plan[outcome] === 0) continue;
-    const sentences = { ...text.planned, ...(plan[outcome] === notes && text.plannedAll) };
-    said.push(counted(sentences[outcome], plan[outcome]));
-  }
-  if (plan.trashed > 0) said.push(counted(text.planned.trashed, plan.trashed));
-  if (tooOld > 0) said.push(counted(text.planTooOld, tooOld));
-  return [...said, text.planRest].join(' ').replace('{date}', date);
+/** One answer more when something is so old that it would not stay. */
+function keepingAll(tooOld: Amount, putBack: () => void): [string, () => void][] {
+  return totalOf(tooOld) > 0 ? [[words.data.restoreKeep, putBack]] : [];
 }

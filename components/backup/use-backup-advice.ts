@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isDue } from '../../domain/backup/automatic-backup';
 import { isQuiet, needsReminder } from '../../domain/backup/backup-reminder';
 import type { FolderTrouble } from '../../storage/backup/backup-folder';
-import { noteTimes } from '../../storage/notes/notes';
+import { recordTimes } from '../../storage/database/record-times';
 import { type FolderState, useBackupFolder } from './use-backup-folder';
 
 /** What there is to say about backups where notes are listed. */
@@ -33,7 +33,7 @@ export function useBackupAdvice(): BackupAdvice | undefined {
 
 async function adviceFor({ folder, trouble, record }: FolderState, now: Date): Promise<BackupAdvice> {
   if (!folder) {
-    const facts = { ...record, ...(await noteTimes()) };
+    const facts = { ...record, ...(await recordTimes()) };
     // It was chosen and not given up: it went with a database that the browser lost.
     if (record.inFolder !== null && !isQuiet(record.later, now.getTime())) return { is: 'lost folder' };
     return needsReminder(facts, now.getTime()) ? { is: 'reminder', made: record.made } : { is: 'nothing' };

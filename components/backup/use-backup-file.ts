@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
+import { saying } from '../../content/amount';
 import * as words from '../../content/words/backup';
-import { counted } from '../../domain/language/sentence';
+import type { Amount } from '../../domain/records/amount';
 import { rememberBackup } from '../../storage/backup/backup-record';
 import { useWork } from '../page/use-work';
 import { howSaved, withLeftOut } from './saved-words';
 
 /** A backup that was made. */
-interface Made {
-  notes: number;
+interface Made extends Amount {
   /** When it was made, ms since 1970. */
   when: number;
   /** Whether it is known to be there. */
@@ -41,7 +41,7 @@ export function useBackupFile() {
       if (!made) return;
       await rememberBackup(made.when);
       setMade({ ...made, isThere: true });
-      return counted(words.data.backupMade, made.notes);
+      return saying(words.data.backupMade, made);
     });
   return {
     last,
@@ -62,11 +62,11 @@ async function makeFile(now: Date): Promise<[Made | undefined, string]> {
     import('./backup-words'),
   ]);
   try {
-    const { notes, leftOut, saved } = await saveBackup(now);
-    const made = { notes, when: now.getTime(), isThere: saved === 'there' };
+    const { notes, conversations, leftOut, saved } = await saveBackup(now);
+    const made = { notes, conversations, when: now.getTime(), isThere: saved === 'there' };
     const said = howSaved(saved, {
-      there: withLeftOut(counted(words.data.backupMade, notes), leftOut),
-      handed: withLeftOut(counted(words.data.backupHanded, notes), leftOut),
+      there: withLeftOut(saying(words.data.backupMade, made), leftOut),
+      handed: withLeftOut(saying(words.data.backupHanded, made), leftOut),
     });
     return [saved === 'there' || saved === 'handed' ? made : undefined, said];
   } catch (error) {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { copyWithinBrowser } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
 import { type Backup, readBackup, refuseTooBig } from '../../domain/backup/backup';
-import type { MergePlan } from '../../domain/backup/merge';
+import type { RestorePlan } from '../../domain/backup/restore-plan';
+import type { Amount } from '../../domain/records/amount';
 import { planRestore, type Restored, restoreBackup, undoRestore } from '../../storage/backup/restore';
 import { tooOldWhenRestored } from '../../storage/backup/restored-choices';
 import { sha256 } from '../../storage/database/checksum';
@@ -13,8 +14,8 @@ import { whyNoBackup } from './backup-words';
 /** How far a restore is. */
 export type RestoreState =
   | { is: 'idle' }
-  /** `tooOld`: how many notes would go to the Prullenbak the day after. */
-  | { is: 'asking'; backup: Backup; plan: MergePlan; tooOld: number }
+  /** `tooOld`: what would go to the Prullenbak the day after. */
+  | { is: 'asking'; backup: Backup; plan: RestorePlan; tooOld: Amount }
   | { is: 'busy'; done: number; all: number; stop: AbortController; long: boolean }
   | { is: 'done'; restored: Restored };
 

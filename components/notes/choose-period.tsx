@@ -2,7 +2,7 @@ import { monthInWords } from '../../content/dates';
 import * as words from '../../content/words/notes';
 import { monthsBack } from '../../domain/notes/months';
 import type { NoteFilter } from '../../domain/notes/note-filter';
-import { noteTimes } from '../../storage/notes/notes';
+import { firstNoteTime } from '../../storage/notes/notes';
 import { useRecords } from '../page/use-records';
 import { Choice } from './filter-choice';
 
@@ -18,8 +18,8 @@ interface Props {
 
 /** The notes of the last days, or of one month. */
 export function ChoosePeriod({ period, onPeriod }: Props) {
-  const { value: times } = useRecords('notes', noteTimes, () => false, '');
-  const months = monthsBack(times?.firstNote ?? Date.now(), new Date());
+  const { value: first } = useRecords('notes', firstNoteTime, () => false, '');
+  const months = monthsBack(first ?? Date.now(), new Date());
   const choose = (chosen: string) => {
     const until = periods.find((one) => one === chosen);
     const month = months.find(({ id }) => id === chosen);

@@ -7,32 +7,27 @@ export const data = {
   backup: 'Reservekopie maken',
   backupFile: 'vakmanschap-reservekopie-{date}.json',
   /** Where nobody tells a page whether a file came where it should. */
-  backupHanded: {
-    one: 'De browser heeft de reservekopie gekregen, met 1 notitie. Kijk of het bestand bij je downloads staat.',
-    many: 'De browser heeft de reservekopie gekregen, met {n} notities. Kijk of het bestand bij je downloads staat.',
-  },
+  backupHanded:
+    'De browser heeft de reservekopie gekregen, met {what}. Kijk of het bestand bij je downloads staat.',
   backupWithout: {
-    one: 'Let op: 1 notitie of versie is beschadigd en zit er niet in.',
-    many: 'Let op: {n} notities of versies zijn beschadigd en zitten er niet in.',
+    one: 'Let op: 1 notitie, gesprek of versie is beschadigd en zit er niet in.',
+    many: 'Let op: {n} notities, gesprekken of versies zijn beschadigd en zitten er niet in.',
   },
   isThere: 'Ja, het staat er',
   notSaved: {
     nowhere: 'Er is geen bestand gemaakt: je hebt geen plek gekozen.',
     failed: 'Het bestand kon daar niet worden bewaard. Probeer het opnieuw en kies een andere plek.',
   },
-  backupMade: {
-    one: 'De reservekopie is gemaakt, met 1 notitie.',
-    many: 'De reservekopie is gemaakt, met {n} notities.',
-  },
+  backupMade: 'De reservekopie is gemaakt, met {what}.',
   restoreTitle: 'Terugzetten',
   restoreIntro: 'Kies het bestand van een reservekopie. Je ziet eerst wat er verandert.',
   restore: 'Reservekopie terugzetten',
   planHolds: {
-    one: 'In deze reservekopie van {date} zit 1 notitie.',
-    many: 'In deze reservekopie van {date} zitten {n} notities.',
+    one: 'In deze reservekopie van {date} zit {what}.',
+    many: 'In deze reservekopie van {date} zitten {what}.',
   },
-  planHoldsNone: 'In deze reservekopie van {date} zitten geen notities.',
-  /** When all notes in it fare alike. */
+  planHoldsNone: 'In deze reservekopie van {date} zitten geen notities of gesprekken.',
+  /** When all in it fares alike. */
   plannedAll: {
     same: { one: 'Die heb je al.', many: 'Die heb je alle {n} al.' },
     added: { one: 'Die is nieuw.', many: 'Die zijn alle {n} nieuw.' },
@@ -46,17 +41,21 @@ export const data = {
       many: 'Van {n} krijg je een nieuwere tekst; wat je nu hebt, vind je dan onder Vorige versies.',
     },
     older: {
-      one: 'Van 1 heb je hier een nieuwere tekst; die blijft.',
-      many: 'Van {n} heb je hier een nieuwere tekst; die blijft.',
-    },
-    trashed: {
-      one: '1 verwijderde notitie komt in de Prullenbak.',
-      many: '{n} verwijderde notities komen in de Prullenbak.',
+      one: 'Van 1 heb je hier een nieuwere versie; die blijft.',
+      many: 'Van {n} heb je hier een nieuwere versie; die blijft.',
     },
   },
+  plannedConversations: {
+    one: 'Van 1 gesprek krijg je een nieuwere versie.',
+    many: 'Van {n} gesprekken krijg je een nieuwere versie.',
+  },
+  plannedTrashed: {
+    one: 'In de Prullenbak komt {what}.',
+    many: 'In de Prullenbak komen {what}.',
+  },
   planTooOld: {
-    one: 'Let op: 1 notitie is ouder dan de tijd die je notities blijven, en gaat daarna naar de Prullenbak.',
-    many: 'Let op: {n} notities zijn ouder dan de tijd die je notities blijven, en gaan daarna naar de Prullenbak.',
+    one: 'Let op: {what} is ouder dan de tijd die je notities en gesprekken blijven, en gaat daarna naar de Prullenbak.',
+    many: 'Let op: {what} zijn ouder dan de tijd die je notities en gesprekken blijven, en gaan daarna naar de Prullenbak.',
   },
   planRest: 'Er gaat niets verloren. Je krijgt de instellingen uit de reservekopie.',
   restoreYes: 'Ja, terugzetten',
@@ -85,20 +84,21 @@ export const data = {
     many: 'Let op: {n} notities zijn langer dan 32.767 tekens. Excel laat het einde daarvan weg.',
   },
   removeTitle: 'Verwijderen',
-  removeIntro: 'Alle notities gaan naar de Prullenbak. Daar blijven ze nog 30 dagen.',
-  removeAll: 'Alle notities verwijderen',
+  removeIntro:
+    'Alle notities en gesprekken gaan naar de Prullenbak, ook je eigen recepten. Daar blijven ze nog 30 dagen.',
+  removeAll: 'Alle notities en gesprekken verwijderen',
   removeSure: 'Weet je het zeker? Je kunt eerst een reservekopie maken.',
   backupFirst: 'Eerst een reservekopie maken',
-  removeYes: 'Ja, alle notities verwijderen',
+  removeYes: 'Ja, alles verwijderen',
   removeNo: 'Niet verwijderen',
-  removedAll: 'Alle notities liggen in de Prullenbak.',
+  removedAll: 'Alle notities en gesprekken liggen in de Prullenbak.',
 } as const;
 
 export const backups = {
   title: 'Automatische reservekopie',
   intro: 'Elke dag komt er een reservekopie in een map die jij kiest. De laatste 7 blijven staan.',
   readable:
-    'Let op: wie bij die map kan, kan je notities lezen. Staat de map ook in OneDrive, dan staat de reservekopie daar ook.',
+    'Let op: wie bij die map kan, kan je notities en gesprekken lezen. Staat de map ook in OneDrive, dan staat de reservekopie daar ook.',
   notHere:
     'Deze browser kan niet zelf bestanden in een map zetten. Is je laatste reservekopie ouder dan 30 dagen en schreef je daarna nog iets, dan krijg je bij Notities een herinnering.',
   choose: 'Map kiezen',
@@ -123,7 +123,7 @@ export const backups = {
   allow: 'Weer toestaan',
   again: 'Opnieuw proberen',
   remind: 'Je laatste reservekopie is van {when}. Daarna schreef je nog iets.',
-  remindFirst: 'Je hebt nog geen reservekopie van je notities.',
+  remindFirst: 'Je hebt nog geen reservekopie.',
   toSettings: 'Instellingen',
   later: 'Later',
   close: 'Sluiten',
@@ -142,7 +142,7 @@ export const refused = {
   'too-big':
     'Dit bestand is te groot voor een reservekopie (meer dan {megabytes} MB): kies een ander bestand.',
   unfit: 'Dit past niet in een reservekopie ({wrong}): pas dat aan en probeer het opnieuw.',
-  full: 'Je notities zijn samen te groot voor een reservekopie (meer dan {megabytes} MB): verwijder er een paar, leeg de Prullenbak en probeer het opnieuw.',
+  full: 'Je notities en gesprekken zijn samen te groot voor een reservekopie (meer dan {megabytes} MB): verwijder er een paar, leeg de Prullenbak en probeer het opnieuw.',
 } as const;
 
 /** What is wrong with a field of a file; part of a sentence. */
@@ -173,29 +173,29 @@ export const wrongField = {
 
 export const rescue = {
   said: {
-    one: 'De browser was je notities kwijt. Er is 1 notitie teruggezet.',
-    many: 'De browser was je notities kwijt. Er zijn {n} notities teruggezet.',
+    one: 'De browser was kwijt wat je schreef. Er is {what} teruggezet.',
+    many: 'De browser was kwijt wat je schreef. Er zijn {what} teruggezet.',
   },
   saidSome: {
-    one: 'De browser was een deel van je notities kwijt. Er is 1 notitie teruggezet.',
-    many: 'De browser was een deel van je notities kwijt. Er zijn {n} notities teruggezet.',
+    one: 'De browser was een deel kwijt van wat je schreef. Er is {what} teruggezet.',
+    many: 'De browser was een deel kwijt van wat je schreef. Er zijn {what} teruggezet.',
   },
   saidNone:
-    'De browser is je notities kwijt, en er is hier geen kopie van die nog te lezen is. Heb je een reservekopie, zet die dan terug bij Instellingen.',
+    'De browser is kwijt wat je schreef, en er is hier geen kopie die nog te lezen is. Heb je een reservekopie, zet die dan terug bij Instellingen.',
   why: {
     damaged:
-      'De browser kan een deel van je notities niet meer lezen. In de browser ligt een kopie van alles wat nog te lezen was.',
+      'De browser kan een deel van wat je schreef niet meer lezen. In de browser ligt een kopie van alles wat nog te lezen was.',
     unreachable:
-      'In de browser ligt nog een kopie van je notities. Bewaar die eerst als bestand, of haal je notities er meteen uit.',
+      'In de browser ligt nog een kopie van wat je schreef. Bewaar die eerst als bestand, of haal alles er meteen uit.',
   },
   /** Without a copy. */
   none: {
     damaged:
-      'De browser kan een deel van je notities niet meer lezen, en er is hier geen kopie van. Wat nog te lezen is, kun je nu in een reservekopie bewaren.',
+      'De browser kan een deel van wat je schreef niet meer lezen, en er is hier geen kopie van. Wat nog te lezen is, kun je nu in een reservekopie bewaren.',
     unreachable:
-      'In de browser ligt geen kopie van je notities. Blijft dit zo als je de browser opnieuw opent, dan is beschadigd wat hij bewaarde. Heb je een reservekopie, verwijder dan de extensie, installeer haar opnieuw en zet die terug bij Instellingen.',
+      'In de browser ligt geen kopie van wat je schreef. Blijft dit zo als je de browser opnieuw opent, dan is beschadigd wat hij bewaarde. Heb je een reservekopie, verwijder dan de extensie, installeer haar opnieuw en zet die terug bij Instellingen.',
   },
-  takeBack: 'Notities uit de kopie halen',
+  takeBack: 'Alles uit de kopie halen',
   asFile: 'Kopie bewaren als bestand',
   /** Chromium can neither open such a database nor delete it. */
   stuck:

@@ -21,29 +21,29 @@ export const work = {
   problem: {
     full: 'Dit lukt niet: de schijf is vol. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.',
     'read-only':
-      'Dit lukt niet: je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
+      'Dit lukt niet: wat je schreef, is gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
     newer:
-      'Dit lukt niet: je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
+      'Dit lukt niet: wat je schreef, is gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij en probeer het opnieuw.',
     private: 'In een privévenster wordt niets opgeslagen. Open Instellingen in een gewoon venster.',
     'too-long': 'Dit lukt niet: de tekst is te lang. Kort de tekst in en probeer het opnieuw.',
     container: 'In een containertabblad wordt niets opgeslagen. Open Instellingen in een gewoon tabblad.',
     broken:
-      'Je notities zijn nu niet te bereiken. Sluit de browser, open hem opnieuw en probeer het nog eens.',
+      'Wat je schreef, is nu niet te bereiken. Sluit de browser, open hem opnieuw en probeer het nog eens.',
   },
 } as const;
 
 export const problem = {
-  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij. Je tekst blijft hier staan en wordt daarna vanzelf opgeslagen. Je andere notities zijn er nog.',
+  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij. Je tekst blijft hier staan en wordt daarna vanzelf opgeslagen. Wat er al stond, is er nog.',
   'read-only':
-    'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Lezen en een reservekopie maken kan wel. Werk de extensie bij om weer te schrijven.',
+    'Wat je schreef, is gemaakt met een nieuwere versie van deze extensie. Lezen en een reservekopie maken kan wel. Werk de extensie bij om weer te schrijven.',
   newer:
-    'Je notities zijn gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om ze te zien. De kaarten kun je wel gebruiken.',
+    'Wat je schreef, is gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om het te zien. De kaarten kun je wel gebruiken.',
   private:
     'In een privévenster wordt niets opgeslagen. De kaarten kun je wel gebruiken; notities schrijf je in een gewoon venster.',
   'too-long':
-    'Opslaan lukt niet: deze notitie is te lang. Kort de tekst in, of zet een deel in een nieuwe notitie. Je tekst blijft hier staan.',
+    'Opslaan lukt niet: deze tekst is te lang. Kort de tekst in, of zet een deel ergens anders. Je tekst blijft hier staan.',
   container:
     'In een containertabblad wordt niets opgeslagen. De kaarten kun je wel gebruiken; notities schrijf je in een gewoon tabblad.',
   broken:
-    'Je notities zijn nu niet te bereiken. Sluit de browser en open hem opnieuw. Kopieer eerst wat je hier hebt getypt: dat blijft alleen staan zolang deze pagina open is. De kaarten kun je wel gebruiken.',
+    'Wat je schreef, is nu niet te bereiken. Sluit de browser en open hem opnieuw. Kopieer eerst wat je hier hebt getypt: dat blijft alleen staan zolang deze pagina open is. De kaarten kun je wel gebruiken.',
 } as const;

@@ -65,11 +65,11 @@ export const about = {
   why: 'Waarom',
   privacy: 'Privacy',
   privacyText: [
-    'Je notities staan alleen op dit apparaat, in dit browserprofiel.',
+    'Je notities en gesprekken staan alleen op dit apparaat, in dit browserprofiel.',
     'De extensie verstuurt niets via internet. Er is geen account, geen server en geen meting.',
     'Je browser zelf kan wel iets versturen. Gebruik je de uitgebreide spellingcontrole of de tekstvoorspelling van je browser, dan kan die wat je typt naar de maker van de browser sturen. Dat zet je uit bij de instellingen van je browser.',
-    'Sommige mensen kunnen je notities wel lezen: wie dit apparaat beheert, wie met jouw account inlogt en wie bij de map met je reservekopieën kan. Schrijf daarom over wat je zelf doet en noem geen namen.',
-    'Verwijder je de extensie of wis je de gegevens van de browser, dan zijn je notities weg. Maak dus af en toe een reservekopie.',
+    'Sommige mensen kunnen wel lezen wat je schrijft: wie dit apparaat beheert, wie met jouw account inlogt en wie bij de map met je reservekopieën kan. Schrijf daarom over wat je zelf doet en noem geen namen.',
+    'Verwijder je de extensie of wis je de gegevens van de browser, dan is alles weg wat je schreef. Maak dus af en toe een reservekopie.',
   ],
   accessibility: {
     title: 'Toegankelijkheid',

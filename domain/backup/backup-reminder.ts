@@ -15,9 +15,9 @@ export interface BackupFacts {
   made: number | null;
   /** When the user last said "Later". */
   later: number | null;
-  /** When the oldest note was begun. */
-  firstNote: number | null;
-  /** When a note was written or changed last. */
+  /** When the oldest note or conversation was begun. */
+  first: number | null;
+  /** When one was written or changed last. */
   lastChange: number | null;
 }
 
@@ -27,14 +27,14 @@ export function isQuiet(later: number | null, now: number): boolean {
 }
 
 /**
- * Whether it is time to remind of a backup: 30 days after the last one, or after the first note when there never
- * was one, and only if notes were written or changed since.
+ * Whether it is time to remind of a backup: 30 days after the last one, or after the first note or conversation when there
+ * never was one, and only if anything was written or changed since.
  * @param now ms since 1970
  */
-export function needsReminder({ made, later, firstNote, lastChange }: BackupFacts, now: number): boolean {
-  if (firstNote === null || lastChange === null || isQuiet(later, now)) return false;
+export function needsReminder({ made, later, first, lastChange }: BackupFacts, now: number): boolean {
+  if (first === null || lastChange === null || isQuiet(later, now)) return false;
   // Of a backup from the future nobody knows when it was made: the clock was wrong then, and was set back since.
   const last = made !== null && made - now < clocksDiffer ? made : null;
-  if (last === null) return now - firstNote >= remindAfter;
+  if (last === null) return now - first >= remindAfter;
   return lastChange > last && now - last >= remindAfter;
 }

@@ -1,6 +1,8 @@
 import type { BackupContent } from '../../domain/backup/backup-content';
 import { type Lost, lostOf } from '../../domain/backup/lost';
 import { byRecord, type WholeRecord } from '../../domain/backup/merge';
+import { amountOf, type Thing } from '../../domain/backup/things';
+import { none, totalOf } from '../../domain/records/amount';
 import { batch } from '../database/batches';
 import { manyChanged } from '../database/changes';
 import { copyIn } from '../database/read-copy';
@@ -27,16 +29,17 @@ export async function bringBackMissing(now: number): Promise<void> {
     return false;
   });
   if (!isAnythingLost) return;
-  let notes = 0;
+  let back = none;
   await write(manyChanged, async (transaction) => {
-    notes = 0;
+    const found: Thing[] = [];
     for (let done = 0; done < all.length; done += batch) {
       const lost = await lostIn(transaction, all.slice(done, done + batch), now);
       await Promise.all(lost.flatMap(([whole, each]) => puttingBack(transaction, whole, each)));
-      notes += lost.filter(([, { record }]) => record).length;
+      found.push(...lost.flatMap(([{ kind }, { record }]) => (record ? [{ kind, record }] : [])));
     }
+    back = amountOf(found);
   });
-  if (notes > 0) await broughtBack.set({ made: copy.made, notes, lost: 'some' });
+  if (totalOf(back) > 0) await broughtBack.set({ made: copy.made, ...back, lost: 'some' });
 }
 
 async function copiedRecords(content: BackupContent): Promise<WholeRecord[]> {

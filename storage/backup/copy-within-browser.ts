@@ -1,4 +1,5 @@
 import type { BackupContent } from '../../domain/backup/backup-content';
+import { none } from '../../domain/records/amount';
 import { kindNames } from '../../domain/records/record';
 import { isOfDamage } from '../database/problem';
 import { read } from '../database/records';
@@ -37,7 +38,7 @@ export async function copyIfChanged(
 /** Nobody emptied the database if a copy of it is remembered; and one that could be read would have filled it. */
 async function noticeLoss(now: number): Promise<void> {
   if ((await copiedState.read()) === '') return;
-  await broughtBack.set({ made: now, notes: 0, lost: 'forever' });
+  await broughtBack.set({ made: now, ...none, lost: 'forever' });
   await copiedState.set('');
 }
 

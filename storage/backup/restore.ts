@@ -4,12 +4,11 @@ import {
   byRecord,
   isAsLeft,
   isChange,
-  type MergePlan,
   type MergeStep,
   mergeRecord,
-  nothing,
   type Place,
 } from '../../domain/backup/merge';
+import { type Fate, planOf, type RestorePlan } from '../../domain/backup/restore-plan';
 import type { KindName } from '../../domain/records/record';
 import { batch } from '../database/batches';
 import { type LastChange, type Progress, writeInOneGo } from '../database/long-write';
@@ -34,10 +33,10 @@ export interface Restored {
  * What putting a backup back would do to the records; nothing is written yet.
  * @throws StorageProblem, also when nothing could be written
  */
-export function planRestore(content: BackupContent): Promise<MergePlan> {
+export function planRestore(content: BackupContent): Promise<RestorePlan> {
   return readForWriting(async (database) => {
     const transaction = database.transaction(recordStores);
-    const plan = { ...nothing };
+    const fates: Fate[] = [];
     const all = byRecord(bounded(content));
     for (let done = 0; done < all.length; done += batch) {
       const theirs = all.slice(done, done + batch);
@@ -45,10 +44,12 @@ export function planRestore(content: BackupContent): Promise<MergePlan> {
       for (const [index, their] of theirs.entries()) {
         // What happens to a record does not depend on its versions.
         const mine = { ...identityOf(their), ...here[index], versions: [] };
-        plan[mergeRecord(mine, their, 0).outcome] += 1;
+        const { outcome } = mergeRecord(mine, their, 0);
+        const record = their.record ?? their.trashed;
+        if (record) fates.push({ kind: their.kind, record, outcome });
       }
     }
-    return plan;
+    return planOf(fates);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { BackupContent } from '../../domain/backup/backup-content';
 import { tooOldIn } from '../../domain/backup/too-old';
+import type { Amount } from '../../domain/records/amount';
 import { favourites } from '../values/favourites';
 import { changeSettings, type Keep, readSettings, type Settings, settingsFrom } from '../values/settings';
 
@@ -32,8 +33,8 @@ export async function choicesIn(content: BackupContent): Promise<ChoicesChange> 
   };
 }
 
-/** How many records of a backup would go to the Prullenbak the day after it was put back. */
-export async function tooOldWhenRestored(content: BackupContent, now: Date): Promise<number> {
+/** How much of a backup would go to the Prullenbak the day after it was put back. */
+export async function tooOldWhenRestored(content: BackupContent, now: Date): Promise<Amount> {
   const { keep } = { ...(await readSettings()), ...settingsFrom(content.settings) };
   return tooOldIn(content, keep, now);
 }

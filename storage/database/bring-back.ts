@@ -1,3 +1,4 @@
+import { amountIn } from '../../domain/records/amount';
 import { type AnyRecord, kindNames } from '../../domain/records/record';
 import { inBatches } from './batches';
 import { manyChanged, tellAllPages } from './changes';
@@ -28,5 +29,5 @@ export async function bringBackCopy(database: Database, ...texts: string[]): Pro
   await inBatches(trash, (record) => transaction.objectStore('trash').put(record));
   await transaction.done;
   tellAllPages(manyChanged);
-  await broughtBack.set({ made: copy.made, notes: living.size, lost: 'all' });
+  await broughtBack.set({ made: copy.made, ...amountIn(content), lost: 'all' });
 }

@@ -1,3 +1,4 @@
+import { type Amount, amountFrom } from '../../domain/records/amount';
 import {
   broughtBackKey,
   copiedStateKey,
@@ -10,16 +11,15 @@ import { storedValue } from '../values/stored-value';
 import { type Database, isWithoutRecords, recordStores } from './schema';
 
 /*
- * A copy of all notes beside the database, in the file system that a browser keeps for each extension. Chromium
+ * A copy of all that was written beside the database, in the file system that a browser keeps for each extension. Chromium
  * throws away a database that it cannot read any more (after a power cut, a bad disk) without a word. The next time
  * it is opened it is new and empty; then the notes come back from this copy. It never leaves the browser's profile.
  */
 
 /** What came back, for as long as the user has not seen it. */
-export interface BroughtBack {
+export interface BroughtBack extends Amount {
   /** When the copy was made, ms since 1970. */
   made: number;
-  notes: number;
   /** Whether the database had lost all, or a part of what was in it; `forever` when there was no copy to read. */
   lost: (typeof losses)[number];
 }
@@ -99,7 +99,8 @@ async function textOf(name: string): Promise<string | undefined> {
 
 function checked(stored: unknown): BroughtBack | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { made, notes, lost }: Partial<Record<keyof BroughtBack, unknown>> = stored;
-  if (typeof made !== 'number' || typeof notes !== 'number') return null;
-  return { made, notes, lost: losses.find((loss) => loss === lost) ?? 'all' };
+  const { made, lost }: Partial<Record<keyof BroughtBack, unknown>> = stored;
+  const amount = amountFrom(stored);
+  if (typeof made !== 'number' || !amount) return null;
+  return { made, ...amount, lost: losses.find((loss) => loss === lost) ?? 'all' };
 }

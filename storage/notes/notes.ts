@@ -54,19 +54,11 @@ export function notesWithIds(ids: readonly string[]): Promise<Note[]> {
   });
 }
 
-/**
- * When the oldest note was begun and when a note was last written or changed, in ms since 1970; null without notes.
- * Two keys are looked up, however many notes there are.
- * @throws StorageProblem
- */
-export function noteTimes(): Promise<{ firstNote: number | null; lastChange: number | null }> {
+/** When the oldest note was begun, in ms since 1970; null without notes. @throws StorageProblem */
+export function firstNoteTime(): Promise<number | null> {
   return read(async (database) => {
-    const notes = database.transaction('notes').store;
-    const [first, last] = await Promise.all([
-      notes.index('by-created').openKeyCursor(),
-      notes.index('by-updated').openKeyCursor(null, 'prev'),
-    ]);
-    return { firstNote: first?.key ?? null, lastChange: last?.key ?? null };
+    const first = await database.transaction('notes').store.index('by-created').openKeyCursor();
+    return first?.key ?? null;
   });
 }
 

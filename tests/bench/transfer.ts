@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { counted } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type BrowserName, type Driver, openBrowser } from '../../scripts/driver.ts';
+import { aboutNotes } from '../about-notes.ts';
 import { press, shows, visibleText } from '../in-browsers/as-user.ts';
 import * as words from '../words.ts';
 import { manyNotes } from './many-notes.ts';
@@ -42,7 +43,7 @@ async function goOut(browser: Driver, folder: string): Promise<string> {
   await storeNotes(browser, manyNotes(amount, behaviourIds()));
   const page = await optionsOf(browser);
   const made = await browser.download(async () => {
-    const ms = await timed(page, words.data.backup, counted(words.data.backupHanded, amount));
+    const ms = await timed(page, words.data.backup, aboutNotes(words.data.backupHanded, amount));
     report(`${browser.name}, reservekopie made`, ms);
   });
   await timed(page, words.data.exportCsv, counted(words.data.exported, amount)).then((ms) =>

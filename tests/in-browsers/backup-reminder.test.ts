@@ -4,6 +4,7 @@ import { dayInWords } from '../../content/dates.ts';
 import { readBackup } from '../../domain/backup/backup.ts';
 import { clockAt } from '../../scripts/driver/clock.ts';
 import { until } from '../../scripts/driver/running.ts';
+import { aboutNotes } from '../about-notes.ts';
 import * as words from '../words.ts';
 import { noteField, press, shows, showsText, visibleText, write } from './as-user.ts';
 import { keepsDownload, type PageWithDownload, sha256 } from './files-in-page.ts';
@@ -63,9 +64,9 @@ it('after a month without any backup offers to make one, and makes it there', as
     expectNone(await findings(page));
   }
   await press(page, words.data.backup);
-  await showsText(page, words.data.backupHanded.one);
+  await showsText(page, aboutNotes(words.data.backupHanded, 1));
   await press(page, words.data.isThere);
-  await showsText(page, words.data.backupMade.one);
+  await showsText(page, aboutNotes(words.data.backupMade, 1));
   await until('the focus is on the button that is left', async () => (await focused(page)) === text.close);
   const file = await page.evaluate(() => (window as unknown as PageWithDownload).saved.text());
   const { content } = await readBackup(file, sha256);

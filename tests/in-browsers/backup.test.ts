@@ -10,6 +10,7 @@ import { writeBackup } from '../../domain/backup/backup.ts';
 import { counted } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type Driver, openBrowser } from '../../scripts/driver.ts';
+import { aboutNotes } from '../about-notes.ts';
 import { manyNotes } from '../bench/many-notes.ts';
 import { noRecords } from '../no-records.ts';
 import * as words from '../words.ts';
@@ -129,7 +130,7 @@ describe('ten notes', async () => {
 
   it('go in a reservekopie, a file that says of which day it is', async () => {
     const made = await browser.download(() => press(options, text.backup));
-    await showsText(options, text.backupHanded.many.replace('{n}', '10'));
+    await showsText(options, aboutNotes(text.backupHanded, 10));
     expect(basename(made)).toMatch(/^vakmanschap-reservekopie-\d{4}-\d\d-\d\d\.json$/);
     backup = join(folder, basename(made));
     await copyFile(made, backup);
@@ -213,8 +214,11 @@ describe('a new profile', async () => {
 
   it('is told first what a reservekopie will do, and nothing is done when it is cancelled', async () => {
     await choose(options, backup);
-    const holds = counted(text.planHolds, 10).replace('{date}', fullDate(new Date()));
-    await showsText(options, `${holds} ${counted(text.plannedAll.added, 10)} ${text.planned.trashed.one}`);
+    const holds = aboutNotes(text.planHolds, 10).replace('{date}', fullDate(new Date()));
+    await showsText(
+      options,
+      `${holds} ${counted(text.plannedAll.added, 10)} ${aboutNotes(text.plannedTrashed, 1)}`,
+    );
     await press(options, text.restoreNo, '.data__ask');
     expect(await listedNotes(browser)).toEqual([]);
   });

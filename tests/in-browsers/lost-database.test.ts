@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { until } from '../../scripts/driver/running.ts';
+import { aboutNotes } from '../about-notes.ts';
 import * as words from '../words.ts';
 import { listedNotes, noteField, press, showsText, visibleText, write } from './as-user.ts';
 import { copyHolds } from './safety-copy.ts';
@@ -36,9 +37,12 @@ it('notes come back from the copy that the background makes, and the panel says 
 
   expect((await listedNotes(browser)).map(({ text }) => text)).toEqual(['Dit komt terug.']);
   const panel = await browser.page('sidepanel.html#/notities');
-  await showsText(panel, words.rescue.said.one);
+  await showsText(panel, aboutNotes(words.rescue.said, 1));
   await press(panel, words.rescue.close);
-  await until('the line is gone', async () => !(await visibleText(panel)).includes(words.rescue.said.one));
+  await until(
+    'the line is gone',
+    async () => !(await visibleText(panel)).includes(aboutNotes(words.rescue.said, 1)),
+  );
 });
 
 it('what was removed for good does not come back', async () => {
@@ -96,7 +100,7 @@ it('what it lost of a part comes back before the next copy is made, and that is 
   const texts = (await listedNotes(browser)).map(({ text }) => text);
   expect(texts.sort()).toEqual(['Dit blijft.', 'Dit komt erbij.', 'Dit raakt kwijt.']);
   const panel = await browser.page('sidepanel.html#/notities');
-  await showsText(panel, words.rescue.saidSome.one);
+  await showsText(panel, aboutNotes(words.rescue.saidSome, 1));
   await press(panel, words.rescue.close);
   await panel.close();
 });

@@ -232,7 +232,7 @@ describe('a backup', () => {
     const { content } = await readBackup(await backUp(), sha256);
     freshStorage();
     await saveRecord(trials, trial('van hier', now - 1));
-    expect(await planRestore(content)).toMatchObject({ added: 1, changed: 1, trashed: 1 });
+    expect((await planRestore(content)).things).toMatchObject({ added: 1, changed: 1, trashed: 1 });
     const restored = await restoreBackup(content, now + 9, progress);
     expect(await recordById(trials, 't1')).toEqual(trial('een proef'));
     expect(await textsOf('t1')).toEqual(['een proef', 'van hier']);
@@ -255,7 +255,7 @@ describe('a backup', () => {
   it('brings a removed record back to its kind', async () => {
     const { content } = await readBackup(await backUp(), sha256);
     await removeRecord(trials, trial('een proef'), now + 1);
-    expect(await planRestore(content)).toMatchObject({ returned: 1 });
+    expect((await planRestore(content)).things).toMatchObject({ returned: 1 });
     await restoreBackup(content, now + 9, progress);
     expect(await recordById(trials, 't1')).toEqual(trial('een proef', now + 9));
   });

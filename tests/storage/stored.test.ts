@@ -110,7 +110,7 @@ async function storeAll(): Promise<void> {
   await isDamaged.set(true);
   await isTimeBelieved(1);
   await retired.set({ notes: 1, conversations: 0, moments: [1] });
-  await broughtBack.set({ made: 1, notes: 1, lost: 'all' });
+  await broughtBack.set({ made: 1, notes: 1, conversations: 0, lost: 'all' });
   await cameFromFullDisk(new Error('NO_SPACE'));
 }
 

@@ -7,6 +7,7 @@ import { backupRecord } from '../../../storage/backup/backup-record';
 import { closeDatabase } from '../../../storage/database/database';
 import { saveRecord } from '../../../storage/database/records';
 import { forbidStorageIf } from '../../../storage/values/private-window';
+import { aboutNotes } from '../../about-notes';
 import { ChosenFile, closeAfterAWhile } from '../../chosen-file';
 import { until } from '../../until';
 import * as words from '../../words';
@@ -96,10 +97,10 @@ describe('the line about backups', () => {
     expect((await backupRecord.read()).made).toBeNull();
     file.answer = async () => undefined;
     await press(button(words.data.backup));
-    await until(() => expect(line()).toBe(words.data.backupMade.one));
+    await until(() => expect(line()).toBe(aboutNotes(words.data.backupMade, 1)));
     await until(async () => expect((await backupRecord.read()).made).not.toBeNull());
     await until(() => expect(document.activeElement?.textContent).toBe(words.backups.close));
-    expect(line()).toBe(words.data.backupMade.one);
+    expect(line()).toBe(aboutNotes(words.data.backupMade, 1));
   });
 
   it('is not there in a private window', async () => {

@@ -11,6 +11,7 @@ import { saveRecord } from '../../../storage/database/records';
 import { trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { readSettings } from '../../../storage/values/settings';
+import { aboutNotes } from '../../about-notes';
 import { smallContent } from '../../bench/sound-backup';
 import { ChosenFile, closeAfterAWhile } from '../../chosen-file';
 import { browserError } from '../../fresh-storage';
@@ -66,13 +67,13 @@ describe('what was done is said under the button that was pressed, of one note a
 
   it('a reservekopie', async () => {
     await press(button(text.backup));
-    await saysUnder(text.backupTitle, text.backupHanded.one);
+    await saysUnder(text.backupTitle, aboutNotes(text.backupHanded, 1));
     expect(saved).toHaveLength(1);
     // Made it is when the user has seen the file, and not before.
     expect((await backupRecord.read()).made).toBeNull();
     await hasFocus(text.isThere);
     await press(button(text.isThere));
-    await saysUnder(text.backupTitle, text.backupMade.one);
+    await saysUnder(text.backupTitle, aboutNotes(text.backupMade, 1));
     await hasFocus(text.backup);
     expect((await backupRecord.read()).made).not.toBeNull();
   });
@@ -86,7 +87,7 @@ describe('what was done is said under the button that was pressed, of one note a
     await press(button(text.removeAll));
     await hasFocus(text.backupFirst);
     await press(button(text.backupFirst));
-    await saysUnder(text.removeTitle, text.backupHanded.one);
+    await saysUnder(text.removeTitle, aboutNotes(text.backupHanded, 1));
     await press(button(text.removeYes));
     await saysUnder(text.removeTitle, text.removedAll);
     await hasFocus(text.removeAll);
@@ -140,7 +141,7 @@ describe('where the user chooses a place for a file', () => {
 
   it('a reservekopie counts as made once it is there, and nobody is asked whether it is', async () => {
     await press(button(text.backup));
-    await saysUnder(text.backupTitle, text.backupMade.one);
+    await saysUnder(text.backupTitle, aboutNotes(text.backupMade, 1));
     expect(file.text).toContain('Dit wil ik houden.');
     await until(async () => expect(await made()).not.toBeNull());
     expect([saved, all('button').filter(({ textContent }) => textContent === text.isThere)]).toEqual([
@@ -203,7 +204,7 @@ describe('a reservekopie put back', () => {
     await choose(await backupOf());
     await hasFocus(text.restoreYes);
     expect(one('[role=alert]').textContent).toContain(
-      `${text.planHolds.many.replace('{date}', '3 november 2026').replace('{n}', '2')} ${text.plannedAll.added.many.replace('{n}', '2')} ${text.planned.trashed.one} ${text.planRest}`,
+      `${aboutNotes(text.planHolds, 2).replace('{date}', '3 november 2026')} ${text.plannedAll.added.many.replace('{n}', '2')} ${aboutNotes(text.plannedTrashed, 1)} ${text.planRest}`,
     );
     await press(button(text.restoreYes));
     await saysUnder(text.restoreTitle, text.restored);
@@ -221,7 +222,7 @@ describe('a reservekopie put back', () => {
       await writeBackup({ ...old.content, settings: { keep: 'een-jaar' } }, old.made, '0.1.0', sha256),
     );
     await hasFocus(text.restoreYes);
-    expect(one('[role=alert]').textContent).toContain(text.planTooOld.many.replace('{n}', '2'));
+    expect(one('[role=alert]').textContent).toContain(aboutNotes(text.planTooOld, 2));
     await press(button(text.restoreKeep));
     await saysUnder(text.restoreTitle, text.restored);
     expect((await readSettings()).keep).toBe('altijd');

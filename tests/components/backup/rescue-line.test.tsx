@@ -5,6 +5,7 @@ import { RescueLine } from '../../../components/backup/rescue-line';
 import { counted } from '../../../domain/language/sentence';
 import { rememberLeftOut } from '../../../storage/backup/backup-record';
 import { broughtBack, isDamaged } from '../../../storage/database/safety-copy';
+import { aboutNotes } from '../../about-notes';
 import { OwnFiles } from '../../storage/own-files';
 import { until } from '../../until';
 import * as words from '../../words';
@@ -25,7 +26,7 @@ const says = (sentence: string) =>
 
 describe('what the browser lost', () => {
   it('for good is said in one sentence, until that is closed', async () => {
-    await broughtBack.set({ made: 1, notes: 0, lost: 'forever' });
+    await broughtBack.set({ made: 1, notes: 0, conversations: 0, lost: 'forever' });
     await show(<RescueLine />);
     await says(text.saidNone);
     await press(button(text.close));
@@ -34,9 +35,14 @@ describe('what the browser lost', () => {
   });
 
   it('and what came back is said with the time of the copy', async () => {
-    await broughtBack.set({ made: new Date(2026, 0, 5, 9, 30).getTime(), notes: 3, lost: 'some' });
+    await broughtBack.set({
+      made: new Date(2026, 0, 5, 9, 30).getTime(),
+      notes: 3,
+      conversations: 0,
+      lost: 'some',
+    });
     await show(<RescueLine />);
-    await until(() => expect(all('[role=status]')[0]?.textContent).toContain(counted(text.saidSome, 3)));
+    await until(() => expect(all('[role=status]')[0]?.textContent).toContain(aboutNotes(text.saidSome, 3)));
     expect(all('[role=status]')[0]?.textContent).toContain('9:30');
   });
 });
@@ -58,7 +64,7 @@ describe.each(['damaged', 'unreachable'] as const)('a database that is %s', (why
 });
 
 it('a damaged database has the line of its copy, not of what came back before', async () => {
-  await broughtBack.set({ made: 1, notes: 3, lost: 'some' });
+  await broughtBack.set({ made: 1, notes: 3, conversations: 0, lost: 'some' });
   await isDamaged.set(true);
   await show(<RescueLine />);
   await says(text.none.damaged);

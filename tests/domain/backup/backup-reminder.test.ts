@@ -6,7 +6,7 @@ const now = Date.UTC(2026, 10, 24, 12);
 const ago = (days: number) => now - days * day;
 
 /** Someone who made a backup long ago and went on writing. */
-const facts: BackupFacts = { made: ago(60), later: null, firstNote: ago(300), lastChange: ago(1) };
+const facts: BackupFacts = { made: ago(60), later: null, first: ago(300), lastChange: ago(1) };
 
 describe('the reminder', () => {
   it.each<[string, Partial<BackupFacts>, boolean]>([
@@ -15,14 +15,14 @@ describe('the reminder', () => {
     ['a millisecond less', { made: ago(30) + 1 }, false],
     ['nothing changed since', { lastChange: ago(61) }, false],
     ['the last change is what the backup was made at', { lastChange: ago(60) }, false],
-    ['no notes, and never a backup', { made: null, firstNote: null, lastChange: null }, false],
-    ['no notes any more', { firstNote: null, lastChange: null }, false],
-    ['never a backup, first note of 29 days ago', { made: null, firstNote: ago(29) }, false],
-    ['never a backup, first note of exactly 30 days ago', { made: null, firstNote: ago(30) }, true],
+    ['no notes, and never a backup', { made: null, first: null, lastChange: null }, false],
+    ['no notes any more', { first: null, lastChange: null }, false],
+    ['never a backup, first note of 29 days ago', { made: null, first: ago(29) }, false],
+    ['never a backup, first note of exactly 30 days ago', { made: null, first: ago(30) }, true],
     ['never a backup, one note that was never changed', { made: null, lastChange: ago(300) }, true],
-    ['never a backup, and the first note is from the future', { made: null, firstNote: ago(-400) }, false],
+    ['never a backup, and the first note is from the future', { made: null, first: ago(-400) }, false],
     ['the clock was set back: the backup is from the future', { made: ago(-400) }, true],
-    ['the same, with young notes', { made: ago(-400), firstNote: ago(3) }, false],
+    ['the same, with young notes', { made: ago(-400), first: ago(3) }, false],
     ['the backup is a moment ahead of a clock that was put right', { made: now + 2000 }, false],
     ['“Later”, a day ago', { later: ago(1) }, false],
     ['“Later”, a millisecond less than 7 days ago', { later: ago(7) + 1 }, false],

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBackup } from '../../../domain/backup/backup.ts';
 import { until } from '../../../scripts/driver/running.ts';
+import { aboutNotes } from '../../about-notes.ts';
 import * as words from '../../words.ts';
 import { listedNotes, noteField, press, shows, showsText, visibleText, write } from '../as-user.ts';
 import {
@@ -71,7 +72,7 @@ describe('a file that the user gives a place', async () => {
 
   it('is said to be made when it is there, and then no reminder comes', async () => {
     await press(page, text.backup);
-    await showsText(page, text.backupMade.one);
+    await showsText(page, aboutNotes(text.backupMade, 1));
     const { content } = await readBackup((await textOf('.json')) ?? '', sha256);
     expect(content.notes.map((note) => note.text)).toEqual(['Dit wil ik houden.']);
     await until('it is remembered', async () => !(await isReminded()));

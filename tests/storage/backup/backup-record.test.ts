@@ -11,10 +11,12 @@ import {
   rememberLater,
 } from '../../../storage/backup/backup-record';
 import { troubleOf } from '../../../storage/backup/folder-files';
+import { startConversation } from '../../../storage/conversation/conversations';
 import { StorageProblem } from '../../../storage/database/problem';
+import { recordTimes } from '../../../storage/database/record-times';
 import { saveRecord } from '../../../storage/database/records';
-import { noteTimes } from '../../../storage/notes/notes';
 import { browserError, freshStorage } from '../../fresh-storage';
+import { someConversation, someText } from '../../some-conversation';
 
 beforeEach(freshStorage);
 
@@ -70,13 +72,16 @@ it.each([
   expect(troubleOf(error)).toBe(kind);
 });
 
-it('the times of the first note and the last change are known without reading notes', async () => {
-  expect(await noteTimes()).toEqual({ firstNote: null, lastChange: null });
+it('the times of the first record and the last change are known, of whatever kind they are', async () => {
+  expect(await recordTimes()).toEqual({ first: null, lastChange: null });
   await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', 'oud, pas gewijzigd', 'n1', 10));
   await saveRecord('notes', {
     ...newNote('vertrouwen/nieuwsgierig', 'oud, pas gewijzigd', 'n1', 10),
     updated: 90,
   });
   await saveRecord('notes', newNote('vertrouwen/nieuwsgierig', 'nieuwer', 'n2', 50));
-  expect(await noteTimes()).toEqual({ firstNote: 10, lastChange: 90 });
+  expect(await recordTimes()).toEqual({ first: 10, lastChange: 90 });
+  await startConversation({ ...someConversation('c1'), created: 5, updated: 60 });
+  await saveRecord('conversationTexts', { ...someText('c1', 's1', 'gezegd'), created: 70, updated: 95 });
+  expect(await recordTimes()).toEqual({ first: 5, lastChange: 95 });
 });

@@ -6,6 +6,8 @@ import { trashTerm } from '../../../domain/records/version';
 import { collectBackup } from '../../../storage/backup/collect';
 import { copyIfChanged } from '../../../storage/backup/copy-within-browser';
 import { refillFromCopy } from '../../../storage/backup/refill';
+import { allConversations, startConversation } from '../../../storage/conversation/conversations';
+import { textsOf } from '../../../storage/conversation/texts';
 import { bringBackCopy } from '../../../storage/database/bring-back';
 import { watchRecords } from '../../../storage/database/changes';
 import { sha256 } from '../../../storage/database/checksum';
@@ -21,6 +23,7 @@ import {
 import { clearAway, emptyTrash, trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { browserError, freshStorage } from '../../fresh-storage';
+import { someConversation, someText } from '../../some-conversation';
 import { OwnFiles } from '../own-files';
 
 const copyText = async () => (await copyTexts())[0];
@@ -133,8 +136,23 @@ describe('a database that lost a part', () => {
     await saveRecord('notes', { ...note, id: 'n4', updated: now + 1 });
     await copied();
     expect(await ids()).toEqual(['n1', 'n2', 'n3', 'n4']);
-    expect(await broughtBack.read()).toEqual({ made: now, notes: 1, lost: 'some' });
+    expect(await broughtBack.read()).toEqual({ made: now, notes: 1, conversations: 0, lost: 'some' });
     expect(own.texts.get('veiligheidskopie-2.json')).toContain('"n2"');
+  });
+
+  it('gets back what it lost of conversations, and each is said once', async () => {
+    await startConversation(someConversation('c1'));
+    await startConversation(someConversation('c2'));
+    const texts = [someText('c1', 's1', 'gezegd'), someText('c1', 's1', 'jezelf')];
+    for (const text of texts) await saveRecord('conversationTexts', text);
+    await copied();
+    const database = await openDatabase();
+    await database.delete('conversations', 'c2');
+    for (const { id } of texts) await database.delete('conversationTexts', id);
+    await copied();
+    expect((await allConversations()).map(({ id }) => id).sort()).toEqual(['c1', 'c2']);
+    expect(await textsOf('c1')).toEqual(texts);
+    expect(await broughtBack.read()).toMatchObject({ notes: 0, conversations: 2, lost: 'some' });
   });
 
   it('does not get back what was removed and emptied, nor what its writer took back', async () => {
@@ -251,7 +269,7 @@ describe('after the browser has lost the database', () => {
     harm();
     expect(await allNotes()).toEqual([]);
     await copyIfChanged(text, now);
-    expect(await broughtBack.read()).toEqual({ made: now, notes: 0, lost: 'forever' });
+    expect(await broughtBack.read()).toEqual({ made: now, notes: 0, conversations: 0, lost: 'forever' });
     await broughtBack.set(null);
     await copyIfChanged(text);
     expect(await broughtBack.read()).toBeNull();

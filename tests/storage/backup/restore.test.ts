@@ -102,7 +102,7 @@ describe('a restore', () => {
       trash: here.trash.slice(0, 1).map((one) => ({ ...one, id: 'thrown' })),
     });
     const plan = await planRestore(backup);
-    expect(plan).toEqual({
+    expect(plan.things).toEqual({
       returned: 2,
       same: 3,
       changed: 4,
@@ -122,7 +122,7 @@ describe('a restore', () => {
     const here = content({ notes: Array.from({ length: 3_000 }, (_, n) => note(`n${n}`, 'mine', 5)) });
     await store(here);
     const plan = await planRestore(content({ notes: [note('n0', 'theirs', 6), note('n999', 'mine', 5)] }));
-    expect([plan.changed, plan.same]).toEqual([1, 1]);
+    expect([plan.things.changed, plan.things.same]).toEqual([1, 1]);
   });
 
   it('takes over settings that exist, and leaves the others as they are', async () => {

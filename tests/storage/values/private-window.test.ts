@@ -30,7 +30,7 @@ const writes: [key: string, write: () => Promise<unknown>][] = [
   ['backups', () => backupRecord.set(record)],
   ['backups', () => rememberBackup(1)],
   ['backups', () => rememberLater(1)],
-  ['rescue', () => broughtBack.set({ made: 1, notes: 1, lost: 'all' })],
+  ['rescue', () => broughtBack.set({ made: 1, notes: 1, conversations: 0, lost: 'all' })],
   ['copied', () => copiedState.set('1')],
   ['discarded', () => discarded.set(['n1'])],
   ['damaged', () => isDamaged.set(true)],
