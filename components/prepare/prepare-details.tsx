@@ -1,7 +1,6 @@
 import './prepare-details.css';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { setReady, titleFor } from '../../actions/new-conversation';
-import { goTo } from '../../browser/address';
 import * as words from '../../content/words/prepare';
 import { asRecipe } from '../../domain/conversation/compose';
 import type { Conversation } from '../../domain/conversation/plan';
@@ -9,7 +8,10 @@ import { fill } from '../../domain/language/sentence';
 import { renameConversation } from '../../storage/conversation/conversations';
 import { removeConversation } from '../../storage/conversation/remove';
 import { Button } from '../controls/button';
+import { goneConversation } from '../conversation/gone-conversation';
+import { UndoContext } from '../notes/undo';
 import { useWork } from '../page/use-work';
+import { InCalendar } from './in-calendar';
 import { PlanText } from './plan-text';
 import type { Edit } from './step-row';
 
@@ -27,6 +29,7 @@ export function PrepareDetails({ conversation, edit }: { conversation: Conversat
       />
       {rename.sentence && <p role="status">{rename.sentence}</p>}
       <Present present={plan.present} edit={edit} />
+      {plan.state !== 'recept' && <InCalendar conversation={conversation} />}
       <Actions conversation={conversation} />
     </section>
   );
@@ -63,6 +66,7 @@ function Actions({ conversation }: { conversation: Conversation }) {
   const { id, title, plan } = conversation;
   const [told, tell] = useState<string>();
   const work = useWork();
+  const removed = useContext(UndoContext);
   const save = () =>
     work.run(async () => {
       const now = Date.now();
@@ -78,7 +82,7 @@ function Actions({ conversation }: { conversation: Conversation }) {
   const remove = () =>
     work.run(async () => {
       await removeConversation(id, Date.now());
-      goTo({ page: 'gesprek' });
+      removed(goneConversation(id));
     });
   return (
     <>

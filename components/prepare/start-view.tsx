@@ -2,7 +2,9 @@ import './start-view.css';
 import { beginNow, recipes } from '../../content/recipes';
 import * as words from '../../content/words/prepare';
 import { useDeck } from '../deck/use-deck';
+import { Hidden } from '../page/personal';
 import { Problem } from '../page/problem';
+import { useSharing } from '../page/use-sharing';
 import { BeginNow } from './begin-now';
 import { ComposeCard } from './compose-card';
 import { ConversationList } from './conversation-list';
@@ -17,7 +19,10 @@ import { useNewConversation } from './use-new-conversation';
 export function StartView() {
   const deck = useDeck();
   const making = useNewConversation();
+  const sharing = useSharing();
   const { running, ready, own, earlier, problem } = useConversations();
+  // Of other teams, perhaps: none of it is for who looks on.
+  const unseen = sharing !== false;
   return (
     <div class="start">
       <h2 class="only-heard">{words.start.title}</h2>
@@ -29,7 +34,8 @@ export function StartView() {
         <BeginNow onBegin={() => making.begin(making.planOf(beginNow))} />
       </div>
       <div class="start__open">
-        <ConversationList title={words.start.ready} conversations={ready} />
+        {sharing && <Hidden />}
+        <ConversationList title={words.start.ready} conversations={unseen ? [] : ready} />
       </div>
       <div class="start__choose">
         <section>
@@ -46,11 +52,11 @@ export function StartView() {
             <ComposeCard onCompose={() => making.prepare(ownPlan(deck))} />
           </div>
         </section>
-        <ConversationList title={words.start.own} conversations={own} />
+        <ConversationList title={words.start.own} conversations={unseen ? [] : own} />
         <HowTo />
       </div>
       <div class="start__earlier">
-        <ConversationList title={words.start.earlier} conversations={earlier} />
+        <ConversationList title={words.start.earlier} conversations={unseen ? [] : earlier} />
       </div>
     </div>
   );

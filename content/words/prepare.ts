@@ -125,3 +125,18 @@ export const choice = {
   noStars: 'Er zijn nog geen voorbeelden met een ster.',
   card: 'Hele kaart',
 } as const;
+
+/** A conversation in a calendar. */
+export const appointment = {
+  day: 'Op welke dag?',
+  button: 'Zet in de agenda',
+  noDay: 'Kies eerst een dag.',
+  file: 'gesprek-{day}.ics',
+  untitled: 'Gesprek',
+  questions: 'Vragen:',
+  behaviours: 'Voorbeelden van gedrag:',
+  saved: {
+    there: 'Het bestand is gemaakt. Open het in je agenda.',
+    handed: 'De browser heeft het bestand gekregen. Open het vanuit je downloads in je agenda.',
+  },
+} as const;
