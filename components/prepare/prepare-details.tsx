@@ -14,6 +14,7 @@ import { useWork } from '../page/use-work';
 import { InCalendar } from './in-calendar';
 import { PlanText } from './plan-text';
 import type { Edit } from './step-row';
+import { useHeldText } from './use-held-text';
 
 /** What may be said of a conversation, and need not be; and what else can be done with it. */
 export function PrepareDetails({ conversation, edit }: { conversation: Conversation; edit: Edit }) {
@@ -36,11 +37,12 @@ export function PrepareDetails({ conversation, edit }: { conversation: Conversat
 }
 
 function Present({ present, edit }: { present: number | undefined; edit: Edit }) {
-  const change = (value: string) =>
+  const { text, type, leave } = useHeldText(String(present ?? ''), (value) =>
     edit(({ present: _before, ...plan }) => {
       const people = Math.min(Math.round(Number(value)), most);
       return people > 0 ? { ...plan, present: people } : plan;
-    });
+    }),
+  );
   return (
     <div class="prepare-details__present">
       <label>
@@ -49,9 +51,10 @@ function Present({ present, edit }: { present: number | undefined; edit: Edit })
           type="number"
           min={0}
           max={most}
-          value={present ?? ''}
+          value={text}
           aria-describedby="present-hint"
-          onInput={(event) => change(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={leave}
         />
       </label>
       <p id="present-hint">{words.prepare.presentHint}</p>

@@ -1,5 +1,6 @@
 import './step-list.css';
 import { useState } from 'preact/hooks';
+import { undo } from '../../content/words/controls';
 import * as words from '../../content/words/prepare';
 import { behavioursOf } from '../../domain/conversation/compose';
 import type { Plan } from '../../domain/conversation/plan';
@@ -41,7 +42,7 @@ export function StepList({ plan, edit, written }: Props) {
         <p role="status">{told}</p>
         {putBack && (
           <Button onClick={putBack} data-put-back>
-            {words.steps.putBack}
+            {undo}
           </Button>
         )}
       </div>

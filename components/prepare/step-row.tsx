@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import * as words from '../../content/words/prepare';
 import {
   behavioursOf,
+  fittingMinutes,
   mostMinutes,
   setMinutes,
   setText,
@@ -14,6 +15,7 @@ import { counted, fill } from '../../domain/language/sentence';
 import { Chevron } from '../controls/chevron';
 import { PlanText } from './plan-text';
 import { SignButton } from './sign-button';
+import { useHeldText } from './use-held-text';
 
 /** Changes the plan as it is stored now. */
 export type Edit = (change: (plan: Plan) => Plan) => void;
@@ -76,18 +78,23 @@ export function StepRow({ plan, step, index, edit, isApart, onMove, onRemove }: 
 }
 
 function Minutes({ step, n, edit }: { step: Step; n: number; edit: Edit }) {
-  const change = (value: string) => {
+  const { text, type, leave } = useHeldText(String(step.minutes), (value) => {
     if (value !== '') edit((plan) => setMinutes(plan, step.id, Number(value)));
-  };
+  });
   return (
     <label class="plan-step__minutes">
       <input
         type="number"
         min={0}
         max={mostMinutes}
-        value={step.minutes}
+        value={text}
         aria-label={fill(words.steps.minutes, { n })}
-        onInput={(event) => change(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => {
+          // What was typed may be no number, or one that a step cannot take.
+          type(String(fittingMinutes(text === '' ? step.minutes : Number(text))));
+          leave();
+        }}
       />
       <span aria-hidden="true">{words.recipe.unit}</span>
     </label>

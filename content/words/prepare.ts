@@ -78,7 +78,6 @@ export const steps = {
   remove: 'Stap {n} weghalen',
   moved: 'Dit is nu stap {n}.',
   removed: 'Weggehaald: {text}',
-  putBack: 'Ongedaan maken',
   inUse: 'Bij deze stap is al iets opgeschreven. Hij blijft staan. In het gesprek kun je hem overslaan.',
   behaviours: { one: '1 voorbeeld', many: '{n} voorbeelden' },
   apart: 'Voorbeelden per stap kiezen',

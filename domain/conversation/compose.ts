@@ -67,8 +67,12 @@ export function toggleInStep(plan: Plan, stepId: string, id: string): Plan {
 /** @param minutes what someone wants; it becomes a whole number that a step may take */
 export function setMinutes(plan: Plan, stepId: string, minutes: number): Plan {
   if (Number.isNaN(minutes)) return plan;
-  const fitting = Math.min(Math.max(Math.round(minutes), 0), mostMinutes);
-  return changeStep(plan, stepId, (step) => ({ ...step, minutes: fitting }));
+  return changeStep(plan, stepId, (step) => ({ ...step, minutes: fittingMinutes(minutes) }));
+}
+
+/** The whole number of minutes that a step may take, nearest to what someone wants. */
+export function fittingMinutes(minutes: number): number {
+  return Math.min(Math.max(Math.round(minutes), 0), mostMinutes);
 }
 
 /** Asks a question of one's own in a step. */
