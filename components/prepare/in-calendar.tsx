@@ -7,7 +7,7 @@ import { appointment as words } from '../../content/words/prepare';
 import { calendarFile } from '../../domain/conversation/calendar-file';
 import type { Conversation } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
-import { howSaved } from '../backup/backup-words';
+import { howSaved } from '../backup/saved-words';
 import { Button } from '../controls/button';
 import { useWork } from '../page/use-work';
 
