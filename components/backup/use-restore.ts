@@ -3,6 +3,7 @@ import { copyWithinBrowser } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
 import { type Backup, readBackup, refuseTooBig } from '../../domain/backup/backup';
 import type { RestorePlan } from '../../domain/backup/restore-plan';
+import { textInFile } from '../../domain/backup/text-in-file';
 import type { Amount } from '../../domain/records/amount';
 import { planRestore, type Restored, restoreBackup, undoRestore } from '../../storage/backup/restore';
 import { tooOldWhenRestored } from '../../storage/backup/restored-choices';
@@ -41,7 +42,7 @@ export function useRestore() {
     moveTo(
       async () => {
         refuseTooBig(file.size);
-        const backup = await readBackup(await file.text(), sha256);
+        const backup = await readBackup(textInFile(await file.arrayBuffer()), sha256);
         const tooOld = await tooOldWhenRestored(backup.content, new Date());
         return [{ is: 'asking', backup, plan: await planRestore(backup.content), tooOld }];
       },

@@ -223,6 +223,18 @@ describe('a new profile', async () => {
     expect(await listedNotes(browser)).toEqual([]);
   });
 
+  it.each([
+    ['UTF-8 with a byte order mark', (words: string) => Buffer.from(`\uFEFF${words}`)],
+    ['UTF-16, the low byte first', (words: string) => Buffer.from(`\uFEFF${words}`, 'utf16le')],
+    ['UTF-16, the high byte first', (words: string) => Buffer.from(`\uFEFF${words}`, 'utf16le').swap16()],
+  ])('is told the same of one that an editor has saved as %s', async (name, saved) => {
+    const path = join(folder, `${name}.json`);
+    await writeFile(path, saved(await readFile(backup, 'utf8')));
+    await choose(options, path);
+    await showsText(options, counted(text.plannedAll.added, 10));
+    await press(options, text.restoreNo, '.data__ask');
+  });
+
   it('gets every word back, the star, the setting and the Prullenbak', async () => {
     await restore();
     expect(await listedNotes(browser)).toEqual(before);

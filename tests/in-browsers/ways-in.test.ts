@@ -5,7 +5,7 @@ import { findBehaviour } from '../../domain/deck/deck-lookup.ts';
 import { shareBehaviour } from '../../domain/deck/share.ts';
 import { until } from '../../scripts/driver/running.ts';
 import * as words from '../words.ts';
-import { listedNotes, noteFieldOn, press, shows, showsText } from './as-user.ts';
+import { listedNotes, noteFieldOn, press, shows, showsText, visibleText } from './as-user.ts';
 import { expectNone } from './findings.ts';
 import { startLocalServer } from './local-server.ts';
 import { openThisBrowser } from './this-browser.ts';
@@ -14,11 +14,14 @@ import { openThisBrowser } from './this-browser.ts';
  * From elsewhere to us and back: the menu on selected text, the address bar, the clipboard.
  * Chromium shows neither menu nor address bar without a window; there the extension is told of the pick.
  */
-const how = inject('browserName') === 'firefox' ? 'picked with mouse or keys' : 'the browser’s event';
+const isFirefox = inject('browserName') === 'firefox';
+const how = isFirefox ? 'picked with mouse or keys' : 'the browser’s event';
 const behaviour = 'dienstbaarheid/eenvoudige-taal';
 const article = `<!doctype html><html lang="nl"><title>Brief &amp; taal</title><link rel="icon" href="data:,">
   <p>Niemand leest dit. <span id="quote">Schrijf zoals je <b>praat</b>.</span></p>`;
-const server = await startLocalServer({ '/artikel': article });
+const long = `<!doctype html><html lang="nl"><title>Lang</title><link rel="icon" href="data:,">
+  <p style="font: 2px serif">De eerste woorden. ${'En nog een zin van een lang stuk. '.repeat(600)} De laatste woorden.</p>`;
+const server = await startLocalServer({ '/artikel': article, '/lang': long });
 afterAll(() => server.close());
 const browser = await openThisBrowser();
 
@@ -52,6 +55,17 @@ it(`text selected on a page becomes a note on today’s behaviour, which stands 
   );
   await panel.close();
   expect(await listedNotes(browser)).toEqual([{ behaviour: first, text }]);
+});
+
+it(`of a long selection Firefox hands over 16,384 characters; that the end may be missing is said (${how})`, async () => {
+  const page = await browser.website(`http://${server.host}/lang`);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  const panel = await browser.pickOnSelection(page);
+  await showsText(panel, words.capture.title);
+  await showsText(panel, 'De eerste woorden.');
+  expect((await visibleText(panel)).includes(words.capture.lost.cut)).toBe(isFirefox);
+  await press(panel, words.capture.cancel);
+  await panel.close();
 });
 
 it(`“av tegenspraak” in the address bar, pick, Enter: that behaviour opens (${how})`, async () => {
