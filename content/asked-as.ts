@@ -31,7 +31,12 @@ export const askedAs: AskedAs = {
     dat, stagelopen bij een collega, onderzoekende houding, op de hoogte zijn van wat er speelt, ogen
     openhouden, verder kijken dan je neus lang is, excursie, rondleiding, vakgenoten ontmoeten, jeugd van
     tegenwoordig begrijpen, wat houdt mensen bezig, geopolitiek, nieuwe technologie volgen, wereld om ons
-    heen, vraag van de samenleving, tijdgeest`,
+    heen, vraag van de samenleving, tijdgeest, maatschappelijk bewustzijn, belangstelling voor de wereld,
+    uit de bubbel stappen, van buiten naar binnen kijken, externe gerichtheid, wat gebeurt er in de
+    samenleving, voeling met de samenleving, thermometer in de stad, verder kijken, horizon verbreden,
+    nieuwe inzichten opdoen, leergierig, vragen stellen over andermans werk, wat leeft er onder collega's,
+    interne blik, naar binnen gekeerde organisatie, oog voor de omgeving, omgevingssensitiviteit,
+    nieuwsgierige houding, verwonderen`,
   'vertrouwen/behoefte-van-ander': `
     hoe kan ik een collega helpen, wat kan ik voor je doen, iemand heeft het druk en ik heb tijd over, wat
     wil de klant eigenlijk van mij, de vraag achter de vraag, waar is die ander mee geholpen, collega zit
@@ -48,7 +53,11 @@ export const askedAs: AskedAs = {
     de brand helpen, waar kan ik je blij mee maken, hulpvraag achterhalen, wat verwacht jij van mij,
     collega ontzorgen, de klant voorop, wat is er bij jou nodig, iets voor je collega regelen, steuntje in
     de rug, gebruikerswensen, samen uitzoeken wat nodig is, iets extra's doen, vraag van je collega, goede
-    daad, voor elkaar zorgen, medewerker van andere afdeling vraagt iets, interne klant`,
+    daad, voor elkaar zorgen, medewerker van andere afdeling vraagt iets, interne klant, zorgen voor
+    elkaar, aandacht voor de behoefte, hulpvaardige collega, ik wil iemand helpen, wat kan ik bijdragen,
+    iemand bijstaan, klantbehoefte, vraag van de burger, echt helpen, ondersteunen, collega's
+    ondersteunen, meedenken met een klant, een ander vooruit helpen, behulpzaamheid, dienend, aansluiten
+    bij de ander, wat heeft u nodig, iets doen voor een ander, een wederdienst, hulpbehoevend`,
   'vertrouwen/eerlijk-over-mogelijkheden': `
     ik kan dit niet waarmaken, hoe zeg ik nee tegen een inwoner, geen dingen toezeggen die niet kunnen,
     mijn agenda zit vol, dit past er niet meer bij, hier ga ik niet over, iemand moeten teleurstellen, ik
@@ -69,7 +78,11 @@ export const askedAs: AskedAs = {
     geld is, niet iedereen kan geholpen worden, wachtlijst uitleggen, wat ligt binnen mijn invloed, ik heb
     mijn handen vol, grenzen bewaken, niet bevoegd, daar kan ik u niet bij helpen, te veel hooi op je
     vork, wat u van ons mag verwachten, servicebelofte, mooi weer spelen, geen capaciteit, niet te veel
-    toezeggen, weigeren`,
+    toezeggen, weigeren, teleurstelling voorkomen, realistische verwachtingen, te hoge verwachtingen,
+    verwachtingen van burgers, zeggen waar je staat, eerlijke afwijzing, te veel toegezegd, niet
+    waargemaakte beloften, waarmaken, overvragen, je grenzen kennen, beperkte middelen, maakbaarheid, wat
+    kan wel en wat kan niet, grens van je kunnen, eerlijk zijn over je agenda, overheid kan niet alles
+    oplossen, weigeren met een reden, uitleg bij een weigering, belofte maakt schuld, zeg gewoon nee`,
   'vertrouwen/spreek-je-uit': `
     ik durf niks te zeggen in het overleg, mijn mond opendoen, iets moeilijks bespreken, ik loop ergens
     mee rond, iedereen zwijgt, het hoge woord moet eruit, ik vind het spannend om dit te zeggen, ik hou me
@@ -88,7 +101,13 @@ export const askedAs: AskedAs = {
     conflictvermijdend, stem laten horen in een vergadering, opstaan en iets zeggen, de vinger op de zere
     plek leggen, tegen iemand opzien, spanningen uitspreken, uit mijn comfortzone, lastig om te zeggen,
     bang om iemand te kwetsen, de lieve vrede bewaren, stil protest, slikken of spreken, angst overwinnen,
-    alles opkroppen, hete aardappel, zeg wat, ergens mee zitten, binnenvetter, waarom hou ik mijn mond`,
+    alles opkroppen, hete aardappel, zeg wat, ergens mee zitten, binnenvetter, waarom hou ik mijn mond,
+    angst om te zeggen wat je denkt, je kop boven het maaiveld, bang voor confrontatie, confrontaties
+    vermijden, de moed verzamelen, kwetsbaar praten, lastige kwestie bespreken, ik vind dit lastig,
+    onuitgesproken verwachtingen, doodzwijgen, mijn hart luchten, open over problemen, pijnlijk onderwerp,
+    ongemak benoemen, zeggen dat iets je raakt, op veilig spelen, zelfcensuur, zorgen delen, van je hart
+    geen moordkuil maken, nee durven zeggen, stilte doorbreken, eerlijk uitspreken, struikelen over je
+    woorden, bespreken wat schuurt, schuren`,
   'vertrouwen/luisteren-en-doorvragen': `
     hij laat me nooit uitpraten, iedereen praat door elkaar, mijn baas luistert niet, snap ik je goed,
     meteen met een oplossing komen, te snel een mening klaar hebben, eerst horen wat iemand zegt, waarom
@@ -108,7 +127,12 @@ export const askedAs: AskedAs = {
     uitgepraat ben, verkeerd begrepen worden, ruis in de communicatie, spraakverwarring, hij hoort wat hij
     wil horen, oordeelloos, laat omdenken, hoor en wederhoor, beide kanten horen, check of je het snapt,
     in gesprek in plaats van discussie, open houding, ken je dat gevoel dat niemand luistert, langs elkaar
-    heen, parafraseren`,
+    heen, parafraseren, met open oren, aandachtig luisteren, oprecht luisteren, een gesprek van mens tot
+    mens, niet luisteren maar wachten tot je mag praten, doorvragen naar wat iemand bedoelt, eerst vragen
+    dan oordelen, oordelen uitstellen, begrip voor elkaar, vragen zonder te sturen, elkaar echt verstaan,
+    luistervaardigheden, onderzoekend gesprek, aannames over wat iemand bedoelt, wederzijds begrip, met
+    elkaar praten in plaats van over elkaar, empathisch luisteren, iemand begrijpen, goed doorvragen,
+    argumenten van de ander horen, dialoog voeren, verschil van inzicht begrijpen, verkeerde conclusies`,
   'vertrouwen/vooroordelen': `
     iemand in een hokje stoppen, ik had meteen mijn beeld klaar, discriminatie op de werkvloer, op
     uiterlijk beoordelen, anders behandeld door je naam, iedereen gelijk behandelen, waarom nemen we
@@ -127,7 +151,12 @@ export const askedAs: AskedAs = {
     eerste indruk klopt vaak niet, generaliseren, wij-zij-denken, wantrouwen van burgers, risicoprofielen,
     handicap, afkomst, huidskleur, gelijke kansen, met een open blik kijken, iemand beoordelen op kleding,
     wantrouwend naar aanvragers, lhbti-acceptatie, uitzendbureau discrimineert, etnische registratie,
-    zonder aanzien des persoons, gendergelijkheid, hokjes`,
+    zonder aanzien des persoons, gendergelijkheid, hokjes, kansenongelijkheid, onbedoelde discriminatie,
+    vooroordelen herkennen, discriminerend beleid, institutioneel racisme, ongelijk behandelen, wantrouwen
+    tegen groepen, fraudejacht, oordeel over mensen in de bijstand, selectieprofiel, niet objectief,
+    subjectief oordeel, aannames over mensen, etiket plakken, denken in hokjes, partijdig, kleurenblind,
+    eenzijdig beeld, stereotypering, seksistisch, emancipatie, mensen met een andere achtergrond, vrouwen
+    en mannen gelijk, bewust van je eigen bril, confirmation bias, oordelen op basis van uiterlijk`,
   'vertrouwen/betrek-anderen': `
     ik hoor er niet bij, niemand vraagt mij iets, zichzelf zijn op kantoor, nieuwe collega laten meedoen,
     vergeten iemand uit te nodigen, samen met collega's optrekken, alleen maar toekijken, ik voel me niet
@@ -146,7 +175,12 @@ export const askedAs: AskedAs = {
     anderen om mening vragen, aan de zijlijn staan, iedereen aan boord, uitnodigen voor het overleg,
     medezeggenschap, or, samen sta je sterker, elkaar meenemen, gezamenlijk optrekken, ons kent ons, oude
     jongens, ruimte om anders te zijn, deelnemen, ik word overgeslagen, genegeerd door collega's, plek aan
-    tafel, toegankelijke werkplek`,
+    tafel, toegankelijke werkplek, collega's met een beperking, iedereen mag er zijn, thuis voelen op het
+    werk, toegankelijk voor iedereen, gehandicapte collega, banenafspraak, ruimte voor verschillen, anders
+    zijn dan anderen, in je waarde, betrokken worden, uitgesloten worden, betrokken collega's, samen
+    werken aan iets, met elkaar in plaats van alleen, collega's laten meepraten, meedoen, inspraak, ruimte
+    om jezelf te zijn, plek innemen, durven meedoen, erbij betrekken, buitengesloten, welkom in het team,
+    diverse teams, tegenstellingen overbruggen`,
   'vertrouwen/gedrag-verantwoorden': `
     kan dit wel door de beugel, mag ik dit aannemen, een fles wijn van een aannemer, kan ik dit uitleggen
     aan mijn buurvrouw, hoe ziet dit eruit in de krant, uitgenodigd voor een etentje door een bedrijf,
@@ -169,7 +203,13 @@ export const askedAs: AskedAs = {
     voorbeeldig gedrag, normbesef, gewetensvol, eerlijk declareren, dienstauto privé gebruiken, lunch met
     een lobbyist, kan dat eigenlijk wel, in opspraak, screening, rolvast, geen misbruik maken van je
     positie, werkmail voor privé, belangen scheiden, voorkennis, wat zou de krant schrijven, goed gedrag,
-    zuiver handelen`,
+    zuiver handelen, gedrag dat het daglicht kan verdragen, onkreukbaar, ambtelijke ethiek,
+    integriteitsbeleid, integriteitstraining, morele kwestie, deugdzaam, goed en fout, gedragsregels,
+    zelfonderzoek, eerlijk zijn over je eigen gedrag, misbruik van informatie, gevoelige informatie,
+    geheim, ambtsgeheim, loslippig, privégebruik van spullen, cadeau van een inwoner, etentje met een
+    leverancier, gift, vriendschap met een ondernemer, bevoordelen, invloed van lobbyisten, onafhankelijk
+    blijven, publiek belang, algemeen belang, politiek neutraal, gewetensvolle ambtenaar, voorbeeld zijn,
+    verantwoorden van je gedrag, dubbele petten`,
   'vertrouwen/spreek-anderen-aan': `
     een collega roddelt, er wat van zeggen, een collega die de kantjes eraf loopt, foute grap in de
     kantine, hoe zeg je tegen iemand dat hij te ver gaat, iemand doet steeds lelijk, collega komt altijd
@@ -192,7 +232,15 @@ export const askedAs: AskedAs = {
     misstanden, elkaar bij de les houden, elkaar corrigeren, elkaar de waarheid zeggen, laatkomers, te
     laat in de vergadering, op de telefoon tijdens overleg, collega levert niet, onprofessioneel gedrag,
     wangedrag, zeg er wat van, stil blijven bij pesten, getuige van intimidatie, corruptie melden,
-    machtsspelletjes, iemand houdt zich niet aan de regels, verzuurde collega`,
+    machtsspelletjes, iemand houdt zich niet aan de regels, verzuurde collega, aanspreken op afspraken,
+    iemand die zich misdraagt, niet acceptabel gedrag, ongepaste opmerkingen, schelden op de werkvloer,
+    pesterijen, schending van regels, integriteitsmelding, niet integer, klacht over een collega, gedrag
+    bespreekbaar maken, kleine ergernissen, elkaar aanspreken zonder ruzie, over elkaar praten, klagen
+    over een collega, collega die zich niet aan de regels houdt, wangedrag melden, meldpunt, het gaat
+    vanzelf wel over, stelen van het werk, collega negeert mij, iemand buitensluiten, collega snauwt,
+    discriminatie melden, grappen ten koste van anderen, verbaal geweld van een collega, aanspreken is een
+    compliment, omstandereffect, collega komt afspraken niet na, elkaar feedback geven op gedrag,
+    bespreken van integriteit`,
   'vertrouwen/steun-openheid': `
     mijn medewerker vertelde iets persoonlijks, iemand durft een fout te melden, complimenteren dat iemand
     eerlijk is, hoe zorg ik dat ze open tegen me zijn, bedanken voor eerlijkheid, niet boos worden als
@@ -213,7 +261,12 @@ export const askedAs: AskedAs = {
     afstraffen, iemand durft zijn twijfels te delen, open gesprek aanmoedigen, medewerkers durven me niets
     te zeggen, angst voor represailles, repercussies, goed dat je het meldt, belonen van eerlijkheid, ik
     schrok van wat hij vertelde, veilig kunnen melden, spreekuur van de manager, coming-out op het werk,
-    een burn-out melden bij je baas`,
+    een burn-out melden bij je baas, vertrouwelijk gesprek met een medewerker, openheid in het team,
+    durven melden, melders steunen, een klimaat waarin je alles kunt zeggen, belonen van openheid,
+    medewerkers open laten zijn, zwijgen van medewerkers doorbreken, waarderen dat iemand zijn mond
+    opendoet, transparante cultuur, eerlijk durven zijn tegen de baas, niemand zegt wat hij denkt,
+    klokkenluiders beschermen, steun voor melders, veilige meldcultuur, complimenten voor eerlijkheid,
+    reactie op een melding, open deur, bedekken van fouten`,
   'vertrouwen/goede-relaties': `
     samen lunchen met het team, de sfeer is om te snijden, teamuitje, niemand kent elkaar nog sinds het
     thuiswerken, gedoe tussen twee collega's, ruzie op de afdeling, hechte ploeg, we zijn geen team meer,
@@ -232,7 +285,13 @@ export const askedAs: AskedAs = {
     wij tegen zij in het team, eenzaam op het werk, los zand, cohesie, sociale contacten op het werk,
     koffieautomaat, verjaardagen vieren, kibbelen, ruziënde collega's, verbroedering, verbondenheid, band
     met je leidinggevende, aandacht voor elkaar, teamsfeer, cement van het team, ijskoude sfeer, goede
-    verstandhouding, ik kan niet met hem samenwerken`,
+    verstandhouding, ik kan niet met hem samenwerken, investeren in relaties, teamontwikkeling, team in
+    conflict, vastgelopen samenwerking, wrijving in het team, elkaar ontwijken, gebrek aan vertrouwen, de
+    energie is weg in het team, drijfveren van elkaar, frictie, ruzies oplossen, samenwerking loopt
+    stroef, goed contact met je leidinggevende, sociale cohesie, onderlinge strijd, teamcoach, spanning in
+    het team, sociale activiteiten, vertrouwen in elkaar, collegiale sfeer, hecht team, relaties
+    onderhouden, sfeerverpester, fijne werksfeer, verziekte sfeer, elkaar steunen, menselijke
+    verhoudingen, onderling contact, verhoudingen op de werkvloer`,
   'vertrouwen/eerlijk-zijn': `
     een moeilijke boodschap brengen aan je team, niet draaien, slecht nieuws over de reorganisatie,
     eerlijk zeggen dat het contract stopt, mensen voelen dat ik iets achterhoud, dingen mooier
@@ -251,7 +310,11 @@ export const askedAs: AskedAs = {
     voorliegen, halve waarheden, klare wijn schenken, belofte gebroken door de leiding, vertrouwen kapot,
     vertrouwen komt te voet en gaat te paard, integere leider, doen wat je zegt en zeggen wat je doet,
     baas zonder ruggengraat, geheimzinnig doen, onzekerheid over fusie, geruchten over reorganisatie, zeg
-    waar het op staat`,
+    waar het op staat, gebroken vertrouwen, vertrouwen herstellen, wantrouwen en frustratie, wantrouwen in
+    het team, open kaart, eerlijkheid van de leiding, geen geheimen, beloften nakomen als leidinggevende,
+    gezag verliezen, duidelijk en eerlijk, oneerlijk, liegende leidinggevende, schone schijn, onder
+    stoelen of banken, onaangename waarheid, vertrouwen is de basis, moeilijke beslissingen meedelen,
+    bezuinigingsronde, transparant leiderschap, integriteit van de baas`,
   'vertrouwen/groepsdynamiek': `
     altijd dezelfden aan het woord, stille collega's krijgen geen beurt, een paar harde stemmen bepalen
     alles, de rest zegt niets in de vergadering, wie zegt er niks, groepsvorming, haantjes in het team,
@@ -269,7 +332,13 @@ export const askedAs: AskedAs = {
     coalitievorming in het team, teamrollen, ongeschreven regels, zwarte schaap, onderhuidse spanning,
     stiekem gemopper, praten na de vergadering, wandelgangen, meeloper, pesten in de groep, een clubje
     bepaalt alles, oude garde en nieuwe lichting, wie neemt het woord, ja-knikken, consensus die er niet
-    is, sneeuwt onder, ondergesneeuwd raken, haantje de voorste, hardnekkige patronen in een team`,
+    is, sneeuwt onder, ondergesneeuwd raken, haantje de voorste, hardnekkige patronen in een team,
+    patronen in een team, schijnharmonie, wat er tussen mensen gebeurt, alle neuzen dezelfde kant op,
+    iedereen is het zogenaamd eens, oppervlakkige gesprekken, interactie in de groep, invloed in de groep,
+    machtsverhoudingen, onderstroom in het team, informele macht, wie heeft de macht in het team, een
+    stille medewerker, minderheden, het team valt uiteen, groepsvorming in de organisatie, afgehaakte
+    medewerkers, zwijgzame collega's, buitenstaander in het team, tegenstellingen in de groep, kampen,
+    conformeren, groepsnorm, polarisatie`,
   'vertrouwen/veilige-inbreng': `
     niet durven praten in het team, bang voor mijn leidinggevende, angstcultuur, iedereen mag zijn zegje
     doen, veilig werkklimaat, uitgelachen worden om een idee, rondje waarin iedereen aan bod komt,
@@ -290,7 +359,12 @@ export const askedAs: AskedAs = {
     veilig voelen, vertrouwelijk kunnen praten, trainee met een idee, ook uitvoerders aan tafel, bange
     medewerkers, ik loop op mijn tenen, ik kom niet aan het woord, niet aan het woord komen, kom er niet
     tussen in het overleg, stille collega durft niets te zeggen, stille collega's een beurt geven, niet
-    aan bod komen, er niet tussen komen, mijn collega krijgt geen kans om iets te zeggen`,
+    aan bod komen, er niet tussen komen, mijn collega krijgt geen kans om iets te zeggen, sociaal
+    onveilig, veilige werkomgeving, vrij spreken, vrijuit je mening geven, bang om afgerekend te worden,
+    gevoel van onveiligheid, kleinere rol even belangrijk, inbreng van iedereen, iedereen even belangrijk,
+    angst op de werkvloer, werkklimaat, veilig klimaat, gelijkwaardigheid in overleg, spreekrecht,
+    medewerkers durven zich kwetsbaar op te stellen, afwijken van de groep durven, angst om af te wijken,
+    verstikkende hiërarchie, machtsafstand, ruimte voor elke stem, gehoord in het overleg, open bespreking`,
   'vertrouwen/ieders-verhaal': `
     mijn leidinggevende ziet me niet staan, hoe gaat het thuis, weten wie je mensen zijn, ik voel me een
     nummer, aandacht voor elke medewerker, ik ben onzichtbaar voor de baas, een praatje maken bij de
@@ -311,7 +385,12 @@ export const askedAs: AskedAs = {
     ik zit niet lekker in mijn vel, koffie met je medewerker, kennismakingsrondje, elke medewerker
     spreken, persoonlijke aandacht van je baas, anonimiteit in een grote organisatie, hoe heet hij ook
     alweer, iemand overziet zijn leven niet, geldzorgen van een medewerker, ouder wordende medewerker,
-    zwangere medewerker, welzijn`,
+    zwangere medewerker, welzijn, mens eerst, oog voor je medewerkers, luisteren naar het verhaal van je
+    medewerker, betrokken leidinggevende, medewerkers verlaten hun baas, zich gehoord voelen, erkenning
+    als mens, kletspraatje, vragen naar iemands weekend, warme leidinggevende, menselijke kant,
+    levensfase, zorgtaken, nieuwe medewerker leren kennen, iemands achtergrond kennen, contact houden bij
+    ziekte, goed werkgeverschap, welzijn van medewerkers, eenzaamheid, medewerker in de problemen,
+    aandachtig leiderschap, betrokkenheid tonen, gewaardeerd voelen, hoe voel jij je`,
   'vertrouwen/kwetsbaar-opstellen': `
     als baas toegeven dat je het niet weet, leidinggevende die nooit fouten heeft, zelf laten zien dat je
     twijfelt, managers moeten het voordoen, ook ik heb wel eens slecht geslapen, je emoties tonen als
@@ -330,7 +409,12 @@ export const askedAs: AskedAs = {
     leiderschap, de top moet veranderen, het begint bovenin, kopieergedrag, regels gelden ook voor de
     baas, niet alleen preken, directeur zonder stropdas, sterke man uithangen, eigen onzekerheid delen,
     een leider zonder masker, hulp zoeken als manager, vis rot bij de kop, ik worstel als teamleider,
-    coaching voor managers, spiegel voor leiders`,
+    coaching voor managers, spiegel voor leiders, kwetsbare leider, leider met twijfels, leidinggeven met
+    lef, jezelf blootgeven, leidinggevende bekent fout, de leider als mens, rolmodel zijn, spiegelgedrag,
+    de baas doet het voor, echt zijn als leidinggevende, gedrag van leidinggevenden, ijdelheid,
+    machogedrag, arrogante leiders, laten zien dat je ook maar een mens bent, moedig leiderschap, twijfel
+    tonen, onzekerheid toegeven, voorbeeld van de top, moreel leiderschap, integer leiderschap,
+    nederigheid`,
   'vertrouwen/grenzen-handhaven': `
     wat doe je als iemand te ver gaat, dit pikken we niet, een waarschuwing geven, seksuele intimidatie,
     steeds een oogje dichtknijpen, sancties, iemand schorsen, agressief teamlid, pestkop aanpakken, regels
@@ -350,7 +434,12 @@ export const askedAs: AskedAs = {
     bedekken, slap optreden, gedogen, stevig ingrijpen, onderzoek instellen, klachtencommissie,
     veelpleger, recidive, telkens hetzelfde wangedrag, scheldende medewerker, bescherming van
     slachtoffers, iemand de wacht aanzeggen, gevolgen voor wie over de grens gaat, straffen, geen
-    uitzondering voor de directeur`,
+    uitzondering voor de directeur, harde aanpak, grensoverschrijding, norm stellen, duidelijke normen,
+    agressie is niet acceptabel, gevolgen van wangedrag, niet door de vingers zien, misbruik aanpakken,
+    optreden bij misbruik van macht, handhaving van gedragsregels, niets doen is geen optie, consequenties
+    van grensoverschrijdend gedrag, onderzoek naar wangedrag, overtreding, dader aanpakken, disciplinaire
+    straf, nultolerantie, iemand ontslaan, melding opvolgen, geweld op het werk, schenden van regels
+    bestraffen, eerlijk straffen, consequente leidinggevende, eens maar nooit weer, integriteitsonderzoek`,
   'vertrouwen/ontvankelijk-voor-tegenspraak': `
     mijn baas kan niet tegen kritiek, horen wat je niet wilt horen, we zijn het allemaal te snel eens,
     vragen wie het er niet mee eens is, tunnelvisie, andere meningen opzoeken, ik wil altijd gelijk
@@ -369,7 +458,12 @@ export const askedAs: AskedAs = {
     weten het beter, jezelf tegenspreken, groepsdenken voorkomen, een ander licht, andere bril, luisteren
     naar tegenargumenten, ik sta open voor andere ideeën als manager, oogkleppen af, discussie opzoeken,
     outsider, wetenschappers vragen, kritiek verwelkomen, alles bij het oude houden, externe blik,
-    zelfoverschatting`,
+    zelfoverschatting, weten wie het beter weet, strijd om gelijk, ander perspectief, luisteren naar wie
+    het anders ziet, tegengeluiden, meningen van anderen zoeken, meer kanten van een zaak, openstaan voor
+    weerwoord, je mening herzien, tegenkracht, mensen die je tegenspreken opzoeken, verschil van mening,
+    zelfgenoegzaamheid, blinde vlekken, niet willen luisteren, dovemansoren, buiten je eigen bubbel
+    kijken, nieuwe gezichtspunten, twijfel aan je eigen gelijk, andere denkwijzen, divers denken, ruimte
+    voor tegengeluid`,
   // Werken vanuit dienstbaarheid: behoorlijk, toegankelijk, dienstverlenend
   'dienstbaarheid/behandel-de-ander': `
     netjes doen tegen mensen, normaal doen, respect voor elkaar, zo zou ik zelf ook niet behandeld willen
@@ -388,7 +482,12 @@ export const askedAs: AskedAs = {
     worden, kleinerend, bot tegen burgers, denigrerend doen, iedereen is gelijkwaardig, schoonmakers
     groeten, uitzendkracht minder behandeld, zo ga je niet met mensen om, ik voelde me een crimineel,
     respectloos, wederzijds respect, omgangsregels, zoals het hoort, netjes omgaan met klanten, aardig
-    zijn`,
+    zijn, waardig behandelen, met respect behandelen, iemand als mens zien, de mens in de burger, eerlijk
+    behandelen, onvriendelijk behandeld, gelijke behandeling van mensen, wederkerigheid, normen en
+    waarden, onbehoorlijk behandeld, omgangsnormen, hoffelijk, correct behandelen, burgers als verdachten
+    behandelen, mensen zijn geen nummers, vernederd door de overheid, kwetsende opmerking,
+    klantvriendelijk behandelen, iemand serieus nemen als mens, iemand klein maken, beschaafd, onbeschofte
+    ambtenaar, zoals je zelf behandeld wilt worden`,
   'dienstbaarheid/eerlijke-informatie': `
     foutje in de brief gemaakt, verkeerd ingelicht, zeggen dat je het niet weet, de waarheid vertellen aan
     burgers, sorry zeggen, excuses aanbieden, iets achterhouden voor de raad, de kamer goed informeren, ik
@@ -408,7 +507,13 @@ export const askedAs: AskedAs = {
     datalek, niets te verbergen, eerlijk over risico's, slecht nieuws aan bewoners, cijfers mooier maken,
     excuusbrief, weet ik niet, dat zoek ik op, onzekerheid meedelen, feitenrelaas, verkeerd doorverwezen,
     halve informatie, raadsinformatiebrief, transparant naar burgers, duiken voor vragen, juiste
-    antwoorden geven, bekennen`,
+    antwoorden geven, bekennen, burgers op de hoogte houden, geen informatie krijgen, onzekerheid over de
+    uitkomst, duidelijkheid geven, juiste voorlichting, eerlijke voorlichting, eerlijkheid over fouten,
+    verkeerde informatie, informatie verstrekken, toegeven dat je iets niet weet, onwelgevallige feiten,
+    nepinformatie, welgemeende excuses, transparantie naar burgers, informatieplicht, onvolledig
+    informeren, betrouwbare overheid, correct informeren, open zijn over onzekerheden, herstellen van een
+    fout, de waarheid achterhouden, kamerbrief met fouten, informatie delen met inwoners, eerlijk antwoord
+    geven`,
   'dienstbaarheid/tijdig-hulp-vragen': `
     ik kom er niet meer uit, alles blijft liggen, het groeit me boven het hoofd, ik zit vast, dossier dat
     ik steeds onderop leg, ik durf geen hulp te vragen, te laat aan de bel trekken, iemand laten
@@ -428,7 +533,12 @@ export const askedAs: AskedAs = {
     collega, van uitstel komt afstel, tot de nek in het werk, project loopt vast, op tijd melden, wachten
     tot het ontploft, piekeren in je eentje, ondersteuning nodig, verdrinken in het werk, hulp accepteren,
     aankloppen bij een collega, zwakte tonen, vier ogen, ik zit met mijn handen in het haar, aanmodderen,
-    bijna overspannen, noodkreet, vroegtijdig signaleren`,
+    bijna overspannen, noodkreet, vroegtijdig signaleren, dossiers in de wacht, afwachten, niet durven
+    melden dat iets misgaat, vroeg aan de bel, om ondersteuning vragen, problemen stapelen zich op,
+    opgestapelde problemen, sluimerend probleem, verlamd, ik weet het niet meer, collega's om raad vragen,
+    iemand inschakelen, alleen worstelen, uitstellen, vermijdingsgedrag, moeilijk besluit uitstellen,
+    probleem ontkennen, hoge nood, raad zoeken, steun zoeken, op tijd ingrijpen, te lang wachten met
+    melden, struikelen, zware dossiers, hulp inschakelen, werkdruk bespreken, verstoppen van problemen`,
   'dienstbaarheid/maak-contact': `
     een praatje met een klant, bel die meneer gewoon even, echt interesse in iemand, de mens achter de
     aanvraag, even de tijd nemen voor een inwoner, niet alleen het formulier invullen, vraag eens hoe het
@@ -447,7 +557,12 @@ export const askedAs: AskedAs = {
     eens iemand, doorvragen bij een inwoner, vragen naar het hele verhaal, achter de computer vandaan,
     gewoon bellen, waarom heeft iemand bezwaar, informele aanpak, in contact komen, eindelijk iemand die
     luistert, iemand serieus nemen, gevoel van niet gehoord worden, persoonlijk langsgaan, warm contact,
-    klant aan de telefoon, luisterend oor voor burgers, gespreksruimte, ambtenaar zonder gezicht`,
+    klant aan de telefoon, luisterend oor voor burgers, gespreksruimte, ambtenaar zonder gezicht,
+    verbinding met burgers, contact met een inwoner, gesprek met een burger, menselijke benadering, de
+    burger als mens, afstand tot de burger, persoonlijke benadering, gewoon praten met mensen, oprecht
+    contact, nabijheid, burgers horen, het gesprek met de burger, interesse in mensen, burger heeft een
+    verhaal, gehoor geven, burgergesprek, contact zoeken, warmte, kille overheid, mensen spreken, iemand
+    het woord geven, aandacht geven, luisteren naar een klager`,
   'dienstbaarheid/eenvoudige-taal': `
     brieven die niemand snapt, moeilijke woorden, wat betekent deze afkorting, normaal nederlands, schrijf
     eens gewoon, ambtenarentaal, mijn moeder snapt deze brief niet, wollige teksten, lange zinnen,
@@ -465,7 +580,13 @@ export const askedAs: AskedAs = {
     jargon, ik snap er geen woord van, anderstaligen, taalbarrière, pictogrammen, bijsluiter,
     schrijfstijl, lastige zinnen, tangconstructie, samenvatting maken, heldere mail, boodschap komt niet
     over, hoe leg ik dit uit aan een kind, ouderwetse woorden, afko, ik moet steeds opzoeken wat iets
-    betekent, beeldtaal, wat staat hier nou, visueel, verhaal begrijpelijk maken`,
+    betekent, beeldtaal, wat staat hier nou, visueel, verhaal begrijpelijk maken, begrijpelijk
+    communiceren, moeilijk lezen, mensen die niet goed kunnen lezen, onbegrijpelijke overheid, heldere
+    communicatie, simpel schrijven, gewone woorden, korte brieven, wat bedoelt de gemeente, schrijftips,
+    goed leesbaar, duidelijke boodschap, taal van de burger, eenvoudig nederlands, vakjargon vermijden,
+    tekst zonder jargon, ontoegankelijke taal, ingewikkelde teksten, ambtelijk schrijven, taalgebruik van
+    ambtenaren, begrijpelijke formulieren, schrijven voor de lezer, stijl, duidelijk communiceren,
+    taalfouten, kernachtig schrijven`,
   'dienstbaarheid/vriendelijk-en-behulpzaam': `
     iemand op weg helpen, mensen die niet handig zijn met de computer, geduld aan de balie, aardig
     blijven, digid lukt niet, ouderen die er niet uitkomen, even meelopen naar de juiste plek, niet van
@@ -484,7 +605,13 @@ export const askedAs: AskedAs = {
     ondersteuning bij aanvragen, mensen die de computer niet snappen, lief zijn, stap voor stap uitleggen,
     zorgen dat iemand verder kan, gastvrij, gastvrijheid, receptie, niet afschepen, informatiepunt,
     helpende hand, iemand die steeds terugkomt met dezelfde vraag, ongeduldig worden van een klant, mensen
-    met lvb, verwijzen, nazorg voor klanten, kunt u mij helpen, behulpzame houding`,
+    met lvb, verwijzen, nazorg voor klanten, kunt u mij helpen, behulpzame houding, mensen die het alleen
+    niet redden, niet iedereen kan zichzelf redden, hulp bij formulieren, hulp voor mensen met problemen,
+    de overheid is er voor de burger, kwetsbare mensen helpen, ondersteuning van burgers, begeleiding van
+    inwoners, met geduld, dienstbare ambtenaar, dienstverlening met een glimlach, persoonlijke service,
+    mensen op weg helpen, vriendelijk te woord staan, zelfredzaamheid overschatten, digitale kloof,
+    hulpeloos, iemand verwijzen, vangnet, aanspreekbaar loket, gastheerschap, mensen die buiten de boot
+    vallen, mensen die verdwalen in het systeem, toegankelijke dienstverlening, hulpverlening`,
   'dienstbaarheid/lastig-gedrag': `
     schreeuwende man aan de balie, boze klant aan de lijn, agressie, mijn zelfbeheersing verliezen, rustig
     blijven, uitgescholden worden, hoe ga ik om met iemand die flipt, de-escaleren, iemand bedreigde mij,
@@ -502,7 +629,12 @@ export const askedAs: AskedAs = {
     burger, kalmeren, ademhalen, woede, ik werd zelf boos, huisverbod, veelklager, querulant, dronken
     bezoeker, escalatie voorkomen, agressieprotocol, emoties van burgers, tranen, hufters, gesprek met een
     lastige ondernemer, mijn geduld verliezen, sociale media haat, intimidatie door burgers, rustig
-    blijven onder druk, provoceren, grensoverschrijdende burgers`,
+    blijven onder druk, provoceren, grensoverschrijdende burgers, agressie en geweld, omgaan met boosheid,
+    publieksagressie, veiligheid van medewerkers, bedreigingen, gespannen situatie, vechtpartij, grove
+    taal, conflicten met burgers, emotionele burgers, omgaan met weerstand van burgers, beledigingen,
+    slaande ruzie, agressief gedrag, training in gesprekstechnieken, frustratie van burgers, onbeleefde
+    burgers, kalmte bewaren, emotieregulatie, stress bij lastige gesprekken, geduld bewaren, doorgeschoten
+    mondigheid, hoe reageer je op boosheid, intimiderend gedrag van burgers, schreeuwen`,
   'dienstbaarheid/stuur-op-behoorlijkheid': `
     burger raakt verdwaald tussen afdelingen, niemand antwoordt op brieven, hele keten bekijken, mensen
     fatsoenlijk behandelen als organisatie, waar gaat het mis in de overdracht, iedere afdeling doet zijn
@@ -522,7 +654,13 @@ export const askedAs: AskedAs = {
     zijn verhaal doen, regie op een zaak, integrale dienstverlening, proces in kaart brengen, flowchart,
     gemeente doet niets met melding, zorgvuldig omgaan met klachten, fatsoen van de organisatie, klacht
     van een inwoner, betrouwbare overheid, coulant, verkeerde volgorde in het proces, werkstromen,
-    procesanalyse, van loket naar loket, alle schakels, rechtvaardig proces`,
+    procesanalyse, van loket naar loket, alle schakels, rechtvaardig proces, behoorlijke behandeling,
+    fatsoenlijk proces, trage afhandeling, klachten over de gemeente, klachtenafhandeling, samenwerking in
+    de keten, verkeerd behandeld door de overheid, instanties werken niet samen, doorlooptijden,
+    servicenormen, kwaliteitshandvest, overheid die faalt, vastlopen in de bureaucratie,
+    verantwoordelijkheid in de keten, burgers raken verstrikt, procesinrichting, rechtvaardige
+    behandeling, gedrag en proces, dienstverlening doorlichten, onbehoorlijk bestuur, ketenregie, fouten
+    in het proces, langlopende zaken, gemeentelijke dienstverlening faalt`,
   'dienstbaarheid/open-voor-suggesties': `
     ideeënbus, mijn leidinggevende doet niks met ideeën, voorstel om het werk slimmer te doen, het kan
     makkelijker maar niemand luistert, medewerkers weten zelf het beste hoe het beter kan, verbeterideeën,
@@ -541,7 +679,11 @@ export const askedAs: AskedAs = {
     onderop, denk mee, een handigheidje, prijsvraag, initiatief van medewerkers, slim idee, kan het niet
     anders, een idee indienen, wijziging voorstellen, mijn idee wordt weggewuifd, verbetering van het
     systeem, initiatief doodt, inspraak van medewerkers, wens voor nieuwe software, medewerkers met
-    plannen, nieuwe werkwijze voorstellen`,
+    plannen, nieuwe werkwijze voorstellen, luisteren naar de werkvloer, de werkvloer weet het beter,
+    meedenken van medewerkers, ideeën verzamelen, vernieuwing van onderop, medewerkersparticipatie,
+    verbeteringen voorstellen, nieuwe werkwijze, creativiteit van medewerkers, ruimte voor ideeën,
+    bottom-up, suggesties, verbetercultuur, voorstel indienen, slimmere werkwijze, efficiëntere processen,
+    waarom zou het niet anders kunnen, open voor nieuwe ideeën, stem van de uitvoering, innovatiekracht`,
   'dienstbaarheid/kritische-signalen': `
     de wethouder wil iets dat niet kan, naar boven durven zeggen dat het fout gaat, de minister
     waarschuwen, bestuurder duwt iets door, directie wil het niet horen, brief aan de top, politiek wil te
@@ -562,7 +704,14 @@ export const askedAs: AskedAs = {
     probleem, slecht nieuws komt niet boven, menselijke maat raakt zoek, mensen worden vermalen, onrecht
     door de overheid, wat als de politiek mensen schaadt, bestuurders adviseren, uitvoering trekt aan de
     bel, ambtelijk advies genegeerd, risico's melden, symboolbeleid, feitenvrije politiek, noodsignaal,
-    politiek gevoelig dossier, gemeentesecretaris, je wethouder van een blunder weerhouden, signaleren`,
+    politiek gevoelig dossier, gemeentesecretaris, je wethouder van een blunder weerhouden, signaleren,
+    politiek en uitvoering, uitvoerbaarheid van politieke wensen, loyaal tegenspreken, naar het bestuur
+    toe, politieke wensen die niet kunnen, signalen over misstanden, opschalen naar de top,
+    onbehoorlijkheid aankaarten, kritisch adviseren, minister informeren, ambtelijk advies, dilemma tussen
+    politiek en uitvoering, bestuurder waarschuwen, onafhankelijk advies aan de minister, feiten tegenover
+    politiek, misstanden melden aan de leiding, risico's voor burgers melden, politieke compromissen, druk
+    vanuit de politiek, tegen de minister ingaan, ambtenaren als tegenkracht, bestuurlijke gevoeligheid,
+    stapeling van beleid, waarheid spreken tegen de macht, speaking truth to power`,
   'dienstbaarheid/begrijpelijk-taalgebruik': `
     schrijftraining voor het team, team schrijft te moeilijk, brieven herschrijven met zijn allen,
     taalcoach, standaardbrieven aanpassen, schrijfwijzer invoeren, alle brieven op b1, heldere
@@ -579,7 +728,11 @@ export const askedAs: AskedAs = {
     taaltraining, collega's leren korter te schrijven, taalambassadeur, brievenproject, sjablonen
     herschrijven, duidelijke overheid, ambtenaren schrijven moeilijk, geef feedback op teksten,
     beeldbrief, afdeling communicatie, taal aanpassen aan de lezer, website begrijpelijk maken, stimuleren
-    van eenvoudige taal`,
+    van eenvoudige taal, begrijpelijke taal bevorderen, heldere overheid, taalbewustzijn,
+    schrijfvaardigheid van medewerkers, brieven begrijpelijk maken, duidelijke communicatie van de
+    organisatie, eenvoudige taal stimuleren, schrijfbeleid, team helder laten communiceren, brieven laten
+    testen, moeilijke brieven van de afdeling, begrijpelijke informatie voor burgers, communicatie met
+    burgers, direct duidelijk brigade, taalniveau b1 invoeren, trainen in helder schrijven`,
   'dienstbaarheid/bereikbaar': `
     niemand neemt de telefoon op, mail blijft onbeantwoord, ik krijg alleen een bandje, waar is iedereen,
     hoe krijg ik iemand te pakken, in de wacht staan, openingstijden van het loket, op vrijdag is er
@@ -598,7 +751,12 @@ export const askedAs: AskedAs = {
     keuzemenu, contactformulier, nummer onbekend, aanwezig zijn op de afdeling, telefoonrooster,
     whatsappen met de gemeente, leidinggevende nooit op kantoor, spreekuur, zichtbaar zijn, benaderbaar,
     tijd hebben voor je team, klantenservice, niet thuis geven, oproepbaar, antwoordtermijn van mails,
-    doorschakelen`,
+    doorschakelen, onbereikbare overheid, moeilijk bereikbaar, geen contact kunnen krijgen, telefonische
+    wachttijden, reactie uitblijven, niet reageren op mails, snel reageren, fysiek loket, persoonlijk
+    contact mogelijk maken, toegankelijk loket, langskomen zonder afspraak, openingstijden van het
+    gemeentehuis, altijd bereikbaar moeten zijn, beschikbaar zijn voor je team, aanwezige leidinggevende,
+    leidinggevende altijd druk, afspraak maken, gesloten loket, wachten aan de balie, terugbelverzoek, er
+    is nooit iemand, contact met de gemeente, bereikbaar buiten werktijd`,
   'dienstbaarheid/eenvoudige-processen': `
     te veel formulieren, vijf handtekeningen nodig, papierwinkel, waarom moet dit zo ingewikkeld, minder
     regels en stappen, de procedure duurt eindeloos, mensen moeten drie keer hetzelfde invullen,
@@ -617,7 +775,13 @@ export const askedAs: AskedAs = {
     krokodil, declaratie indienen is een crime, minder schakels, automatisch toekennen, het systeem
     bepaalt alles, onduidelijke website, papieren formulieren, stroomlijnen, gebruikersvriendelijk,
     gebruikerstest, proces korter maken, waarom zo moeilijk doen, één loket, controle op controle,
-    onnodige bewijsstukken, verspilling in het proces, drempels weghalen`,
+    onnodige bewijsstukken, verspilling in het proces, drempels weghalen, onnodige bureaucratie,
+    ingewikkelde regels, complexe regelingen, complexe systemen, doolhof, administratieve last, procedures
+    versimpelen, ontregelen, papieren rompslomp, stapeling van regels, te veel regels, efficiënte
+    processen, gebruikersgemak, minder formulieren, klantgerichte processen, toegang tot voorzieningen,
+    regelingen zijn te ingewikkeld, vastlopen in procedures, eenvoudig aanvragen, sneller en makkelijker,
+    digitalisering van processen, dienstverlening ontwerpen, overbodige procedures, ingewikkelde overheid,
+    gedoe met formulieren, minder stappen`,
   'dienstbaarheid/kijk-op-dienstverlening': `
     waar lopen mijn mensen tegenaan, hoe kunnen wij burgers beter helpen, teamoverleg over onze service,
     wat vinden jullie van hoe we klanten helpen, knelpunten in het werk, balie-ervaringen delen, hoe
@@ -635,7 +799,12 @@ export const askedAs: AskedAs = {
     klantgericht team, medewerkers klagen over de werkwijze, service verbeteren, beleving van de klant,
     bedoeling van ons werk voor de burger, ik hoor dat jullie ergens mee zitten, leidinggevende denkt mee,
     meedenken over een oplossing, sores van de uitvoering, servicegerichtheid, hoe willen wij burgers
-    helpen, dienstverleningsconcept, wat frustreert je`,
+    helpen, dienstverleningsconcept, wat frustreert je, burgers als klanten, dienstverlening aan burgers,
+    klantgericht werken, kwaliteit van dienstverlening, hoe kijken medewerkers naar burgers, betrokken en
+    oplossingsgericht, oplossingen zoeken met medewerkers, problemen op de werkvloer bespreken, wat
+    belemmert je in je werk, samen kijken wat beter kan, mystery guest, servicegericht, dienstverlenende
+    houding bespreken, publieke dienstverlening, gesprek over dienstverlening, meedenken met je team,
+    knelpunten op de werkvloer, ondersteuning van frontlijnwerkers`,
   'dienstbaarheid/begripvol-en-geduldig': `
     medewerkers moeten wennen, verandering kost tijd, niet iedereen is meteen mee, oude gewoontes, geef
     mensen de tijd om om te schakelen, weerstand tegen verandering, team moet klantgerichter worden,
@@ -652,7 +821,12 @@ export const askedAs: AskedAs = {
     door verandering, oude wijn in nieuwe zakken, niet forceren, klein beetje geduld, rome is niet in één
     dag gebouwd, langzame verandering, andere mindset, verandermoeheid, van regels naar mensen denken,
     geef het team de ruimte om te leren, medewerkers die tegenstribbelen, nieuwe houding, groei kost tijd,
-    cultuurtraject, leercurve, weerstand begrijpen, veranderproces`,
+    cultuurtraject, leercurve, weerstand begrijpen, veranderproces, geduldig leidinggeven, begripvol
+    leidinggeven, veranderingsproces, verandering in houding, omgaan met verandering, medewerkers de tijd
+    geven, oude patronen loslaten, gewenning, vasthouden aan het oude, organisatieverandering, anders
+    leren werken, aanpassen aan nieuwe werkwijze, weerstand in het team, kost tijd en geduld, cultuur
+    veranderen, verandering begeleiden, houding van ambtenaren, afwachtende houding, van binnenuit
+    veranderen`,
   // Werken vanuit legitimiteit: rechtmatig, rechtvaardig
   'legitimiteit/noem-de-regels': `
     op welke wet is dit gebaseerd, waarom is mijn aanvraag afgewezen, wetsartikel noemen, goed gemotiveerd
@@ -671,7 +845,12 @@ export const askedAs: AskedAs = {
     besluit, besluit houdt geen stand, motiveringsgebrek, vermelden van de verordening, de gronden van het
     besluit, weigering van een vergunning, hoe is dit bedrag berekend, toelichting op een boete, grond
     voor afwijzing, bezwaarclausule, argumentatie in een advies, raadsvoorstel onderbouwen, bronnen van
-    een advies, met redenen omkleed, zonder motivering`,
+    een advies, met redenen omkleed, zonder motivering, onderbouwde besluiten, heldere motivering,
+    verantwoording van een besluit, juridische onderbouwing, uitleg bij besluiten, besluit zonder
+    motivering, wettelijke grondslag, transparant over regels, duidelijk maken waarop je besluit rust,
+    gemotiveerd afwijzen, belangen afwegen, afweging uitleggen, advies goed onderbouwen, reden van
+    afwijzing noemen, besluit dat standhoudt, bezwaarprocedure, rechtsregels noemen, toetsbare besluiten,
+    beginselen van behoorlijk bestuur bij een besluit`,
   'legitimiteit/termijnen': `
     de deadline halen, te laat beslist, dwangsom, brief moet binnen zes weken de deur uit, steeds uitstel
     vragen, op het laatste moment, ingebrekestelling, planning loopt uit, stukken te laat bij de raad,
@@ -689,7 +868,11 @@ export const askedAs: AskedAs = {
     uitlopen, kalender, einddatum, wachttijd vergunning, verlopen aanvraag, laattijdig, stipt, tijdpad,
     mijlpaal gemist, onhaalbare deadline, tempo maken, vlot afhandelen, voortvarend, spoed, niet op het
     laatste moment aanleveren, brief te laat beantwoord, rappel, termijnbewaking, snel beslissen,
-    kamervragen op tijd`,
+    kamervragen op tijd, trage besluitvorming, lang wachten, burgers in onzekerheid laten, overschrijding
+    van termijnen, tijdige besluiten, lange procedures, planning van je werk, achterstallig werk, op
+    schema blijven, niet halen van deadlines, wachtlijsten, vertraging, tijdig werken, op tijd klaar,
+    krappe tijd, termijnen bewaken, uitstelgedrag en deadlines, stukken te laat ingeleverd, snelheid van
+    afhandelen, tijdpad bewaken, lange wachttijd, snel antwoord op een aanvraag, de klok tikt`,
   'legitimiteit/ken-de-regels': `
     mag dit wel van de wet, even langs juridische zaken, ik ken de nieuwe wet niet, omgevingswet, wat zegt
     de avg, juridisch advies vragen, weet niemand hoe deze regel werkt, wetswijziging bijhouden, nieuwe
@@ -707,7 +890,11 @@ export const askedAs: AskedAs = {
     participatiewet, bouwbesluit, subsidieregels, europees recht, jurist inschakelen, landsadvocaat,
     rechtspraak, beleidsregels bijhouden, hoe zit het juridisch, wetboek, interpretatie van de wet, ik
     twijfel of dit legaal is, regels opzoeken, ken je rechten en plichten, opleiding recht, compliance,
-    ai-verordening, procedurefout`,
+    ai-verordening, procedurefout, kennis van regelgeving, bescherming van persoonsgegevens, regels en
+    wetten volgen, bijblijven met wetten, nieuwe regels leren, juridisch onderlegd, juridische vragen,
+    regels uitleggen, onkunde over regels, actuele wetgeving, wetgevingskennis, vakkennis van het recht,
+    juridische ondersteuning, advies van een jurist, regels goed toepassen, onduidelijk wat mag,
+    bevoegdheden kennen, wat is mijn bevoegdheid, wet- en regelgeving, bestuursrecht`,
   'legitimiteit/hoe-iets-uitpakt': `
     werkt dit beleid wel in het echt, testen met burgers, achter een bureau bedacht, praktijktoets, mensen
     raken in de problemen door onze regel, vraag het de mensen zelf, werkt averechts, de bedoeling van de
@@ -720,14 +907,19 @@ export const askedAs: AskedAs = {
     maat in beleid, uitvoeringstoets, ervaringen van mensen met de regeling, mensen in de knel,
     schrijnende situaties, gevolgen van regels, kwetsbare groepen, hardvochtige wet, doelgroep betrekken,
     toetsen in de praktijk, wet pakt verkeerd uit, beleid en praktijk, onbedoelde effecten, testpanel,
-    bedoeling van de regels, werkt het in de praktijk, doenlijkheid, burgerpanel, burgerperspectief,
-    praktijkervaring, op papier klopt het, in de praktijk werkt het niet, beleidsmakers zonder
-    praktijkkennis, boeren betrekken bij regels, ouders vragen naar hun ervaring, gezinnen in geldnood
-    door terugvordering, maatregel werkt averechts, waterbedeffect, impact op kwetsbare mensen, dat was
-    niet de bedoeling, mensen dupe van regels, knellende regels, meedenken door doelgroep, gebruikers
-    testen, gevolgen van beleid, ondoenlijke regels, toets met de praktijk, leefwereldtoets, regels pakken
-    oneerlijk uit, onredelijk hard, kinderen de dupe, uitvoeringsorganisaties betrekken, klankbord,
-    averechts effect, tekentafel`,
+    bedoeling van de regels, werkt het in de praktijk, doenlijkheid, burgerpanel, praktijkervaring, op
+    papier klopt het, in de praktijk werkt het niet, beleidsmakers zonder praktijkkennis, boeren betrekken
+    bij regels, ouders vragen naar hun ervaring, gezinnen in geldnood door terugvordering, maatregel werkt
+    averechts, waterbedeffect, impact op kwetsbare mensen, dat was niet de bedoeling, mensen dupe van
+    regels, knellende regels, meedenken door doelgroep, gebruikers testen, gevolgen van beleid,
+    ondoenlijke regels, toets met de praktijk, leefwereldtoets, regels pakken oneerlijk uit, onredelijk
+    hard, kinderen de dupe, uitvoeringsorganisaties betrekken, klankbord, averechts effect, tekentafel,
+    gevolgen voor mensen, beleid in de praktijk, mensen vermalen door het systeem, uitvoeringsrisico's,
+    beleid toetsen bij burgers, klem tussen regels, burgers in de problemen door regels, onrecht door
+    regels, kwetsbare belangen, effecten op de samenleving, weten wat regels doen met mensen, uitvoerbaar
+    beleid, ervaringen van burgers, menselijke gevolgen, hardvochtig uitpakken, mensen betrekken bij
+    regels, praktijk en theorie, oog voor de uitvoering, doenvermogen, stapeling van maatregelen, burgers
+    vragen wat werkt, botsen met de praktijk, praktische uitwerking, beleid dat niet werkt, onbedoeld leed`,
   'legitimiteit/waar-het-misloopt': `
     waar ging het fout, hoe kon dit gebeuren, de oorzaak zoeken, project is mislukt, het liep anders dan
     gepland, knelpunt in de regeling, analyse maken van wat er misging, de maatregel werkt niet, het
@@ -745,7 +937,11 @@ export const askedAs: AskedAs = {
     hersteloperatie, toeslagenschandaal, de regeling slaat de plank mis, bijstellen als het verkeerd gaat,
     de oorzaak aanpakken, geen symptoombestrijding, onderzoek na een calamiteit, bottleneck, mensen vallen
     tussen wal en schip, niet werkende maatregel, debacle, reconstrueren waar het fout ging, verkeerd
-    gelopen zaak, hapering, mankement`,
+    gelopen zaak, hapering, mankement, fouten in de uitvoering, wat is er misgegaan, onbedoelde gevolgen,
+    uitvoering die vastloopt, systeemfouten, falen van de overheid, problemen oplossen bij de bron,
+    onderzoek naar wat misging, knelpunten in de uitvoering, weeffout, lessen uit de uitvoering, oorzaken
+    van problemen, schrijnende zaken oplossen, herstel van fouten, schade door overheid, vastgelopen
+    dossiers, misstand in de uitvoering, bijstellen van beleid, oplossen wat misgaat, probleem onderzoeken`,
   'legitimiteit/luister-naar-gevoel': `
     hier klopt iets niet, ik slaap er slecht van, buikpijn van een besluit, het zit me niet lekker, er
     wringt iets, mijn geweten knaagt, ik heb een rotgevoel over dit dossier, niet pluis, ik moet iets doen
@@ -762,7 +958,11 @@ export const askedAs: AskedAs = {
     meewerken, tegen mijn zin, gevoelsmens, ik voel me er ongemakkelijk bij, mijn onderbuik, morele pijn,
     onrechtvaardig gevoel, dit kan toch niet, twijfelen aan wat je doet, opdracht waar je moeite mee hebt,
     beleid uitvoeren waar je tegen bent, zwaar gemoed, stress in mijn lijf, alarmbel, het blijft aan me
-    vreten, gewetenswroeging, niet in slaap komen`,
+    vreten, gewetenswroeging, niet in slaap komen, moreel ongemak, innerlijk kompas, twijfel en geweten,
+    intuïtie volgen, gevoel bespreken, een slecht gevoel hebben, trouw zijn aan jezelf, schuurt, iets
+    wringt, moreel gevoel, rechtvaardigheid voelen, emotie als signaal, er niet van kunnen slapen,
+    gewetensvraag, zorgen over een besluit, niet in de haak, onrust, dit klopt niet, bezwaard gemoed,
+    onrecht aanvoelen, slechte nachtrust door werk, ik voel weerstand`,
   'legitimiteit/ruimte-in-regels': `
     mag ik hier een uitzondering maken, hoe streng moeten we zijn, grijs gebied, afwijken van beleid,
     soepel zijn met de regels, beleidsvrijheid, discretionaire ruimte, wat mag ik zelf beslissen binnen de
@@ -779,7 +979,11 @@ export const askedAs: AskedAs = {
     toepassing, starheid, computer says no, onduidelijke regels voor het team, mandaatregels, mag ik zelf
     afwijken, afwegingsruimte, kaders en ruimte, regels automatisch toepassen, knellende regels,
     ontheffing, vrijstelling, discretie, bestuurlijke vrijheid, eigen invulling, gedoogbeleid, hardheid,
-    spelregels, grensgeval`,
+    spelregels, grensgeval, handhaven of gedogen, streng of soepel, ruimte voor afwijking, regels met
+    gezond verstand, ruimte om maatwerk te leveren, de bedoeling boven de regel, handelingsruimte voor
+    medewerkers, regeldrift, starre regels loslaten, afwijken mag, flexibele regels, uitleg van kaders,
+    kaders stellen, wat mag wel, duidelijkheid over regels, binnen de kaders, regels zijn geen doel,
+    beoordelingsruimte, beleid met ruimte, ruimte benutten, grenzen van de regels, regels interpreteren`,
   'legitimiteit/rechtmatig-handelen': `
     je aan de wet houden, iedereen gelijk voor de wet, waarom hij wel en ik niet, willekeur, sjoemelen met
     regels, vriendjespolitiek, rechtmatigheid, rekenkamer, accountant keurt af, aanbesteding omzeilen,
@@ -797,7 +1001,12 @@ export const askedAs: AskedAs = {
     accountantsverklaring, rechtmatigheidsverantwoording, legaal of illegaal, machtsmisbruik van de staat,
     handelen in de geest van de rechtsstaat, bestuurlijke willekeur, rechterlijke uitspraak negeren,
     volgens het boekje, controle op rechtmatigheid, wetsovertreding, aanbestedingsfraude, uitzondering
-    zonder reden, onpartijdig besluiten, democratie`,
+    zonder reden, onpartijdig besluiten, democratie, eigenmachtig optreden, rechtvaardige overheid,
+    handelen binnen de wet, eerlijke overheid, gelijke gevallen, rechtszekerheid, macht en tegenmacht,
+    onrechtvaardig behandeld, onrecht door de overheid, bevoegdheden misbruiken, buiten je bevoegdheid,
+    grondrechten, grondrechten van burgers, regels gelijk toepassen, onpartijdige overheid, wettelijk
+    kader, uitzonderingen goed verantwoorden, wetmatigheid, recht doen, rechtsstatelijkheid, publieke
+    waarden, algemene beginselen van behoorlijk bestuur, juridisch juist handelen`,
   'legitimiteit/zorgvuldigheid': `
     slordig besluit, iets over het hoofd gezien, vier ogen principe, goed uitzoeken voor je besluit, elk
     geval apart bekijken, maatwerk, geen haastwerk, dossier op orde, rommelig dossier, dubbel checken,
@@ -815,7 +1024,12 @@ export const askedAs: AskedAs = {
     onderzoek, alle belangen meewegen, proportioneel, dossier compleet, accuraat, iedereen gehoord voor
     het besluit, maatwerkoplossing, kwaliteit van ons werk, geen fouten in brieven, protocol volgen,
     zuiverheid, alles dichtgeregeld, eerst denken dan doen, toetsing, afgewogen besluit, individuele
-    afweging`,
+    afweging, zorgvuldig werken, zorgvuldig afwegen, maatwerk moet mogelijk zijn, belangen zorgvuldig
+    afwegen, individuele omstandigheden, menselijk maatwerk, afstemming met betrokkenen, fouten door
+    slordigheid, kwaliteit van het werk, kwaliteit van dienstverlening borgen, evenredigheid, goed
+    vastgelegd, uitzonderlijke gevallen, persoonlijke omstandigheden meewegen, balans tussen regels en
+    mensen, maatwerk uitleggen, maatwerk en gelijkheid, transparant maatwerk, niet slordig, overhaast
+    besluit, behoorlijke voorbereiding, bescherming van gegevens`,
   'legitimiteit/sta-voor-medewerkers': `
     mijn baas laat me vallen, verantwoordelijkheid nemen voor een uitzondering van je team, mijn manager
     dekt me niet, durven afwijken van de regels, medewerker die een uitzondering maakte, wie krijgt de
@@ -834,7 +1048,11 @@ export const askedAs: AskedAs = {
     eindverantwoordelijk, dekking van bovenaf, uitzondering goedkeuren, verantwoordelijkheid op je nemen,
     iemand laat je vallen, toestemming voor maatwerk, moed om af te wijken, het risico nemen,
     leidinggevende die schuilt achter regels, onbillijke uitkomst, instaan voor je mensen, rug recht voor
-    je team`,
+    je team, verantwoordelijkheid durven nemen, moed om van regels af te wijken, leidinggevende durft,
+    bestuurlijke durf, verantwoordelijkheid voor uitzonderingen, angst voor afwijken, steun bij afwijken
+    van regels, baas die verantwoordelijkheid neemt, opkomen voor medewerkers, uitzondering maken voor een
+    burger, hardheidsclausule gebruiken, durven beslissen als leidinggevende, verantwoordelijkheid bij de
+    top, ruggengraat als leidinggevende, politieke rugdekking, risico durven nemen, moedige manager`,
   'legitimiteit/dilemmas': `
     kiezen tussen twee kwaden, ik weet niet wat goed is, moreel vraagstuk, intervisie, casus bespreken,
     tegenstrijdige opdrachten, wat zou jij doen in dit geval, regel of mens, gewetensvraag, lastige keuze,
@@ -851,7 +1069,11 @@ export const askedAs: AskedAs = {
     integriteitsdilemma's, gewetensbezwaren bespreken in het team, waarden botsen, onmogelijke keuze,
     socratisch gesprek, praktijkdilemma, dilemmatafel, ethische commissie, wat is wijsheid, hypothetisch
     geval, ambtelijke loyaliteit, snelheid tegen zorgvuldigheid, kwestie voorleggen, lastig vraagstuk uit
-    de praktijk, knoop`,
+    de praktijk, knoop, klem zitten tussen belangen, morele keuzes, gesprek over dilemma's, spanning
+    tussen regels en praktijk, moeilijke beslissingen, ethiek in de praktijk, waarden tegenover elkaar,
+    tweestrijd, loyaliteitsdilemma, dilemma's van inspecteurs, tegengestelde belangen, lastige beslissing,
+    tussen politiek en burger, morele vragen, gewetensvragen bespreken, dilemma's in de uitvoering,
+    botsende waarden, politiek-ambtelijk dilemma, ethisch gesprek`,
   // Werken vanuit de opgave: grenzeloos samenwerken, mensgericht
   'opgave/samenwerken-of-afstemmen': `
     samenwerken voor de bühne, alles is al besloten, schijninspraak, wil je mijn mening echt weten, doen
@@ -871,7 +1093,12 @@ export const askedAs: AskedAs = {
     en weer mailen, samen optrekken met partners, echte dialoog, werkgroep zonder werk, overlegcircus,
     alleen informeren, pingpongen, gezamenlijk eigenaarschap, open staan voor elkaar, ideeën van buiten,
     kruisbestuiving, rituele dans, gedachten wisselen, samenspel, meedenken toelaten, eigen plan
-    doordrukken, gesloten voor nieuwe ideeën, draagvlak achteraf, met lege handen beginnen`,
+    doordrukken, gesloten voor nieuwe ideeën, draagvlak achteraf, met lege handen beginnen, echte
+    samenwerking, samenwerking is meer dan overleg, ruimte voor inbreng, gezamenlijk optrekken, creatieve
+    ideeën, samen dromen, plannen van anderen omarmen, vroeg samenwerken, open samenwerking, alleen maar
+    overleggen, open houding in samenwerking, co-creëren, gelijkwaardige partners, inbreng serieus nemen,
+    onverwachte ideeën, ideeën bundelen, vanuit verschillende invalshoeken, gedeeld belang, samen aan de
+    slag, constructief samenwerken, wederkerige samenwerking`,
   'opgave/betrek-mensen': `
     mensen meenemen in je plan, bewoners vragen wat ze willen, laat weten wat er met hun inbreng is
     gedaan, wij horen nooit wat er uitkomt, participatieavond, draagvlak, stakeholders, partijen aan
@@ -890,7 +1117,13 @@ export const askedAs: AskedAs = {
     raadplegen, informatieavond, inspreken, gesprek met de buurt over een azc, protest van bewoners,
     uitleggen welke belangen er spelen, meenemen in het proces, betrokkenheid van burgers, mede-eigenaar
     maken, terug naar de deelnemers, nieuwsbrief aan bewoners, windmolens, samen besluiten, uitkomsten
-    bekendmaken, input ophalen, mensen niet voor voldongen feiten stellen, achterban`,
+    bekendmaken, input ophalen, mensen niet voor voldongen feiten stellen, achterban, burgers betrekken
+    bij besluiten, betrokkenheid van inwoners, inwoners laten meepraten, inspraak van burgers, belangen
+    van betrokkenen, burgers meenemen, mensen op de hoogte houden, resultaten uitleggen, uitkomsten
+    terugkoppelen, samenwerken met inwoners, burgerraad, in gesprek met belanghebbenden, actief betrekken,
+    overleg met bewoners, betrokken burgers, communiceren over keuzes, buurt betrekken, draagvlak onder
+    bewoners, gesprek met de stad, lokale democratie, maatschappelijke organisaties betrekken, mensen mee
+    laten doen`,
   'opgave/breng-talent-in': `
     waar ben ik goed in, ik word niet benut, ik kan meer dan ik nu doe, je kennis gebruiken voor het team,
     met mijn ervaring iets doen, je sterke kanten laten zien, vakmanschap, jezelf niet te klein maken, ik
@@ -905,7 +1138,11 @@ export const askedAs: AskedAs = {
     kennis, dit kan ik goed, je vak uitoefenen, iets bijdragen, mijn specialisme gebruiken, een expert in
     huis, jezelf laten zien, ambacht, creativiteit inzetten, je ervaring gebruiken, vaardigheden, ik
     verveel me, waarom vraagt niemand mij, ik wil meer doen, iets goeds doen met wat je kunt, jouw
-    meerwaarde, persoonlijke kracht, bescheidenheid, talent in het project brengen`,
+    meerwaarde, persoonlijke kracht, bescheidenheid, talent in het project brengen, onvermoede talenten,
+    meerwaarde leveren, vakmanschap inbrengen, je expertise delen, deskundige inbreng, talent tonen, eigen
+    kwaliteiten kennen, waar ligt mijn talent, je passie volgen, bijdrage aan het team, vakkundig,
+    ambtelijk vakmanschap tonen, inhoudelijke bijdrage, met je talent aan de slag, het beste van jezelf
+    geven, kwaliteiten laten zien, je ervaring inbrengen, in je kracht`,
   'opgave/waardeer-talent': `
     een compliment geven, dankjewel zeggen, een schouderklopje, nooit een bedankje, hij is hier echt goed
     in, elkaars kennis gebruiken, blij zijn met een collega, waardering, iemand in het zonnetje zetten,
@@ -921,7 +1158,11 @@ export const askedAs: AskedAs = {
     jubileum, collega's knowhow, opkijken tegen iemand, luisteren naar de vakman, specialist waarderen,
     petje af, hulde, veren, kennis van uitvoerders, beroepseer, respect voor ervaring, jaloers op een
     collega, concurrentie onderling, andermans werk erkennen, ervaringskennis, schatkamer, mensen die het
-    vak verstaan, succes van een ander`,
+    vak verstaan, succes van een ander, erkenning voor inzet, extra inzet waarderen, waardering
+    uitspreken, geen waardering krijgen, gewaardeerde collega, vakkennis op waarde schatten, elkaars
+    kwaliteiten zien, trots op het vak, beroepstrots van collega's, inspecteurs en hun vak, elkaar
+    complimenteren, goede prestaties zien, deskundigheid van anderen, talenten van collega's zien, elkaars
+    vak waarderen, successen delen, complimentje, dank voor je inzet, ervaring op waarde schatten`,
   'opgave/leg-contact': `
     praten met de mensen om wie het gaat, wie is mijn doelgroep, naar buiten gaan en mensen spreken, de
     wijk in, ik heb nog nooit een bijstandsgerechtigde gesproken, over mensen maar niet met mensen, weten
@@ -940,7 +1181,12 @@ export const askedAs: AskedAs = {
     deuren, meekijken in de spreekkamer, wie zijn onze cliënten, leefsituatie, sociale kaart, wat hebben
     mensen meegemaakt, weten voor wie je werkt, wijkteam, de mens achter het nummer, huisbezoeken, armoede
     van dichtbij, echte mensen, dossier of mens, bij mensen thuis, contact met ondernemers, persona's,
-    praktijk opsnuiven`,
+    praktijk opsnuiven, mensen die afhankelijk zijn van de overheid, contact met burgers zoeken,
+    leefwereld van mensen, dicht bij de samenleving, weten wat mensen meemaken, de mens zien, mensen in
+    armoede, mensen in een kwetsbare positie, verhalen van burgers, systeemwereld en leefwereld, contact
+    met kwetsbare groepen, praten met jongeren, uit het systeem stappen, doelgroep ontmoeten, mensen zien
+    in plaats van dossiers, persoonlijke situatie van burgers, in gesprek met ouders, de bedoeling voor
+    mensen, naar mensen luisteren voor wie je werkt, mensgerichte overheid, de burger kennen`,
   'opgave/leef-je-in': `
     als het jouw moeder was, stel dat jij die brief krijgt, in andermans schoenen staan, hoe zou ik me
     voelen, empathie, je verplaatsen in iemand anders, kijk door de ogen van de burger, wat als het jou
@@ -956,7 +1202,11 @@ export const askedAs: AskedAs = {
     ogen van een kind, hoe komt deze brief over, zet je andere pet op, mededogen, hartelijkheid, wat als
     ik de aanvrager was, gevoel voor de ander, zou je dit je oma aandoen, rol omdraaien, van de andere
     kant bekijken, geen oog voor de gevolgen, koude overheid, onmenselijk, stel je voor, je staat er zelf
-    maar voor, inlevend, ander perspectief innemen, een dag in een rolstoel`,
+    maar voor, inlevend, ander perspectief innemen, een dag in een rolstoel, gebrek aan inlevingsvermogen,
+    begrip voor burgers, menselijk kijken, wat betekent dit voor de burger, invoelend, zonder empathie, je
+    inleven in de klant, je inleven in een collega, kijken vanuit de burger, verplaatsen in de burger,
+    vanuit de ander denken, je voorstellen hoe het is, eerst mens, ervaren wat de burger ervaart, denken
+    vanuit mensen, hartverwarmend, empathie en begrip, hart hebben voor mensen`,
   'opgave/professioneel-oordeel': `
     achter je eigen advies blijven staan, ik weet zeker dat dit klopt maar ze luisteren niet, je rug recht
     houden, op je vakkennis vertrouwen, ik word overruled, niet meewaaien, je advies aanpassen omdat de
@@ -975,7 +1225,12 @@ export const askedAs: AskedAs = {
     je vak, vertrouwen in eigen kunnen, rechte rug, waar sta ik voor, je vak serieus nemen, niet blind
     orders uitvoeren, je laten leiden door je vak, knoop doorhakken, vakinhoud, autoriteit, overtuigd van
     je advies, standpunten, eigen mening als ambtenaar, professionele moed, opstaan voor je vak,
-    klakkeloos doen`,
+    klakkeloos doen, onafhankelijk denken, onafhankelijke ambtenaar, vakmanschap boven politiek, eigen
+    verantwoordelijkheid als professional, durven oordelen, weerstand bieden aan druk, groepsdruk
+    weerstaan, je eigen mening vormen, moedig adviseren, professionele integriteit, vrij en onafhankelijk
+    oordelen, op je ervaring afgaan, lef en ruggengraat, professionele ethiek, rug recht, ruggengraat
+    tonen, moed, autonome professional, trouw aan je vak, stelling nemen, standpunt verdedigen, sterk in
+    je schoenen staan`,
   'opgave/opgavegericht-werken': `
     gewoon iets proberen, ruimte om te experimenteren, niet opgeven, pilots, buiten de gebaande paden,
     projectmatig werken aan een vraagstuk, maatschappelijk probleem centraal, mag het ook mislukken,
@@ -992,7 +1247,12 @@ export const askedAs: AskedAs = {
     living lab, experiment mislukt, opnieuw proberen, aanhouder wint, probeer maar, ruimte voor
     initiatief, de opgave staat centraal, buiten de lijntjes, doe eens gek, vernieuwingsdrang, nooit
     opgeven, innovatielab, uitdagingen van deze tijd, tegen de stroom van regels in vernieuwen, lef, geen
-    blauwdruk, zoekend werken, ontdekken, van bureaucratie naar opgave`,
+    blauwdruk, zoekend werken, ontdekken, van bureaucratie naar opgave, durven dromen, vernieuwende
+    aanpak, maatschappelijke vraagstukken, complexe vraagstukken, creatief aan de slag, inventief, durf te
+    experimenteren, innovatieruimte, nieuwe wegen, uitproberen, anders dan anders, opgavegestuurd, opgave
+    in plaats van organisatie, leren van mislukte experimenten, kansen pakken, ondernemerschap, aan de
+    slag gaan, van denken naar doen, pionieren in je werk, blijven zoeken, ruimte om te falen in een
+    experiment, vernieuwing in de organisatie, aanpakken van grote opgaven`,
   'opgave/moedig-samenwerking-aan': `
     afdelingen werken langs elkaar heen, eilandjes, over de muur kijken, samenwerken met een andere
     gemeente, niemand mag buiten zijn eigen team werken, hokjes in de organisatie, ketenpartners opzoeken,
@@ -1011,7 +1271,13 @@ export const askedAs: AskedAs = {
     eigen schutting kijken, federatief, samenwerkingsverband, met één mond praten, rijk en gemeente samen,
     integrale aanpak, medewerkers uitwisselen, detacheren, netwerk opbouwen, buiten de organisatie
     samenwerken, afdeling wil niet meewerken, elkaar vinden, publiek-privaat, ketens, gezamenlijke aanpak,
-    cultuurverschil tussen afdelingen, wij doen niet aan grenzen, interdepartementaal, buurgemeente`,
+    cultuurverschil tussen afdelingen, wij doen niet aan grenzen, interdepartementaal, buurgemeente, over
+    departementen heen, grenzen van departementen, samenwerken tussen beleid en uitvoering, beleid en
+    uitvoering samen, wij-zij-denken tussen afdelingen, hokjes en schotten, ketenaanpak, interne
+    samenwerking, samenwerking bevorderen, gezamenlijk werken aan problemen, ruimte geven om samen te
+    werken, samenwerkende overheden, netwerksamenwerking, kokers, integraal samenwerken, stimuleren van
+    samenwerking, samenwerken over organisaties heen, organisatiegrenzen, langs elkaar heen werken,
+    versnippering, muren tussen afdelingen, eilanden, samenwerkingspartners zoeken`,
   'opgave/zorg-voor-verbinding': `
     twee teams doen hetzelfde, overzicht over de dossiers, mensen aan elkaar koppelen, de manager weet wat
     elders speelt, dubbel werk bij twee afdelingen, dwarsverbanden, wie moet ik hiervoor spreken, linken
@@ -1028,7 +1294,12 @@ export const askedAs: AskedAs = {
     versterken, mensen samenbrengen, regie over meerdere teams, parallelle trajecten, stuurgroep, ik weet
     wat er in een ander team speelt, bredere context, van bovenaf overzien, overlap, dwarsdoorsnede,
     signalen verbinden, opbrengsten delen tussen teams, koppelkansen, grote verband, verbindende schakel,
-    afstemmen met andere managers, onderlinge samenhang, verspreide kennis samenbrengen`,
+    afstemmen met andere managers, onderlinge samenhang, verspreide kennis samenbrengen, verbindingen
+    leggen, mensen met elkaar verbinden, het grotere geheel, overzicht houden over projecten, afstemming
+    tussen teams, verbindende leider, elkaar op de hoogte houden, samenhang in beleid, samenhang bewaken,
+    dwarsverbanden leggen, schakel tussen bestuur en uitvoering, verbinding maken, alles hangt met alles
+    samen, coördinerende rol, netwerkleider, versnipperde aanpak, brug tussen afdelingen, langs elkaar
+    heen werkende teams, overkoepelend beeld, verbindend vermogen`,
   'opgave/verken-de-opgave': `
     wie hebben we nodig voor dit project, het juiste team samenstellen, wat is nu precies het probleem,
     allemaal dezelfde mensen in het team, startbijeenkomst, wat moeten we eigenlijk doen, nieuw teamlid
@@ -1045,7 +1316,12 @@ export const askedAs: AskedAs = {
     vraagstuk ontleden, divers samengesteld, gezamenlijke ambitie, missie van het team, eenzijdig team,
     jonge mensen aannemen, vergrijzing, complementaire mensen, ontbrekende kennis in het team, selectie,
     teamplan, eerst het probleem snappen, opdrachtgever en opdracht, scope, poppetjes, juiste kennis aan
-    boord, startfase van een project`,
+    boord, startfase van een project, gezamenlijk doel, gezamenlijke visie, gedeelde visie van het team,
+    doel van ons team, team compleet maken, kwaliteiten combineren, verschillende competenties, probleem
+    verkennen, opdracht bespreken, onderbezetting in het team, de juiste mensen, kennis in het team, team
+    samenstellen, maatschappelijk vraagstuk verkennen, wat wordt er van ons team verwacht, afbakenen van
+    de opdracht, start van een project, verschil in teamleden, teamopdracht, neuzen dezelfde kant op bij
+    de start`,
   'opgave/unieke-talenten': `
     verborgen talenten, mensen kunnen meer dan je denkt, waar word je blij van, iemand op de verkeerde
     plek, talenten ontdekken, de kracht van elke medewerker, medewerker benutten, iemand laten schitteren,
@@ -1061,7 +1337,11 @@ export const askedAs: AskedAs = {
     iemand laten groeien, mensen op hun best, kwaliteitenspel, iedereen kan iets, talentenscan, een rol op
     maat, vleugels geven, ruwe diamant, medewerker met bijzondere hobby, autisme als kracht, kansen
     bieden, mensen zijn het kapitaal, zichtbaar maken wat iemand kan, laten bloeien, pareltjes, benutten
-    van kwaliteiten, sterren`,
+    van kwaliteiten, sterren, talent zien, verborgen talent, talenten naar boven halen, beter tot je recht
+    komen, potentieel van medewerkers, mensen laten excelleren, inzetten op kwaliteiten, kracht van
+    mensen, ruimte voor talent, kwaliteiten ontdekken, talent benutten, je eigen kracht, in je eigen
+    kracht zetten, onbenut talent, mensen op hun plek, elk talent telt, talent verspild, uitblinkers,
+    sterktes van mensen, mensen laten schitteren, geef mensen kansen`,
   'opgave/reflecteer-samen': `
     doen we als team nog het goede, even stilstaan met je team, heidag, zijn we nog op koers, waarom doen
     we dit nog, teamevaluatie, past wat we doen nog bij de vraag, met het team terugkijken, sleur, iets
@@ -1076,7 +1356,12 @@ export const askedAs: AskedAs = {
     verdwaald in projecten, heroriëntatie, is dit nog nodig, met het team een stap terug, afslag nemen,
     blijven we nuttig, nog aan het juiste werken, oude gewoonten loslaten als team, jaargesprek met het
     team, missie, reflectiesessie, teamdag over koers, toekomst van het team, nog in lijn met de opdracht,
-    strategiedag, ijken, bezinningsmoment, stoppen met oude taken, jaarplan`,
+    strategiedag, ijken, bezinningsmoment, stoppen met oude taken, jaarplan, doen we nog waarvoor we er
+    zijn, terug naar de kern, de bedoeling, samen de koers bepalen, doel van het werk opnieuw bekijken,
+    reflectie in het team, werken aan de goede opgave, stilstaan bij de bedoeling, koers van het team,
+    richting van het team, tijd nemen voor reflectie, bezinning met het team, gewenning doorbreken, sleur
+    doorbreken, waarom bestaat ons team, opgave nog actueel, opnieuw prioriteren met het team, wat vraagt
+    de opgave van ons`,
   'opgave/vertrouw-op-deskundigheid': `
     mijn baas bemoeit zich overal mee, loslaten, laat ze het zelf doen, controle willen houden, chef kijkt
     over mijn schouder mee, vertrouw je mensen, micromanager, alles moet eerst langs de baas, zij weten er
@@ -1096,7 +1381,12 @@ export const askedAs: AskedAs = {
     voor elke mail, bazigheid, ze kunnen het zelf, professional is de baas, voor elk wissewasje
     toestemming, geen bemoeienis, mensen aannemen en dan niet naar ze luisteren, klein houden, betutteling
     door de baas, externe consultants weten het beter, ik ben de expert, deskundigheid van mijn team,
-    controlfreak, handen op de rug, ruggespraak`,
+    controlfreak, handen op de rug, ruggespraak, op je mensen vertrouwen, expertise erkennen, luisteren
+    naar experts, vertrouwen in plaats van controle, medewerkers vrijheid en vertrouwen, wantrouwende
+    baas, controlecultuur, geen bemoeizucht, vakmensen vertrouwen, overnemen, bemoeienis, afstand nemen,
+    kennis van medewerkers serieus nemen, vertrouwen van je baas, grip loslaten, leiden zonder controle,
+    controle is goed vertrouwen is beter, toezicht op medewerkers, regelzucht, professional aan zet, niet
+    alles voorschrijven, medewerkers niet vertrouwen`,
   'opgave/steun-en-rugdekking': `
     mijn manager staat niet achter me, iemand beschermen tegen kritiek, in de steek gelaten door je chef,
     als het spannend wordt is de baas weg, medewerker wordt aangevallen in de pers, iemand opvangen na een
@@ -1114,7 +1404,12 @@ export const askedAs: AskedAs = {
     niet laten zwemmen, een hand op de schouder, steun na een fout, achter iemand gaan staan, medewerker
     in de wind, juridische bijstand voor medewerkers, sterkte wensen, kamerlid noemt mijn naam, met naam
     in de krant, veilig bij je chef, vangnet voor het team, opvangen van collega na een heftig gesprek, je
-    voelt je gesteund, beschermheer, trauma, slachtofferhulp`,
+    voelt je gesteund, beschermheer, trauma, slachtofferhulp, bescherming tegen agressie, veilig voelen
+    bij je leidinggevende, ondersteund worden, steun van de leiding, medewerkers beschermen tegen
+    bedreiging, opvang, de leidinggevende staat achter je, niet alleen gelaten, bijstand, dekking,
+    leidinggevende neemt het op voor zijn team, medewerker heeft het zwaar, beschermen tegen de politiek,
+    steun bij kritiek van buiten, moeilijke periode van een medewerker, hulp van de baas, schild,
+    ambtenaren onder vuur, bedreiging van ambtenaren, media-aanval, openlijke steun`,
   // Werken vanuit verantwoordelijkheid: doelgericht, doelmatig, aanspreekbaar
   'verantwoordelijkheid-doelgericht/de-juiste-dingen': `
     wat heeft het voor zin, ben ik wel met nuttige dingen bezig, wat levert het op, bezig zijn om het
@@ -1131,7 +1426,12 @@ export const askedAs: AskedAs = {
     hiervan, productief zijn, bezigheid zonder nut, bureaucratische rituelen, voor de prullenbak werken,
     wat draagt dit bij, doelloos, de klant merkt er niks van, druk met onzin, zinvol bezig zijn, taken
     schrappen, wie leest dit, verspilde tijd, eisenhower, maatschappelijke waarde, focus op resultaat,
-    bijdrage, nut en noodzaak, voldoening, iets nuttigs doen, rendement van je tijd, doelen stellen`,
+    bijdrage, nut en noodzaak, voldoening, iets nuttigs doen, rendement van je tijd, doelen stellen,
+    betekenisvol werk, werk dat ertoe doet, waarom werk ik bij de overheid, doel van mijn werk, zingeving,
+    doelbewust, werken aan wat belangrijk is, tijdverspilling, effectief bezig zijn, resultaten behalen,
+    hoofddoelen stellen, voorrang aan wat belangrijk is, wat is mijn bijdrage, stel jezelf de vraag
+    waarom, onzinnig werk, nutteloos, werk zonder resultaat, dingen doen die er niet toe doen, doelen voor
+    mezelf, publieke waarde, is dit nuttig, maatschappelijk nut, aandacht voor resultaat, overbodig werk`,
   'verantwoordelijkheid-doelgericht/kleine-stappen': `
     te groot project, waar moet ik beginnen, behapbaar maken, takenlijst, stap voor stap, ik zie door de
     bomen het bos niet, opknippen, todo, mijn planning is chaos, klein beginnen, tussendoelen, scrum,
@@ -1145,7 +1445,11 @@ export const askedAs: AskedAs = {
     willen, een berg werk, begin bij het begin, hap voor hap, to-dolijst, taken op volgorde, planbord,
     uitgestelde klus, grote klus, kort cyclisch, werk indelen, dagplanning, realistisch plannen, agenda
     blokken, fasen, deeltaken, kleine successen, eet de olifant in stukjes, kanban, in hapklare delen, wat
-    doe ik eerst, uitsmeren, projectmatig, roadmap, overzichtelijk, stap na stap`,
+    doe ik eerst, uitsmeren, projectmatig, roadmap, overzichtelijk, stap na stap, plannen en organiseren,
+    grote projecten opdelen, doelen opdelen, doelen haalbaar maken, stap voor stap vooruit, taken plannen,
+    te grote stappen, taak opknippen, uitvoerbare stappen, duidelijke planning, werk overzien, wie doet
+    wat wanneer, kleine doelen, korte termijn, begin vandaag, geordend werken, tijd indelen, planning
+    maken, werken met een lijst, faseren, behapbaar`,
   'verantwoordelijkheid-doelgericht/grote-lijnen': `
     verzanden in details, steeds afgeleid, de hele dag mailtjes, hoofdzaken en bijzaken, uitzoomen, waar
     ging het ook alweer om, we dwalen af, mierenneuken, focus, de vergadering gaat nergens over, zijpaden,
@@ -1161,7 +1465,12 @@ export const askedAs: AskedAs = {
     kwijt, waar ging dit overleg over, spreker dwaalt af, kers op de taart, bij de les blijven, koers
     vasthouden, doel voor ogen houden, strategisch denken, hoofdweg, veel ballen in de lucht, kort en
     bondig, to the point, overprikkeld, detaillist, perfectionistisch in details, geen zijsprongen, kern
-    van de zaak, vergeten waar het om gaat, focusuren, concentratieverlies, bewaak de rode draad`,
+    van de zaak, vergeten waar het om gaat, focusuren, concentratieverlies, bewaak de rode draad, kleine
+    problemen groot maken, hoofdlijnen van beleid, lange termijn, visie houden, te veel op details letten,
+    koers, prioriteit, richting houden, grotere doel, afgeleid worden, concentratieproblemen, bijzaken,
+    verdwalen, overzicht kwijt, zicht op het geheel, focus op het doel, doelgericht blijven, incidenten en
+    hypes, meegaan in de waan van de dag, incidentenpolitiek, snel afgeleid, ruis, rode draad, grote
+    geheel zien`,
   'verantwoordelijkheid-doelgericht/zuinig': `
     belastinggeld verspillen, te dure inhuur, alles printen, bezuinigen, minder vliegen, geld over de balk
     gooien, milieubewust, budget overschreden, kosten in de gaten houden, de verwarming staat open,
@@ -1177,7 +1486,11 @@ export const askedAs: AskedAs = {
     kostenplaatje, overschot, potje opmaken aan het eind van het jaar, decembergeld, goedkoper inkopen,
     tweedehands meubels, recyclen, co2-voetafdruk, elektrisch rijden, vleesloze lunch, efficiëntie,
     aanbesteding, prijs-kwaliteit, vergaderkosten, dienstreis, hotelkosten, afval, ecologisch, prijzig,
-    overbodige uitgaven`,
+    overbodige uitgaven, verspilling van geld, gemeenschapsgeld verspillen, goedkoper werken, besparing,
+    duurzame inkoop, milieuvriendelijk, kostenbesparing, spullen van het werk, misbruik van overheidsgeld,
+    zuinigheid, kostenbewust werken, te hoge kosten, efficiënte overheid, duurzame overheid,
+    klimaatneutraal, financieel verantwoord, prijsbewust inkopen, doelmatig met geld, dure adviseurs,
+    personeel van buiten, grondstoffen, minder reizen, uitgaven beperken`,
   'verantwoordelijkheid-doelgericht/deel-kennis': `
     alles zit in het hoofd van één collega, collega gaat met pensioen, van elkaar leren, houdt informatie
     voor zichzelf, iemand inwerken, ik weet iets dat anderen ook moeten weten, lunchlezing, kennis gaat
@@ -1194,7 +1507,12 @@ export const askedAs: AskedAs = {
     geven, leren van een senior, slimmigheden doorgeven, handleiding schrijven, hoe deed jij dat, eilandje
     van kennis, instructiefilmpje, brown bag lunch, meekijken met een ervaren collega, vakgroep, training
     geven aan collega's, kennismanagement, delen is vermenigvuldigen, warme overdracht van kennis,
-    terugvertellen na een congres`,
+    terugvertellen na een congres, kennis doorgeven, kennisverlies, kennis verdwijnt, delen van
+    ervaringen, van elkaars fouten leren, informatie achterhouden voor collega's, kennisuitwisseling
+    tussen organisaties, opleiden van nieuwe collega's, ervaring overdragen, ervaren medewerkers
+    vertrekken, inwerken van nieuwe collega's, kennis vastleggen voor opvolgers, meester en gezel,
+    kennisborging, uitleg geven aan collega's, wie weet wat, leren van de praktijk van anderen, ervaringen
+    uitwisselen, goede praktijkvoorbeelden, vakkennis overdragen`,
   'verantwoordelijkheid-doelgericht/niet-steeds-opnieuw': `
     dit hebben we al een keer gedaan, het wiel uitvinden, bestaat er al een format, weer een nieuw plan,
     oude stukken gebruiken, in een la verdwenen, voortbouwen, elke keer bij nul beginnen, een vorig
@@ -1211,7 +1529,13 @@ export const askedAs: AskedAs = {
     in plannen maken, nieuwe bezems, reorganisatie op reorganisatie, hergebruiken, kopiëren mag, voorwerk
     gebruiken, wie heeft dit al eens gedaan, weggegooid werk, alles overdoen, continuïteit in projecten,
     geschiedenis herhaalt zich, bestaand materiaal, iets is al uitgezocht, leren van voorgangers, vervolg
-    op eerder project, half afgemaakt werk, standaardteksten, niet weer bij af, draad oppakken`,
+    op eerder project, half afgemaakt werk, standaardteksten, niet weer bij af, draad oppakken, opvolger
+    begint opnieuw, lopende zaken overnemen, steeds weer van voren af aan, leren van het verleden,
+    geschiedenis kennen, niet vooruitkomen, opnieuw het wiel uitvinden, doorgaan met wat er al is,
+    hergebruik, eerdere ervaringen benutten, vervolg geven aan eerder werk, projecten zonder vervolg,
+    telkens veranderen van koers, verder werken aan bestaande plannen, bestaande kennis gebruiken,
+    verbouwen in plaats van nieuw, oude plannen afstoffen, werk afmaken, verloren werk, overdracht zonder
+    verlies, voorwerk, stapelen`,
   'verantwoordelijkheid-doelgericht/aanspreekbaar': `
     het is niet mijn schuld, doen wat je belooft, naar een ander wijzen, je afspraken nakomen, niemand
     voelt zich verantwoordelijk, mij mag je erop aanspreken, wie is hiervan, eigenaarschap, schuiven met
@@ -1229,7 +1553,13 @@ export const askedAs: AskedAs = {
     mij, ik regel het, laat het niet liggen, regie pakken, ik neem dit op me, sorry ik ben het vergeten,
     niet afgemaakt, uitvluchten, niet thuis geven, het boetekleed aantrekken, verantwoorden wat je doet,
     slordig met afspraken, plichtsgetrouw, betrouwbaar, afspraken zijn afspraken, tegen kritiek op mijn
-    werk kunnen, meer eigenaarschap, zelf aan de slag, wie a zegt moet ook b zeggen`,
+    werk kunnen, meer eigenaarschap, zelf aan de slag, wie a zegt moet ook b zeggen, afspraak nakomen,
+    afspraken en toezeggingen, niemand verantwoordelijk, verantwoordelijkheid afschuiven,
+    verantwoordelijkheid voelen, wegkijken, niet weglopen voor verantwoordelijkheid, aangesproken kunnen
+    worden, verantwoordelijke ambtenaar, zelf verantwoordelijk, initiatief nemen, je werk goed doen, regie
+    nemen, beloofd maar niet gedaan, eigenaar van je werk, eigen aandeel zien, fout ligt bij een ander,
+    betrouwbaarheid, op iemand kunnen bouwen, verantwoording over je werk, leveren wat je belooft, doen
+    wat je hebt afgesproken, afwachtend`,
   'verantwoordelijkheid-doelgericht/vervanging': `
     collega is ziek, wie doet mijn werk tijdens de vakantie, waarnemen, overdracht voor je verlof, niemand
     pakt mijn zaken op, zwangerschapsverlof, er ligt werk van een zieke, inspringen, back-up regelen,
@@ -1245,7 +1575,12 @@ export const askedAs: AskedAs = {
     griepgolf, onderbezetting, tekort aan handen, bouwvak, weekenddienst, ziekteverlof, collega op
     wereldreis, ouderschapsverlof, waarnemer, kwetsbaar team met één specialist, inspringer, iemand die
     jouw telefoon opneemt, overdrachtsmail, klaarstaan als een collega uitvalt, pensioen, taken verdelen
-    bij uitval, tijdelijke kracht, uitzendkracht, parttime, piek opvangen, dubbele bezetting`,
+    bij uitval, tijdelijke kracht, uitzendkracht, parttime, piek opvangen, dubbele bezetting,
+    personeelstekort, krapte in het team, werk van anderen overnemen, ziekmeldingen, verzuim opvangen,
+    werk verdelen bij ziekte, vakantierooster, opvang van werk, continuïteit van dienstverlening,
+    flexibele collega, collega uit de brand helpen, elkaar vervangen, vacature staat open, hulp bij
+    pieken, afwezige collega, bereikbaar tijdens vakantie, achtervang regelen, waarneming, taken tijdelijk
+    overnemen, als ik er niet ben`,
   'verantwoordelijkheid-doelgericht/niet-blind-staren': `
     cijfertjes halen, targets, alleen nog maar naar kpi's kijken, doelen die niet meer kloppen, vinkjes
     zetten, vasthouden aan een oud plan, tunnelvisie op het resultaat, we moeten en zullen dat getal
@@ -1261,7 +1596,12 @@ export const askedAs: AskedAs = {
     doelstelling uit 2015, plan is plan, prestatiedrang, starre planning, niet afwijken van het plan,
     cijferfetisjisme, perverse prikkels, quota, boetes halen, aantallen huisbezoeken, blindvaren, doel
     heiligt de middelen, vasthouden aan iets dat niet werkt, gedateerd doel, ambitie loslaten, hardnekkig
-    doorgaan, de planning halen ten koste van alles, norm halen, resultaatafspraken`,
+    doorgaan, de planning halen ten koste van alles, norm halen, resultaatafspraken, doelen als doel op
+    zich, cijfers en targets, meten van prestaties, prestatiemeting, focus op cijfers, afrekencultuur op
+    cijfers, vasthouden aan planning, doorgaan tegen beter weten in, flexibel met doelen, doelen
+    heroverwegen, kwantiteit boven kwaliteit, outputsturing, cijfermatig sturen, alleen resultaten tellen,
+    doelen opnieuw bekijken, verkeerd doel, te veel gericht op resultaat, verkokerde doelen, doelfixatie,
+    sturen op aantallen`,
   'verantwoordelijkheid-doelgericht/wendbaar': `
     meebewegen, snel kunnen schakelen, alles verandert steeds, flexibel zijn, plan omgooien, agile, wat is
     het echte effect, inspelen op de actualiteit, crisis, koers wijzigen, omdenken, we zijn te log, niet
@@ -1278,7 +1618,11 @@ export const askedAs: AskedAs = {
     aanpassen, oorlog in oekraïne, opvang vluchtelingen, snel opschalen, niet vastroesten, meegaan met de
     tijd, maatschappelijke meerwaarde, resultaat voor burgers, flexibele inzet, voortdurend veranderen,
     toekomstbestendig, van richting veranderen, gevolg voor de samenleving telt, ambtelijke molens,
-    stroop, improviseren`,
+    stroop, improviseren, snel inspelen op veranderingen, meebewegende overheid, flexibele organisatie,
+    star en traag, ambtenaren zijn star, omgaan met onzekerheid, veranderkracht, aanpassen, inspelen op de
+    samenleving, van koers veranderen, responsieve overheid, snelle overheid, effect voor de samenleving,
+    doelen loslaten voor de opgave, veranderende wereld, onvoorspelbaar, nieuwe omstandigheden,
+    crisisaanpak, soepel omschakelen, reageren op verandering, toekomstgericht, maatschappelijk resultaat`,
   'verantwoordelijkheid-doelgericht/hybride-werken': `
     thuiswerken, iedereen op kantoor verplichten, teams-vergadering, laptop, online overleggen, hoeveel
     dagen naar kantoor, videobellen, half team thuis half op kantoor, flexplekken, reistijd besparen,
@@ -1293,7 +1637,11 @@ export const askedAs: AskedAs = {
     vermijden, wie is er online, ankerdag, vergaderen op afstand, slechte wifi, camera uit, webcam,
     beeldscherm, thuiskantoor, reiskosten, werkplek reserveren, kantoor is leeg op vrijdag, tijdwinst,
     videocall, hybride overleg, flexibele werktijden, vier dagen thuis, werken in de trein, iedereen zit
-    thuis, kamer boeken, satellietkantoor, digitale nomade, samen op kantoor zijn`,
+    thuis, kamer boeken, satellietkantoor, digitale nomade, samen op kantoor zijn, werken waar je wilt, op
+    kantoor of thuis, kantoor van de toekomst, tijd- en plaatsonafhankelijk, thuis werken en samenwerken,
+    online samenwerken, digitale samenwerking, werkplekken, vergaderen via teams, werkdag thuis, minder
+    reistijd, team op afstand, hybride samenwerken, collega's op afstand, thuiswerkers, werk-privé thuis,
+    virtueel team, afspraken over kantoordagen, aanwezigheid op kantoor, digitaal werken`,
   'verantwoordelijkheid-doelgericht/inzetten-op-talenten': `
     te veel werk op mijn bord, steeds nieuwe klussen, iets af mogen maken, werkdruk te hoog, mensen laten
     doen waar ze goed in zijn, voortdurend ertussendoor, overbelast team, elke week een nieuwe prioriteit,
@@ -1311,7 +1659,13 @@ export const askedAs: AskedAs = {
     caseload, uitgeblust, verkeerde mens op de verkeerde plek, werk eerlijk verdelen, kwaliteiten
     gebruiken bij de werkverdeling, ondergeschoffeld, werk dat ik niet kan, bovenmatige werkdruk, mensen
     tijd geven, afmaken waar je aan begint, stapel nieuwe opdrachten, niets tot een einde brengen, te
-    weinig mensen voor te veel werk, oppakken wat bij je past, tijd en aandacht, de lat te hoog`,
+    weinig mensen voor te veel werk, oppakken wat bij je past, tijd en aandacht, de lat te hoog, hoge
+    werkdruk in het team, werkstress verminderen, personeelstekort en werkdruk, te veel taken, te veel
+    prioriteiten, alles lijkt haast te hebben, tijd krijgen om werk af te maken, werk verdelen op talent,
+    overbelaste medewerkers, ongestoord doorwerken, overvolle takenlijst, inzet van medewerkers, mensen op
+    de juiste plek, taken naar talent, voorkomen van overbelasting, werkdruk bespreken, niet alles
+    tegelijk, rust in taken, meer werk met minder mensen, medewerkers die omvallen, duurzaam inzetbaar,
+    werk-privébalans, steeds iets nieuws`,
   'verantwoordelijkheid-doelgericht/onderwerpen-beleggen': `
     wie gaat hierover, niemand pakt het op, bij wie moet ik zijn, dat is niet van mij, onduidelijk wie
     verantwoordelijk is, dossier zonder eigenaar, taakverdeling, het valt tussen twee teams, wie is de
@@ -1328,7 +1682,12 @@ export const askedAs: AskedAs = {
     nergens, dubbele rollen, organogram, vaste contactpersoon, verantwoordelijkheid is versnipperd, wie is
     de baas over dit project, verantwoordelijkheid toewijzen, taakafbakening, ping-pong tussen afdelingen,
     kerntaken verdelen, portefeuillehouder, bestuurlijk opdrachtgever, accounthouder, regiehouder,
-    casemanager, vacuüm, gat in de organisatie, coördinator aanstellen, aanspreekpersoon`,
+    casemanager, vacuüm, gat in de organisatie, coördinator aanstellen, aanspreekpersoon, wie waarover
+    gaat, duidelijkheid over rollen, onduidelijke verantwoordelijkheden, taken en bevoegdheden, helder wie
+    verantwoordelijk is, rolonduidelijkheid, niemand pakt de regie, verantwoordelijkheidsverdeling, taken
+    toewijzen, wie voert de regie, vast contact, eigenaarschap beleggen, verantwoordelijkheid ligt
+    nergens, rolverdeling in het team, taken herverdelen, portefeuilles, aanspreekpunt voor burgers,
+    versnipperde verantwoordelijkheid, wie is aan zet, opdrachtgeverschap, besluiten zonder eigenaar`,
   'verantwoordelijkheid-doelgericht/goed-voorbeeld': `
     baas komt zelf altijd te laat, chef doet het voor, zelf ook nakomen wat je afspreekt, de leiding houdt
     zich niet aan afspraken, ze zeggen het wel maar doen het niet, manager spreekt anderen aan maar is
@@ -1343,7 +1702,11 @@ export const askedAs: AskedAs = {
     zich niet aan afspraken, preken maar niet doen, baas boven de wet, ook de chef mag je aanspreken,
     medewerker spreekt leidinggevende aan, gelijke regels voor iedereen ook de leiding, baas zegt sorry,
     aanspreekcultuur begint bij de leiding, managers geven slechte voorbeelden, zelf op tijd komen,
-    toonbeeld, ik spreek mijn baas aan, het begint bij de baas, woorden en daden, leiderschap in daden`,
+    toonbeeld, ik spreek mijn baas aan, het begint bij de baas, woorden en daden, leiderschap in daden,
+    voorbeeldfunctie van leidinggevenden, leidinggevende spreekt zichzelf niet aan, verantwoordelijkheid
+    nemen als leidinggevende, aanspreekbaar leiderschap, practice what you preach als baas, leiders geven
+    het voorbeeld, baas houdt zich niet aan regels, managers aanspreken, verantwoordelijke leider,
+    voorbeeld van de leiding, leiding is zelf niet aanspreekbaar`,
   // Werken vanuit verantwoordelijkheid: navolgbaar, transparant
   'verantwoordelijkheid-navolgbaar/vindbaar-opslaan': `
     ik kan het document niet vinden, waar staat dat bestand, alles op zijn eigen schijf, sharepoint,
@@ -1361,7 +1724,12 @@ export const askedAs: AskedAs = {
     kast, privéschijf, waar is dat rapport gebleven, zoekfunctie werkt niet, bestanden delen, onedrive,
     cloud, logische mapnaam, informatie achterhouden, alles in mijn hoofd, wie heeft de laatste versie,
     prullenbak, verkeerde map, toegankelijk opslaan, hamsteren van informatie, digitale rommel, zoeken
-    kost uren, toegang tot stukken, collega kan er niet bij, bestandsbeheer, notities delen, ontsluiten`,
+    kost uren, toegang tot stukken, collega kan er niet bij, bestandsbeheer, notities delen, ontsluiten,
+    informatie toegankelijk maken, goed opslaan, documenten op de juiste plek, juiste map, bestanden
+    terugvinden, vindbare documenten, informatie kwijt, informatie toegankelijk voor collega's, kennis en
+    documenten delen, trefwoorden, metagegevens, toegankelijke informatie, opgeslagen op eigen computer,
+    digitale documenten, documenten ordenen, zoeken naar informatie, dossiers doorzoeken, ordening van
+    bestanden, gedeeld opslaan, overvolle schijf, duurzaam toegankelijk, informatie ontsluiten`,
   'verantwoordelijkheid-navolgbaar/archiefsystemen': `
     waar moet ik dit archiveren, zaaksysteem, dms, documenten bewaren, appjes en mails bewaren, djuma,
     registreren, ik gebruik mijn eigen excel, bewaartermijnen, archiefwet, in het systeem zetten, nieuw
@@ -1376,7 +1744,13 @@ export const askedAs: AskedAs = {
     bewaren, wat mag weg, hoe lang bewaren we dit, registratiesysteem, mailbox opschonen, gegevensbeheer,
     inbox als archief, chats archiveren, teams-berichten, juiste systeem gebruiken, post registreren, in
     de prullenbak, zaakgericht werken, werkmail op privételefoon, digitaal dossier, opslagsysteem,
-    scannen, nationaal archief, recordmanagement, metadata invullen, verseon, mozard, corsa, inboeken`,
+    scannen, nationaal archief, recordmanagement, metadata invullen, verseon, mozard, corsa, inboeken,
+    informatiesysteem gebruiken, werken met het zaaksysteem, zaaksysteem bijhouden, systemen bijhouden,
+    e-mailarchivering, chatberichten, berichtenapps, digitale archivering, documenten registreren in het
+    systeem, bewaren van berichten, vernietigen, bewaartermijn, dossiers in het systeem, archiefbeheer,
+    verplicht archiveren, berichten wissen, privételefoon gebruiken voor werk, systemen van het werk,
+    mails opslaan in het dossier, openbare archieven, archiefregels, officiële systemen, werkappjes
+    bewaren`,
   'verantwoordelijkheid-navolgbaar/leg-vast': `
     notulen, verslag maken, wat hebben we afgesproken, woo-verzoek, gesprek met lobbyist, aantekeningen,
     telefoonnotitie, wie heeft wat gezegd, sms'jes, bron noemen, waar komt dat cijfer vandaan, logboek,
@@ -1394,7 +1768,13 @@ export const askedAs: AskedAs = {
     bijhouden wat je doet, dossier aanvullen, openbare agenda, functie elders, waar is dit op gebaseerd,
     controlespoor, audit trail, urenregistratie, gespreksverslag na huisbezoek, memo, foto's van een
     controle, bewijs verzamelen, achteraf terugkijken, bewijzen wat er gezegd is, datum en naam noteren,
-    lobbycontacten registreren, schriftelijk vastleggen, wat ik zwart op wit heb`,
+    lobbycontacten registreren, schriftelijk vastleggen, wat ik zwart op wit heb, vastleggen van
+    gesprekken, verslag van gesprekken, schriftelijk bevestigen, reconstructie van besluiten, openbaarheid
+    van informatie, verantwoording achteraf, informatie opvragen, afspraken op papier zetten, geheugen van
+    de overheid, gegevens vastleggen, bronnen vermelden, aantekeningen bewaren, documenteren wat je doet,
+    feitenonderzoek, openbare stukken, wet open overheid, gesprekken met lobbyisten vastleggen, informatie
+    voor onderzoek, kamervragen over oude stukken, journalist vraagt stukken op, contactmomenten
+    vastleggen, toezeggingen vastleggen, werkzaamheden vastleggen, navolgbaarheid`,
   'verantwoordelijkheid-navolgbaar/deel-afwegingen': `
     hoe zijn jullie hiertoe gekomen, voors en tegens opschrijven, achterkamertjes, beslisnota, transparant
     zijn over keuzes, open over je twijfels bij een besluit, waarom is er voor optie b gekozen,
@@ -1412,7 +1792,13 @@ export const askedAs: AskedAs = {
     wikken en wegen, keuzes verantwoorden aan de raad, geen achterkamertjespolitiek, hoe kwam dit advies
     tot stand, weglakken, je twijfel opschrijven, actief openbaar maken, publiceren, overwegingen in een
     notitie, besluitproces, nota met alternatieven, transparant over belangen, meekijken in de keuken van
-    het besluit, inzichtelijk, redenen achter een keuze, adviesrapport, lobby zichtbaar`,
+    het besluit, inzichtelijk, redenen achter een keuze, adviesrapport, lobby zichtbaar, open in
+    afwegingen, afwegingen van de overheid, transparante keuzes, keuzes van de overheid, besluiten
+    navolgbaar maken, inzicht in besluitvorming, openheid over keuzes, keuzes verantwoorden, overwegingen
+    delen, argumenten opschrijven, openheid, transparante overheid, openbare besluitvorming, meerdere
+    opties afwegen, uitleggen hoe een besluit tot stand kwam, geheime besluiten, beleidsafweging,
+    achterliggende keuzes, belangenafweging delen, delen van je overwegingen, helder over keuzes,
+    meepraten over keuzes`,
   'verantwoordelijkheid-navolgbaar/leg-uit-waarom': `
     waarom doen we dit zo, uitleg geven, mijn collega snapt niet waarom ik dit doe, omdat het moet van de
     baas, mensen begrijpen ons niet, vertel erbij waarom, toelichting geven, niemand weet waarom,
@@ -1428,7 +1814,12 @@ export const askedAs: AskedAs = {
     regels, wat is hiervan de bedoeling, waarom zijn jullie hier, verklaren, motiveren waarom, daarom,
     omdat ik het zeg, uitleg aan de klant, uitleg aan ondernemers bij een controle, de zin van een
     maatregel uitleggen, verantwoorden naar anderen, begrip, duiding, achtergrond geven, verhaal
-    vertellen, draagvlak door uitleg, toelichten van je handelen, waarom wij dat doen`,
+    vertellen, draagvlak door uitleg, toelichten van je handelen, waarom wij dat doen, uitleg van beleid,
+    het waarom uitleggen, besluiten uitleggen, verklaren waarom je iets doet, beleid uitleggen aan
+    burgers, reden geven, uitleg over keuzes, begrijpelijk maken waarom, begrip bij anderen, motieven
+    uitleggen, duidelijke uitleg, collega's uitleggen waarom, waarom deze regel, uitleg vragen, doel van
+    de maatregel, achtergrond van een besluit, verantwoorden waarom, de kamer uitleg geven, publieke
+    verantwoording, verantwoordelijkheid afleggen`,
   'verantwoordelijkheid-navolgbaar/goede-archivering': `
     geen tijd om te archiveren, archief is een zooitje, mijn team archiveert niet, opruimdag, uren voor
     archiveren, administratie hoort bij het werk, dossiers op orde in het team, woo kost ons weken zoeken,
@@ -1446,7 +1837,12 @@ export const askedAs: AskedAs = {
     als sluitpost, tijd reserveren voor dossiervorming, dagelijkse administratie, mijn mensen hebben geen
     tijd voor dossiers, archief heeft geen status, archief heeft prioriteit, geschiedenis van de overheid,
     informatie is ons geheugen, digitaal geheugen, belang van vastleggen, woo-druk op het team,
-    opruimactie, dossierhygiëne`,
+    opruimactie, dossierhygiëne, goede informatiehuishouding, archivering in het team, belang van
+    archivering, het geheugen van de organisatie, zaaksysteem wordt niet bijgehouden, archivering
+    verbeteren, archiveren hoort bij je werk, tijd vrijmaken voor archiveren, gebrekkige archivering,
+    slechte informatiehuishouding, archief en democratie, aandacht voor archivering, dossiers bijwerken,
+    archivering stimuleren, medewerkers laten archiveren, administratie op orde, archiefachterstand,
+    geschiedschrijving, archiveren is belangrijk`,
   'verantwoordelijkheid-navolgbaar/goed-voorbeeld': `
     baas archiveert zelf niet, leidinggevende wist zijn berichten, manager appt alles, directeur legt
     niets vast, zelf je dossiers bijhouden als chef, zelf ook open zijn over je keuzes, chef bewaart niks,
@@ -1473,7 +1869,12 @@ export const askedAs: AskedAs = {
     toetsen, waar baseer je dat op, denkwerk, redeneerlijn, uitdagen op inhoud, analyse, uitleg vragen aan
     je medewerker, helpen nadenken, de gedachtegang, scherp bevragen, intervisie over een advies, klopt
     dit wel, het denkproces zichtbaar maken, conclusie komt uit de lucht vallen, sparren met je
-    medewerker, argumentenkaart`,
+    medewerker, argumentenkaart, kritisch doordenken, argumenten bevragen, denkwijze van medewerkers,
+    onderbouwing van adviezen, de waarom-vraag stellen, doorvragen als leidinggevende, redeneringen
+    toetsen, kritische vragen, inhoudelijke discussie, coachende leidinggevende, denkfouten opsporen,
+    goede vragen stellen, redenering achter een besluit, discussie stimuleren in het team, logisch denken,
+    onderbouwde keuzes, medewerkers laten nadenken, socratische vragen, waar komt die conclusie vandaan,
+    onderzoekende vragen`,
   // Werken vanuit professionaliteit: vakkundig, kritisch, verbeteringsgericht
   'professionaliteit/doe-kennis-op': `
     maar wat roepen, huiswerk doen voor een vergadering, een cursus volgen, ik snap het onderwerp niet,
@@ -1492,7 +1893,12 @@ export const askedAs: AskedAs = {
     collega moet nog veel leren, opfriscursus, wetenschappelijk onderzoek gebruiken, beweren zonder
     bewijs, data gebruiken, goede voorbereiding, deskundig, scherp argumenteren, weten waar het over gaat,
     stevig verhaal, masterclass, e-learning, statistiek snappen, up-to-date blijven, vakmanschap, examen,
-    certificaat, technologie leren, klok horen luiden`,
+    certificaat, technologie leren, klok horen luiden, inhoudelijke deskundigheid, vakkennis ontwikkelen,
+    jezelf ontwikkelen, nieuwe kennis, professionele ontwikkeling, kennis vergroten, blijven leren, je vak
+    leren, goede onderbouwing, overtuigend verhaal, op de hoogte zijn, niet weten waar je over praat,
+    verdieping, kennis en kunde, inhoudelijk voorbereid, wetenschappelijke kennis, cursussen volgen,
+    deskundigheidsbevordering, leren van literatuur, overtuigende argumenten, regie over je eigen
+    ontwikkeling, bijleren, je vak verdiepen, onderbouwd praten`,
   'professionaliteit/vul-elkaar-aan': `
     ik kan niet alles, samen weten we meer, weet wat je kunt, iemand anders is hier beter in, elkaars
     zwakke plekken opvangen, allemaal verschillende kwaliteiten, twee weten meer dan één, aan een collega
@@ -1509,7 +1915,12 @@ export const askedAs: AskedAs = {
     schande, elkaar nodig hebben, kracht van het team, als een team werken, gebreken, eigen zwaktes
     kennen, tandem, onzeker over mijn werk, geloof in jezelf, ik kan dit, vertrouwen hebben, kennis van
     een ander gebruiken, samen een compleet plaatje, oplichter voelen, niet alles hoeven kunnen, jong en
-    oud leren van elkaar, hulp van een specialist, alfa en bèta`,
+    oud leren van elkaar, hulp van een specialist, alfa en bèta, elkaars kennis gebruiken, vertrouwen op
+    elkaar, wederzijds aanvullen, sterker samen, elkaars kwaliteiten gebruiken, kennis van collega's,
+    beperkingen kennen, eerlijk over wat je niet kunt, samenwerken met collega's, onderlinge aanvulling,
+    verschillende kwaliteiten combineren, vertrouwen hebben in collega's, zelfkennis, eigen sterke punten
+    kennen, van elkaar op aan kunnen, in elkaar geloven, samen oplossen, goede teamspelers, teamspeler,
+    weten wie wat weet`,
   'professionaliteit/kritisch-durven-zijn': `
     het er niet mee eens zijn, tegen de baas ingaan, nee durven zeggen tegen je manager, hoe geef ik
     kritiek zonder ruzie, tegen de stroom in, ik heb mijn twijfels bij dit plan, vragen durven stellen bij
@@ -1528,7 +1939,13 @@ export const askedAs: AskedAs = {
     kritisch zonder te zeiken, constructief tegenspreken, niet meeknikken, ik durf de directeur niet tegen
     te spreken, eigenwijs maar loyaal, werk verbeteren door kritiek, ambtenaar moet kunnen weigeren,
     protest, tegenstem in een overleg, negatieve energie ombuigen, kritische blik, mening tegen de
-    meerderheid, feedback aan de top, je stem verheffen, ontevreden over het beleid, ja maar`,
+    meerderheid, feedback aan de top, je stem verheffen, ontevreden over het beleid, ja maar, kritische
+    ambtenaar, tegenspel, ambtelijke tegenspraak bieden, kritisch en loyaal, kritisch over beleid,
+    onafhankelijk en kritisch, bezwaren tegen een plan, andere mening durven geven, collega die zegt dat
+    het niet klopt, kritisch geluid, kritiek uiten, opbouwend kritisch zijn, durven afwijken, niet alles
+    slikken, het werk beter willen maken, kritiek op positieve manier, tegenspreken van de baas, scherpe
+    vragen stellen, meningsverschil met je baas, protest laten horen, weerwoord bieden, kritische massa,
+    aan de orde stellen wat verkeerd gaat`,
   'professionaliteit/steun-kritische-collegas': `
     collega die zijn nek uitsteekt, iemand bijvallen in een vergadering, ze wordt gezien als lastig,
     iedereen laat hem vallen omdat hij kritiek had, opkomen voor een collega, luisteren naar iemand die
@@ -1546,7 +1963,12 @@ export const askedAs: AskedAs = {
     gelijkgestemden, steunbetuiging, niet laten vallen, kritische stemmen, anders denken dan je collega,
     respect voor wie nee zegt, niet eens maar wel luisteren, schouder aan schouder, dissident,
     onruststoker, uitgestoten collega, weggepeste klokkenluider, iemand die zich uitspreekt niet alleen
-    laten, eens zijn hoeft niet`,
+    laten, eens zijn hoeft niet, kritische collega steunen, collega met kritiek, steun aan klokkenluiders,
+    achter een collega staan, collega die tegen de stroom in gaat, kritisch geluid steunen, naar kritiek
+    van collega's luisteren, tegendenkers beschermen, in gesprek met andersdenkende collega's, alleen
+    staan met je mening, eenling, iemand bijvallen, moedige collega, collega die zich uitspreekt, een
+    collega die tegenspreekt aanhoren, collega's die kritiek durven geven, steun bij kritiek, lastige
+    collega's waarderen`,
   'professionaliteit/fouten-toegeven': `
     ik heb een blunder begaan, fouten mogen maken, foutje moet kunnen, iets verkeerd gedaan, opbiechten,
     bang om fouten te maken, faalangst, afrekencultuur, ik heb het verkeerd, leren van wat misging, in de
@@ -1562,7 +1984,10 @@ export const askedAs: AskedAs = {
     fouten, eerlijk over je blunder, misser, falen is leren, excuus, toegeven dat iets mislukt is,
     leermoment, brilliant failure, fout in een rapport, iets vergeten, schuldgevoel, rekenfout, mea culpa,
     ongelukje, iets over het hoofd gezien, mijn mislukte project, foutloos werken bestaat niet, dezelfde
-    fout maken, afstraffen van fouten`,
+    fout maken, afstraffen van fouten, schaamte, schaamte en fouten, fouten durven maken, leren door te
+    doen, faalcultuur, fouten zijn menselijk, iets fout doen, mislukken, eerlijk over mislukking, fout op
+    je nemen, leren van je eigen fouten, angst om te falen, fouten accepteren, fouten verdoezelen, schuld
+    erkennen, verkeerde keuze toegeven, excuses voor een fout, niet perfect, toegeven, durven leren, spijt`,
   'professionaliteit/effect-van-werk': `
     wat doet mijn werk met mensen, gevolgen van mijn advies, tussentijds aanpassen, impact, bijsturen, hoe
     gaat het verder na mijn besluit, werkt mijn controle wel, monitoren, wat is er met mijn nota gebeurd,
@@ -1579,7 +2004,12 @@ export const askedAs: AskedAs = {
     gewerkt heeft, follow-up, resultaat voor de samenleving, wat brengt mijn besluit teweeg, stoppen of
     aanpassen, tussentijds meten, voortgang, kpi's, wat doet mijn handhaving, verantwoordelijk voor
     gevolgen, gevolgen op lange termijn, keten van gevolgen, bijdraaien, kantelpunt, wat levert toezicht
-    op, signalen dat het niet werkt`,
+    op, signalen dat het niet werkt, gevolgen voor burgers overzien, impact van je werk, wat werk
+    teweegbrengt, effect van beleid, resultaten volgen, werk zonder vervolg, bijsturen van beleid,
+    nadenken over de gevolgen, effecten van besluiten, doorwerken in de praktijk, uitkomsten van je werk,
+    tijdig aanpassen, vervolg op je werk, terugkijken op resultaat, doet toezicht er toe, resultaten
+    evalueren, beleid evalueren, invloed van je werk, prestaties volgen, oog voor gevolgen, wat heeft het
+    opgeleverd`,
   'professionaliteit/reflecteer-samen': `
     met collega's terugkijken, waren we goed bezig, even stilstaan, evalueren, wat ging goed en wat kan
     beter, retrospective, samen afvragen of het nog klopt, na afloop napraten, nog wel het juiste
@@ -1595,7 +2025,12 @@ export const askedAs: AskedAs = {
     bespreken wat we geleerd hebben, waar zijn we mee bezig, samen kritisch naar ons werk kijken,
     tussentijds de balans opmaken, doen we nog nuttig werk met elkaar, napraten, kritisch op jezelf,
     gezamenlijk leren, even ademhalen samen, nog op het goede spoor, debriefing, hardnekkige patronen
-    doorbreken, verbeterpunten met collega's, waarom doen wij dit eigenlijk nog`,
+    doorbreken, verbeterpunten met collega's, waarom doen wij dit eigenlijk nog, reflectie op je werk,
+    samen terugkijken, met elkaar reflecteren, gewenning tegengaan, stilstaan bij je werk, tijd voor
+    reflectie, waarom wilde je bij de overheid werken, terugblik, samen leren, reflectief vermogen, eigen
+    werk evalueren, intervisie en reflectie, elkaar een spiegel voorhouden, opgave voor ogen, doen wat
+    nodig is, samen evalueren wat goed ging, met collega's stilstaan bij de opgave, aan de slag met
+    reflectie`,
   'professionaliteit/professionele-ruimte': `
     ik mag geen cursus doen, opleidingsbudget, enthousiast maken, trainingen, mensen laten groeien,
     ontwikkelen van medewerkers, geen tijd om te leren, motivatie is weg, bevlogen team, studieverlof,
@@ -1612,7 +2047,12 @@ export const askedAs: AskedAs = {
     gemotiveerde mensen, stil staan is achteruitgang, doorleren, ontwikkelkansen, ruimte voor eigen
     initiatief, ik mag niks ontwikkelen, talentprogramma, traineeprogramma, leren op de werkvloer,
     coachtraject, behoud van personeel, uitgedoofd initiatief, passie voor het vak, studiedag, sprekers
-    uitnodigen, vakmanschap vergroten`,
+    uitnodigen, vakmanschap vergroten, loopbaan en ontwikkeling, ontwikkelmogelijkheden,
+    doorgroeimogelijkheden, scholing, ruimte voor ontwikkeling, professionals in hun kracht, inspirerend
+    leiderschap, motiveren van medewerkers, leren stimuleren in het team, opleiding aanbieden, investeren
+    in medewerkers, ruimte geven aan professionals, energie in het team, enthousiasme, demotivatie,
+    ongemotiveerde medewerkers, medewerkers laten leren, groeiende medewerkers, vakontwikkeling, meer
+    ruimte voor de professional, tijd om te leren, werk met plezier`,
   'professionaliteit/beoordelingsvrijheid': `
     zelf mogen beslissen, mandaat geven, mijn baas moet alles goedkeuren, vrij laten in hun oordeel,
     zelfstandig werken, medewerker zelf laten bepalen, ik vertrouw je, autonomie, zeg dat je vertrouwen
@@ -1629,7 +2069,12 @@ export const askedAs: AskedAs = {
     afweging, ik geef jou het vertrouwen, zelf de knoop doorhakken, zelf oordelen, discretionaire ruimte
     van medewerkers, volmacht, tekenbevoegdheid, vakmensen laten beslissen, de uitvoerder weet wat nodig
     is, initiatiefrijke medewerkers, met een gerust hart overlaten, uitspreken dat je iemand vertrouwt,
-    zelf bepalen hoe, regelzucht van managers, keurslijf`,
+    zelf bepalen hoe, regelzucht van managers, keurslijf, vrijheid voor medewerkers, eigen
+    verantwoordelijkheid geven, zelf mogen oordelen, ruimte voor eigen oordeel, regels of eigen oordeel,
+    uitvoerders ruimte geven, vertrouwen geven aan medewerkers, vertrouwen uiten, zelfstandige
+    medewerkers, niet alles vastleggen in regels, verantwoordelijkheid bij de professional, discretionaire
+    vrijheid, zelfstandig beslissen, ruimte voor maatwerk door medewerkers, beslisruimte, mandaat voor
+    medewerkers, loslaten en vertrouwen, vrijheid en verantwoordelijkheid, oordeel van de professional`,
   'professionaliteit/ken-je-medewerkers': `
     wat wil je over vijf jaar, functioneringsgesprek, waar ligt je kracht, ontwikkelgesprek, waar krijg je
     energie van, persoonlijk ontwikkelplan, iemand zit op de verkeerde stoel, ambities van medewerkers,
@@ -1647,7 +2092,12 @@ export const askedAs: AskedAs = {
     waar ben je goed in vraagt mijn baas, leerpunten, mid-year, popgesprek, assessment, toekomstplannen
     van een medewerker, overstap naar ander werk, interne mobiliteit, zit iemand wel op de goede plek,
     motivatie van een medewerker, drijfveren, talenten bespreken, niet alleen kijken naar wat iemand nu
-    kan, op zijn tenen lopen, persoonlijke groei, competenties`,
+    kan, op zijn tenen lopen, persoonlijke groei, competenties, volgende stap in je loopbaan,
+    loopbaanperspectief, drijfveren kennen, wat motiveert mensen, ontwikkeling van je medewerkers,
+    medewerkers behouden, vertrek van medewerkers, gesprek over ambities, ambitie van medewerkers,
+    persoonlijk ontwikkelgesprek, wensen van medewerkers, passend werk, talenten en ontwikkelpunten,
+    sterke kanten kennen, loopbaanwensen, iemand uitdagen, uitdaging bieden, niveau van het werk, werk met
+    energie, individuele ontwikkeling, jaarlijks gesprek, van werk veranderen, waar wil je naartoe`,
   'professionaliteit/ruimte-voor-discussie': `
     we praten er nooit over, geen tijd voor debat, alles wordt doorgedrukt, het er met elkaar over hebben,
     discussiëren, vergadering waar niemand iets mag zeggen, oneens mogen zijn, discussie wordt afgekapt,
@@ -1665,7 +2115,11 @@ export const askedAs: AskedAs = {
     argumenten uitwisselen, mag er gediscussieerd worden, afgehamerd, alle kanten belichten, in debat met
     elkaar, tegengestelde meningen, wrijving geeft glans, stammenstrijd, geen discussie mogelijk,
     discussies in het team, overleg zonder agenda, openlijk van mening verschillen, kritische vragen mogen
-    stellen`,
+    stellen, oppervlakkige gesprekken, discussies vermijden, echt gesprek voeren, inhoudelijk debat,
+    verschil van mening mag, ruimte voor debat, gesprekken die ergens over gaan, discussie in het overleg,
+    meningen delen, tegenspraak in het team, open gesprek voeren, vrije discussie, het debat aangaan,
+    goede discussie, praten in plaats van besluiten, overleg met ruimte, samen van mening verschillen,
+    argumenten wisselen, discussiecultuur, gesprekscultuur, over moeilijke dingen discussiëren`,
   'professionaliteit/nodig-tegenspraak-uit': `
     wie is het niet met mij eens, niemand spreekt de baas tegen, jaknikkers, medewerkers zeggen altijd ja,
     vraag om kritiek, hoe krijg ik tegengas van mijn team, tegenspraak organiseren, kritiek aanmoedigen,
@@ -1683,7 +2137,12 @@ export const askedAs: AskedAs = {
     mijn plan gevraagd, vraag door tot er kritiek komt, advocaat van de duivel aanwijzen, uitdagen tot
     kritiek, spreek me tegen, ruimte voor kritische vragen, stilte na een voorstel, cultuur waarin kritiek
     mag, kritisch meedenken belonen, durf vragen, feedbackronde, stimuleer dwarsdenkers, eens met de baas
-    uit angst, waarom zegt niemand wat`,
+    uit angst, waarom zegt niemand wat, kritiek vragen, tegenspraak bevorderen, ruimte voor tegenspraak,
+    cultuur van ja-knikken, meepraten met de baas, niemand durft kritiek te geven, kritisch team gewenst,
+    iedereen is het eens, schijn van overeenstemming, tegenspraak aanmoedigen, kritische vragen uitlokken,
+    feedback uitnodigen, actief om tegenspraak vragen, uitnodigend leiderschap, waardering voor kritiek,
+    prijs stellen op kritiek, tegengeluid organiseren, vraag wat er niet goed is, kritiek welkom heten,
+    open vragen om kritiek, kritische geluiden aanmoedigen`,
   'professionaliteit/ontvang-tegenspraak': `
     in de verdediging schieten, baas wordt boos bij kritiek, kritiek incasseren, tegenspraak serieus
     nemen, weggewuifd worden, mijn bezwaren worden niet gehoord, niet persoonlijk opvatten, tegen kritiek
@@ -1702,7 +2161,12 @@ export const askedAs: AskedAs = {
     aanhoren, weerwoord krijgen, tegenspraak afstraffen, beledigde baas, niet op de man spelen, ik kan
     niet tegen kritiek, lastige vragen van medewerkers, serieus luisteren naar wie het niet eens is,
     gesloten voor kritiek, signalen serieus nemen, baas snoert iemand de mond, hoor het aan, aangeven dat
-    je het hoort`,
+    je het hoort, kritiek verdragen, ontvangen van feedback, luisteren naar medewerkers met kritiek,
+    kritiek van medewerkers, serieus genomen voelen, open staan voor kritiek van je team, omgaan met
+    tegenspraak, tegenspraak waarderen, verdedigende leidinggevende, kritiek afwijzen, overgevoelig voor
+    kritiek, luisteren naar bezwaren, kritische medewerkers serieus nemen, kritiek niet persoonlijk nemen,
+    feedback van je team, ontvankelijk zijn voor kritiek, tegensprekers niet afstraffen, zich niet serieus
+    genomen voelen`,
   'professionaliteit/reageer-op-tegenspraak': `
     ik hoor nooit meer iets terug, wat is er met mijn opmerking gedaan, terugkoppelen, kritiek verdwijnt
     in een la, geen reactie op mijn bezwaar, antwoord geven op kritiek, laten weten wat je ermee doet,
@@ -1720,7 +2184,11 @@ export const askedAs: AskedAs = {
     reactie geven, voor spek en bonen meegedacht, inbreng wordt genegeerd, opvolging, terugbellen over
     mijn bezwaar, verdwenen in het niets, wachten op antwoord van mijn baas, feedback zonder gevolg,
     uitkomsten van het medewerkersonderzoek, beloven ernaar te kijken, laten weten waarom niet, erop
-    terugkomen, reactie op bezwaren`,
+    terugkomen, reactie op bezwaren, iets doen met kritiek, reactie op je inbreng, terugkoppeling op
+    feedback, inbreng zonder vervolg, toezegging zonder vervolg, wat doet de baas met mijn kritiek,
+    antwoord krijgen op kritiek, medewerkers horen niets terug, uitleg na tegenspraak, niets horen na een
+    melding, vervolg op kritiek, gevolg geven aan signalen, kritiek in de prullenbak, terugkoppelen wat je
+    ermee doet, belofte om iets met kritiek te doen, laten horen wat je besluit`,
   'professionaliteit/opbouwende-feedback': `
     hoe zeg ik dat iemand slecht werk levert, functioneren bespreken, eerlijk zeggen wat beter kan,
     complimenten en tips, feedback geven, beoordelingsgesprek, nooit feedback van mijn chef, slecht
@@ -1740,7 +2208,13 @@ export const askedAs: AskedAs = {
     oordeel over werk, baas zegt nooit of het goed is, waardering en kritiek, aanspreken op resultaat,
     slecht geschreven stuk bespreken, leerpunten geven, voortgangsgesprek, personeelsgesprek, hoe doe ik
     het, duidelijk zijn over prestaties, luie medewerker, zelden een compliment, verwachtingen over
-    prestaties uitspreken`,
+    prestaties uitspreken, medewerkers feedback geven, eerlijke beoordeling, directe feedback, feedback
+    durven geven, eng om feedback te geven, goed feedbackgesprek, kritiek op een medewerker, prestaties
+    bespreken, verbeterpunten van een medewerker, onvoldoende functioneren, constructieve kritiek,
+    feedback als cadeau, regelmatig feedback geven, beoordelen van medewerkers, slecht presteren, coachend
+    gesprek, medewerker laten groeien met feedback, waardering en verbeterpunten, evaluatiegesprek met een
+    medewerker, niet alleen negatief, feedback ontvangen van je baas, feedback in het
+    functioneringsgesprek`,
   'professionaliteit/lessen-uit-kritiek': `
     klachten van burgers, wat leren we van een klacht, na een incident, evaluatie van een ramp, iedere
     klacht is een cadeau, krantenkop over onze fout, zondebok zoeken, leercultuur, het zal niet weer
@@ -1759,7 +2233,13 @@ export const askedAs: AskedAs = {
     fouten lering trekken, kritiek van burgers, commissie van onderzoek, parlementair onderzoek,
     zwartboek, schandaal, wat doen we met klachten, van klacht naar verbetering, mopperende klanten,
     tegenslag, steken laten vallen, foutencultuur, klaagzang, evaluatierapport in de la, aanbevelingen,
-    wake-upcall, gezamenlijk leren van fouten, imagoschade, herhaling van fouten`,
+    wake-upcall, gezamenlijk leren van fouten, imagoschade, herhaling van fouten, lessen trekken, leren na
+    een incident, leren van klachten van burgers, overheid die leert, lessen uit het verleden, rapport met
+    kritiek, terugkerende fouten, kritiek serieus nemen als organisatie, fouten gebruiken om te leren,
+    leren van missers, klachten als bron, evaluatie na een fout, incident als leermoment, leren van
+    schandalen, van klachten leren, fouten niet afstraffen, open over fouten als organisatie, kritiek
+    omzetten in verbetering, cultuur waarin je van fouten leert, publieke kritiek, omgaan met kritiek van
+    buiten, leren van een crisis`,
   'professionaliteit/rust-en-ruimte': `
     altijd brandjes blussen, geen tijd om na te denken, van vergadering naar vergadering, hollen en
     stilstaan, gek van de drukte, tijd voor elkaar, agenda vol, even pas op de plaats, te veel overleg,
@@ -1776,7 +2256,13 @@ export const askedAs: AskedAs = {
     slow down, even niks, vergadervrije dag, chaos op het werk, overspannen team, lunchpauze overslaan,
     overvolle agenda, werkdag te kort, verbeterplan maken, tot rust komen, heidag, te veel mails, tijd
     voor kwaliteit, onrust, piekdrukte, overvraagd team, stiltewerkplek, ontspannen werken, teamoverleg
-    over verbeteringen, ademruimte, minder druk`,
+    over verbeteringen, ademruimte, minder druk, tijd claimen, meer tijd en ruimte, tijd voor reflectie op
+    het werk, rust creëren, ziekteverzuim door drukte, minder drukte, ongestoord werken, onder druk
+    werken, druk van de dag, vergadercultuur, te veel vergaderingen, vergaderingen voelen als
+    tijdverspilling, geen ademruimte, ruimte om na te denken, balans tussen werk en rust, werkgeluk,
+    stressvrij werken, even stilstaan bij het werk, samen over het werk praten, concrete verbeteringen,
+    haast en spoed, tijd voor ontwikkeling van het team, hectische tijden, ontspanning, kalmte op de
+    werkvloer`,
   'professionaliteit/feedbackloop': `
     steeds een beetje beter, leren van ervaringen in een vaste cyclus, pdca, na elk project evalueren,
     vast moment voor feedback, wat doen we met de evaluatie, cyclus, terugkoppeling uit de praktijk naar
@@ -1794,5 +2280,10 @@ export const askedAs: AskedAs = {
     evalueren, meten en bijstellen, klantonderzoek gebruiken, burgerfeedback, uitvoering praat terug, na
     elke controle terugkoppelen, lessen borgen, doorlopend verbeteren, scrum retro, leren inbouwen,
     dashboards, signaalmanagement, vast evaluatiemoment, opbrengst terugkoppelen, retour, verbetercultuur,
-    jaarlijkse evaluatie, rondje maken`,
+    jaarlijkse evaluatie, rondje maken, lerende overheid, leren van de uitvoering, evalueren en
+    verbeteren, uitvoering en beleid leren van elkaar, monitoren en bijsturen, terugkoppeling uit de
+    uitvoering, structureel verbeteren, verbeteren en leren, evaluatie organiseren, systematische
+    feedback, klantfeedback, signalen uit de praktijk gebruiken, leerproces, lerend systeem, leren
+    organiseren in de organisatie, feedback georganiseerd, terugkerende evaluatie, meten en leren,
+    feedbackcultuur organiseren, leercirkel, van ervaring naar verbetering`,
 };

@@ -23,7 +23,13 @@ const IRREGULAR = new Map(
     kennis:=kennis geduld:=geduld geduldig:=geduld geldend:=geldend geldende:=geldend
     bereikbaar:=bereikbaar bereikbare:=bereikbaar bereikbaarheid:=bereikbaar
     openbaar:=openbaar openbare:=openbaar openbaarheid:=openbaar gebruiker:=gebruiker gebruikers:=gebruiker
-    verantwoorden:=verantwoording verantwoord:=verantwoording verantwoording:=verantwoording`
+    verantwoorden:=verantwoording verantwoord:=verantwoording verantwoording:=verantwoording
+    vertrouwelijk:=vertrouwelijk vertrouwelijke:=vertrouwelijk vertrouwelijkheid:=vertrouwelijk
+    gevoelig:=gevoelig gevoelige:=gevoelig gevoeligheid:=gevoelig gevoeligheden:=gevoelig
+    kennissen:=kennissen weetje:=weetje weetjes:=weetje missie:=missie missies:=missie geluid:=geluid
+    geluiden:=geluid gezicht:=gezicht gezichten:=gezicht gemoed:=gemoed formatie:=formatie gezellig:=gezellig gezelligheid:=gezellig omstander:=omstander omstanders:=omstander waarden:=waarden kleineren:=kleineer
+    kleinerend:=kleineer kleinerende:=kleineer redenering:=redeneer redeneringen:=redeneer redenatie:=redeneer
+    redeneren:=redeneer gebeurt:gebeuren gebeurd:gebeuren regelen:=regelen regelt:=regelen geregeld:=regelen`
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),

@@ -6,7 +6,7 @@ export type Fit = ReadonlyMap<string, number>;
 export type Answer = { id: string; score: number };
 
 /** How much counts what a query shares with phrases beside its telling words. Tuned as in `on-cards.ts`. */
-const BESIDES = 0.8;
+const BESIDES = 0.4;
 
 /**
  * Answers to a query, best first.
@@ -26,7 +26,7 @@ export function ranked(words: readonly { fit: Fit; share: number }[], besides: r
       totals.set(id, { score: total.score + share * one, words: total.words + 1 });
     }
   for (const fit of besides)
-    for (const [id, one] of evened(fit)) {
+    for (const [id, one] of fit) {
       const total = totals.get(id);
       if (total) total.score += BESIDES * one;
     }
