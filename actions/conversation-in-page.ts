@@ -68,16 +68,24 @@ export async function pressIn(shown: Conversation, press: Press, now = Date.now(
   }
 }
 
-/**
- * A conversation begins, or goes on. There is one at a time: the others are set aside, each at its step.
- * @returns the titles of those
- */
-export async function beginConversation(shown: Conversation, now = Date.now()): Promise<string[]> {
+/** Titles of conversations that were set aside because another one began, by the id of that one. */
+const setAsideFor = new Map<string, string[]>();
+
+/** The titles of the conversations that were set aside in this page because this one began. */
+export function titlesSetAsideFor(id: string): readonly string[] {
+  return setAsideFor.get(id) ?? [];
+}
+
+/** A conversation begins, or goes on. There is one at a time: the others are set aside, each at its step. */
+export async function beginConversation(shown: Conversation, now = Date.now()): Promise<void> {
   const all = await allConversations().catch(() => []);
   const others = all.filter(({ id, plan }) => plan.state === 'bezig' && id !== shown.id);
   for (const other of others) await pressIn(other, (plan) => setAside(plan, now), now);
+  setAsideFor.set(
+    shown.id,
+    others.map(({ title }) => title),
+  );
   await pressIn(shown, (plan) => begin(plan, now), now);
-  return others.map(({ title }) => title);
 }
 
 /** Tries to store what is held, until nothing waits. Each press is stored once. */

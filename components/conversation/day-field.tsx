@@ -4,6 +4,7 @@ import { capital } from '../../content/dates';
 import { dayToCome, dayTyped, refusalInWords } from '../../content/day-typed';
 import { dayField as words } from '../../content/words/conversation';
 import { isoDate } from '../../domain/language/dates';
+import { Chips } from './chips';
 
 interface Props {
   label: string;
@@ -38,7 +39,7 @@ export function DayField({ label, day, onDay }: Props) {
       <p class="day-field__echo" role="status">
         {day ? capital(dayToCome(day, today)) : words.none}
       </p>
-      <Chips onPick={take} />
+      <Chips words={words.chips} onPick={take} />
       <div class="day-field__inputs">
         <input
           type="text"
@@ -65,19 +66,6 @@ export function DayField({ label, day, onDay }: Props) {
       <p id={`${id}-refused`} class="day-field__refused" role="status">
         {isLeft && read && 'refused' in read && `${refusalInWords(read, today)} ${day ? words.stays : ''}`}
       </p>
-    </div>
-  );
-}
-
-/** The days that are chosen most. */
-function Chips({ onPick }: { onPick: (text: string) => void }) {
-  return (
-    <div class="day-field__chips">
-      {words.chips.map((chip) => (
-        <button key={chip} type="button" class="day-field__chip" onClick={() => onPick(chip)}>
-          {chip}
-        </button>
-      ))}
     </div>
   );
 }

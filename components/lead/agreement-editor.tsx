@@ -6,6 +6,7 @@ import type { ConversationText, FollowUp } from '../../domain/conversation/plan'
 import { fill } from '../../domain/language/sentence';
 import { isBlank } from '../../domain/records/text-record';
 import { Button } from '../controls/button';
+import { Chips } from '../conversation/chips';
 import { DayField } from '../conversation/day-field';
 import { IsHeld } from '../conversation/is-held';
 import { usePlace } from '../conversation/place-field';
@@ -55,6 +56,7 @@ export function AgreementEditor(props: Props) {
       {field('when')}
       {field('what')}
       {field('who')}
+      <Chips words={agree.whoChoices} onPick={(who) => write({ who })} />
       <DayField label={agree.day} day={followUp?.due} onDay={(due) => onFollowUp({ due })} />
       <SavedLine state={draft.state} class="agreement__state" />
       {draft.state.is === 'failed' && !isHeld && (

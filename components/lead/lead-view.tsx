@@ -9,6 +9,7 @@ import { useTexts } from '../conversation/use-texts';
 import { pausedOrNot } from './lead-actions';
 import { LeadFoot } from './lead-foot';
 import { LeadLayout } from './lead-layout';
+import { SetAsideLine } from './set-aside-line';
 import { withPicture } from './show-picture';
 import { Side } from './side';
 import { StepContent } from './step-content';
@@ -50,7 +51,12 @@ function Led({ conversation, step }: { conversation: Conversation; step: Step })
     <LeadLayout
       isWide={isWide}
       step={step.id}
-      time={<TimeLine plan={plan} />}
+      time={
+        <>
+          <TimeLine plan={plan} />
+          <SetAsideLine conversation={id} />
+        </>
+      }
       steps={steps}
       main={
         <>

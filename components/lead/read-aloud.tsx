@@ -1,22 +1,28 @@
 import './read-aloud.css';
+import { useState } from 'preact/hooks';
 import { agreementInWords, whoInWords } from '../../content/agreement-sentence';
 import { weekdayAndDate } from '../../content/dates';
 import { agree, aloud } from '../../content/words/lead';
-import { agreementIn } from '../../domain/conversation/agreement';
+import { agreementIn, textOf } from '../../domain/conversation/agreement';
+import { withFollowUp } from '../../domain/conversation/follow-up';
+import { placeOf } from '../../domain/conversation/place';
 import type { Conversation, ConversationText } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
+import { DayField } from '../conversation/day-field';
+import { useDraft } from '../writing/use-draft';
 import { agreementsIn, sentenceAt } from './use-agreements';
+import type { Press } from './use-press';
 
-/** The agreements, large: the team reads them aloud, and so remembers them. */
-export function ReadAloud({
-  conversation,
-  texts,
-}: {
+interface Props {
   conversation: Conversation;
   texts: ConversationText[];
-}) {
+  press: Press;
+}
+
+/** The agreements, large: the team reads them aloud, and so remembers them. */
+export function ReadAloud({ conversation, texts, press }: Props) {
   const ids = agreementsIn(texts);
-  if (ids.length === 0) return <p>{agree.none}</p>;
+  if (ids.length === 0) return <ComeBack conversation={conversation} press={press} />;
   return (
     <>
       <p>{aloud.hint}</p>
@@ -43,6 +49,23 @@ function Sentence({ text, due }: { text: string; due: string | undefined }) {
       <p class="aloud__who">
         {due ? fill(agree.whoAndDay, { who, day: weekdayAndDate(new Date(`${due}T12:00`)) }) : who}
       </p>
+    </>
+  );
+}
+
+/** No agreement was made: a day to come back is one. */
+function ComeBack({ conversation, press }: { conversation: Conversation; press: Press }) {
+  const [id] = useState(() => crypto.randomUUID());
+  const place = placeOf({ conversation: conversation.id, part: id, sort: 'afspraak' });
+  const draft = useDraft('conversationTexts', { place });
+  const choose = (due: string) => {
+    draft.type(textOf({ when: '', what: aloud.comeBack, who: '' }));
+    press((plan, now) => withFollowUp(plan, id, { due }, now));
+  };
+  return (
+    <>
+      <p>{agree.none}</p>
+      <DayField label={aloud.day} day={undefined} onDay={choose} />
     </>
   );
 }

@@ -20,6 +20,10 @@ export const lead = {
   next: 'Volgende',
   previous: 'Vorige',
   done: 'Klaar',
+  setAside: {
+    one: '‘{titles}’ liep nog. Dat gesprek staat klaar om later verder te gaan.',
+    many: 'Deze gesprekken liepen nog: {titles}. Ze staan klaar om later verder te gaan.',
+  },
   noSteps: 'Dit gesprek heeft geen stappen.',
 } as const;
 
@@ -54,6 +58,7 @@ export const agree = {
     what: 'Wat doen wij?',
     who: 'Liever een rol dan een naam. Leeg: wij allemaal.',
   },
+  whoChoices: ['wij allemaal', 'de leidinggevende', 'de voorzitter van het overleg'],
   day: 'Terugkijken op',
   obstacle: 'Bij ‘wat belemmert ons’ schreven jullie: ‘{text}’',
   use: 'Gebruiken',
@@ -67,6 +72,8 @@ export const agree = {
 
 export const aloud = {
   hint: 'Lees de afspraken samen hardop.',
+  day: 'Terugkomen op',
+  comeBack: 'Wij komen terug op dit gesprek.',
 } as const;
 
 export const hands = {
