@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { placeOf, type TextPlace } from '../../domain/conversation/place';
 import type { ConversationText } from '../../domain/conversation/plan';
 import { useDraft } from '../writing/use-draft';
@@ -17,18 +17,29 @@ interface Props {
 /** The field at a place of a conversation, and one for each further text that is there. */
 export function PlaceField({ place, stored, label, hint, another }: Props) {
   const { draft, others } = usePlace(place, stored);
+  const own = useRef<HTMLDivElement>(null);
+  // Another window wrote here first: its text is what the field holds now, unless someone is in the field already.
+  const isTaken = !draft.record && others.length > 0 && !own.current?.contains(document.activeElement);
   return (
     <>
-      <TextField draft={draft} label={label} hint={hint} />
-      {others.map((text) => (
-        <StoredField key={text.id} text={text} label={another} />
-      ))}
+      {!isTaken && (
+        <div ref={own}>
+          <TextField draft={draft} label={label} hint={hint} />
+        </div>
+      )}
+      {others.map((text, index) =>
+        isTaken && index === 0 ? (
+          <StoredField key={text.id} text={text} label={label} hint={hint} />
+        ) : (
+          <StoredField key={text.id} text={text} label={another} />
+        ),
+      )}
     </>
   );
 }
 
-function StoredField({ text, label }: { text: ConversationText; label: string }) {
-  return <TextField draft={useDraft('conversationTexts', { place: text.place }, text)} label={label} />;
+function StoredField({ text, ...named }: Pick<Props, 'label' | 'hint'> & { text: ConversationText }) {
+  return <TextField draft={useDraft('conversationTexts', { place: text.place }, text)} {...named} />;
 }
 
 /**

@@ -100,6 +100,7 @@ describe.each([320, 1280])('at %i px', (width) => {
 
 it('a key that is typed in a field goes into the field, and Alt+← is left to the browser', async () => {
   const page = await browser.page('sidepanel.html#/gesprek');
+  await page.setViewport({ width: 320, height: 720 });
   const id = await beginByKey(page);
   await noteByKey(page, 'hbap 123');
   expect(await currentKind(page)).toBe('openen');
