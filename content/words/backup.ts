@@ -205,6 +205,6 @@ export const rescue = {
     handed: 'De browser heeft het bestand gekregen. Kijk of het bij je downloads staat.',
   },
   unreadable: 'De kopie in de browser is niet te lezen. Heb je een reservekopie, zet die dan terug.',
-  from: 'De kopie is van {when} om {time}. Wat je daarna schreef, kan ontbreken.',
+  from: 'De kopie is van {when} om {time}. Wat je daarna schreef of wat al niet meer te lezen was, kan ontbreken.',
   close: 'Sluiten',
 } as const;

@@ -1,0 +1,56 @@
+import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { until } from '../../../scripts/driver/running.ts';
+import { aboutNotes } from '../../about-notes.ts';
+import * as words from '../../words.ts';
+import { press, showsText, visibleText } from '../as-user.ts';
+import { all, countListed, newest, openWithMany } from '../many-copied.ts';
+import { copyHolds } from '../safety-copy.ts';
+
+/** Of the extension API, what is asked in a page. */
+declare const chrome: { storage: { local: { get(key: string): Promise<{ damaged?: boolean }> } } };
+
+/*
+ * Firefox goes on with a database of which a part cannot be read any more.
+ */
+const [browser, filesLike] = await openWithMany();
+const text = words.rescue;
+
+/** Turns every bit of 64 kB in the middle of a file. */
+function harm(path: string): void {
+  const bytes = Buffer.alloc(65_536);
+  const middle = Math.floor(statSync(path).size / 2);
+  const file = openSync(path, 'r+');
+  readSync(file, bytes, 0, bytes.length, middle);
+  writeSync(
+    file,
+    bytes.map((byte) => byte ^ 255),
+    0,
+    bytes.length,
+    middle,
+  );
+  closeSync(file);
+}
+
+it('that is noticed within the hour, it is offered to take all notes from the copy, and all are there then', async () => {
+  await browser.restart();
+  await browser.kill();
+  const files = filesLike(/moz-extension[^/\\]*[/\\]idb[/\\][^/\\]*\.sqlite$/);
+  const [largest = ''] = files.toSorted((a, b) => statSync(b).size - statSync(a).size);
+  harm(largest);
+  await browser.start();
+  const panel = await browser.page('sidepanel.html#/notities');
+  await until('the hourly work notices it', async () => {
+    await copyHolds(browser, newest);
+    return panel.evaluate(async () => (await chrome.storage.local.get('damaged')).damaged);
+  });
+  await until('that is said', async () => {
+    const seen = await visibleText(panel);
+    return [text.why.damaged, text.why.unreachable].some((why) => seen.includes(why));
+  });
+  await panel.bringToFront();
+  await press(panel, text.takeBack);
+  await showsText(panel, aboutNotes(text.said, all));
+  await panel.close();
+  expect(await countListed(browser)).toBe(all);
+});
