@@ -263,8 +263,9 @@ it('a conversation becomes a recept of one’s own, from which others begin', as
     [...document.querySelectorAll('a')].find((each) => each.textContent?.includes(name))?.click();
   }, goal);
   await showsText(page, words.prepare.heading.recept);
+  const recipe = await hash();
   await press(page, words.recipe.begin);
-  await shows(page, '[data-step]');
+  await until('another conversation is led', async () => (await hash()) !== recipe);
   await toStart();
   await showsText(page, words.start.own);
 });
