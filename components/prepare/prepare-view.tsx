@@ -9,6 +9,7 @@ import { BeginButton } from './begin-button';
 import { BehaviourChoice } from './behaviour-choice';
 import { PlanText } from './plan-text';
 import { PrepareDetails } from './prepare-details';
+import { ScreenPreview } from './screen-preview';
 import { StepList } from './step-list';
 import { TalkPaper } from './talk-paper';
 
@@ -26,6 +27,7 @@ export function PrepareView({ conversation }: { conversation: Conversation }) {
           <span class="prepare__kind">{words.prepare.heading[state]}</span> {title || words.start.untitled}
         </h2>
         <BeginButton conversation={conversation} />
+        <ScreenPreview conversation={conversation} />
       </div>
       <div class="prepare__choices">
         <PlanText

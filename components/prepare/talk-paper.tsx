@@ -7,18 +7,19 @@ import { OnPaper } from '../notes/on-paper';
 /** A small sheet for each one in the team: the first question, the behaviours, and lines to write on in silence. */
 export function TalkPaper({ title, plan }: { title: string; plan: Plan }) {
   const questions = plan.steps.filter(({ kind }) => kind === 'vraag');
+  const behaviours = behavioursOf(plan);
   const first = questions.find(({ silent }) => silent) ?? questions[0];
   return (
     <OnPaper title={first?.text || title} size="a5">
       {() => (
         <div class="talk-paper">
           <ul>
-            {behavioursOf(plan).map(({ id, text }) => (
+            {behaviours.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}
           </ul>
           <p class="talk-paper__own">{words.prepare.paperOwn}</p>
-          {Array.from({ length: lines }, (_, n) => (
+          {Array.from({ length: Math.max(room - behaviours.length, 3) }, (_, n) => (
             <div key={n} class="talk-paper__line" />
           ))}
         </div>
@@ -27,5 +28,5 @@ export function TalkPaper({ title, plan }: { title: string; plan: Plan }) {
   );
 }
 
-/** To write on. */
-const lines = 8;
+/** So many lines to write on fill a sheet without behaviours; each behaviour takes about one. */
+const room = 12;

@@ -139,3 +139,12 @@ export const appointment = {
     handed: 'De browser heeft het bestand gekregen. Open het vanuit je downloads in je agenda.',
   },
 } as const;
+
+/** What the team will see. */
+export const preview = {
+  heading: 'Zo ziet het team het',
+  place: 'Stap {n} van {all}',
+  sheets: 'blad 1 van {n}',
+  next: 'Volgende',
+  previous: 'Vorige',
+} as const;
