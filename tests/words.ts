@@ -10,6 +10,7 @@ export * from '../content/words/manifest.ts';
 export * from '../content/words/notes.ts';
 export * from '../content/words/page.ts';
 export * from '../content/words/panel.ts';
+export * from '../content/words/problem.ts';
 export * from '../content/words/report.ts';
 export * from '../content/words/screen.ts';
 export * from '../content/words/search.ts';

@@ -1,6 +1,6 @@
 import './problem.css';
 import * as controlsWords from '../../content/words/controls';
-import * as words from '../../content/words/page';
+import { problem } from '../../content/words/problem';
 import { asProblem, type ProblemKind } from '../../storage/database/problem';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
@@ -9,7 +9,7 @@ import { useCopy } from '../controls/use-copy';
 export function Problem({ kind }: { kind: ProblemKind }) {
   return (
     <p class="problem" role="alert">
-      {words.problem[kind]}
+      {problem[kind]}
     </p>
   );
 }

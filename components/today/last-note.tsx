@@ -10,7 +10,7 @@ import { fill } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
 import { lastNotesOn, newestOnEach } from '../../storage/notes/notes';
 import { isIntroduced } from '../../storage/values/introduced';
-import { Problem } from '../page/problem';
+import { ProblemLater } from '../page/problem-later';
 import { useRecords } from '../page/use-records';
 import type { FieldDraft } from '../writing/use-draft';
 
@@ -48,7 +48,7 @@ export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Prop
   const says = problem && draft.state.is !== 'failed';
   return (
     <div class="last-note">
-      {says && <Problem kind={problem} />}
+      {says && <ProblemLater kind={problem} />}
       {note && sharing === false && (
         <Link note={note} isOnThis={note.behaviour === behaviour.id} now={date} />
       )}

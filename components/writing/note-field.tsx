@@ -4,7 +4,7 @@ import * as words from '../../content/words/writing';
 import { isSettled } from '../../domain/records/draft';
 import type { KindName } from '../../domain/records/record';
 import { typedIn } from '../controls/typing';
-import { ProblemWithText } from '../page/problem';
+import { ProblemLater } from '../page/problem-later';
 import { SavedLine } from './saved-line';
 import type { FieldDraft } from './use-draft';
 import { wordsInMarkup } from './words-in-markup';
@@ -61,7 +61,7 @@ export function NoteField({ draft, label, fullLabel, onLeave, children }: Props)
         </p>
         {children}
       </div>
-      {state.is === 'failed' && <ProblemWithText error={state.error} text={text} />}
+      {state.is === 'failed' && <ProblemLater error={state.error} text={text} />}
     </div>
   );
 }

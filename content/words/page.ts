@@ -1,4 +1,4 @@
-/* Words of what any page needs: what it is called, and what is wrong. */
+/* Words of what any page needs. */
 export const product = 'Vakmanschap van de dag';
 
 /** Where something of the user's own would stand, while the screen is shared. */
@@ -17,7 +17,7 @@ export const sharingSwitch = {
 export const work = {
   busy: 'Even geduld…',
   stopped: 'Gestopt. Er is niets veranderd.',
-  /** Instead of the sentences of `problem`, which are about a note that is being typed. */
+  /** Instead of the sentences of problem.ts, which are about a note that is being typed. */
   problem: {
     full: 'Dit lukt niet: de schijf is vol. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.',
     'read-only':
@@ -30,20 +30,4 @@ export const work = {
     broken:
       'Wat je schreef, is nu niet te bereiken. Sluit de browser, open hem opnieuw en probeer het nog eens.',
   },
-} as const;
-
-export const problem = {
-  full: 'Opslaan lukt niet: de schijf is vol. Maak ruimte vrij. Je tekst blijft hier staan en wordt daarna vanzelf opgeslagen. Wat er al stond, is er nog.',
-  'read-only':
-    'Wat je schreef, is gemaakt met een nieuwere versie van deze extensie. Lezen en een reservekopie maken kan wel. Werk de extensie bij om weer te schrijven.',
-  newer:
-    'Wat je schreef, is gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij om het te zien. De kaarten kun je wel gebruiken.',
-  private:
-    'In een privévenster wordt niets opgeslagen. De kaarten kun je wel gebruiken; notities schrijf je in een gewoon venster.',
-  'too-long':
-    'Opslaan lukt niet: deze tekst is te lang. Kort de tekst in, of zet een deel ergens anders. Je tekst blijft hier staan.',
-  container:
-    'In een containertabblad wordt niets opgeslagen. De kaarten kun je wel gebruiken; notities schrijf je in een gewoon tabblad.',
-  broken:
-    'Wat je schreef, is nu niet te bereiken. Sluit de browser en open hem opnieuw. Kopieer eerst wat je hier hebt getypt: dat blijft alleen staan zolang deze pagina open is. De kaarten kun je wel gebruiken.',
 } as const;
