@@ -23,7 +23,7 @@ export function useScreenView(
     [id, ...agreements].join(' '),
   );
   // What cannot be read is not there to be shown.
-  const shown = conversation ?? (problem && null);
+  const shown = conversation === undefined && problem ? null : conversation;
   if (shown === undefined) return undefined;
   return { view: screenViewOf(shown, sentences ?? none), conversation: shown };
 }
