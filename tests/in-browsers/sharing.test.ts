@@ -14,17 +14,20 @@ const browser = await openThisBrowser();
 const canary = 'KANARIE-7';
 const toggle = '[data-sharing]';
 
-/** Looks at a page from before its own scripts run, at each change and at each frame; counts when the canary is there. */
+/**
+ * Looks at a page from before its own scripts run, at each change and at each frame; counts when the canary is there. It
+ * reaches all through `window`: in Firefox it runs beside the page.
+ */
 const watch = `
-  globalThis.sightings = 0;
+  window.sightings = 0;
   const looks = () => {
     const fields = [...document.querySelectorAll('textarea, input')].map((field) => field.value);
     const all = [document.documentElement?.outerHTML, document.title, ...fields].join(' ');
-    if (all.includes('${canary}')) globalThis.sightings += 1;
+    if (all.includes('${canary}')) window.sightings += 1;
   };
-  new MutationObserver(looks).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  const frame = () => { looks(); requestAnimationFrame(frame); };
-  requestAnimationFrame(frame);
+  new window.MutationObserver(looks).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const frame = () => { looks(); window.requestAnimationFrame(frame); };
+  window.requestAnimationFrame(frame);
 `;
 const sightings = (view: View) =>
   view.evaluate(() => (globalThis as unknown as { sightings: number }).sightings);
