@@ -8,7 +8,7 @@ import { randomFrom } from '../bench/random.ts';
 import { soundFile, textOf } from '../bench/sound-backup.ts';
 import * as words from '../words.ts';
 import { noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
-import { bringEngines, expectNone, findings, findingsInColours, outOfSight } from './findings.ts';
+import { bringEngines, expectNone, findings, findingsInColours, outOfSight, sameNames } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 const browser = await openThisBrowser();
@@ -125,7 +125,7 @@ describe.each(surfaces)('$name', ({ path, prepare, narrowest = 320 }) => {
     it('light: nothing found', async () => {
       await page.setViewport({ width, height: 800 });
       await browser.look(page, { scheme: 'light' });
-      expectNone(await findings(page));
+      expectNone([...(await findings(page)), ...(await sameNames(page))]);
     });
 
     it.each(Object.entries(otherLooks))('%s: nothing found in its colours', async (_, look) => {
@@ -147,7 +147,7 @@ describe('a database that cannot be opened', () => {
 });
 
 describe('what finds', () => {
-  it('finds: a picture without words, grey on grey, a field without a name, a wide block', async () => {
+  it('finds: a picture without words, grey on grey, a field without a name, a wide block, two buttons of one name', async () => {
     const page = await browser.page('options.html');
     await bringEngines(page);
     await page.evaluate(() => {
@@ -155,12 +155,17 @@ describe('what finds', () => {
       const wide = document.createElement('p');
       wide.textContent = 'Grijs op grijs en te breed';
       Object.assign(wide.style, { color: '#999', background: '#888', width: '5000px' });
-      document.querySelector('main')?.append(document.createElement('img'), field, wide);
+      const twice = [1, 2].map(() => {
+        const button = document.createElement('button');
+        button.textContent = 'Kies';
+        return button;
+      });
+      document.querySelector('main')?.append(document.createElement('img'), field, wide, ...twice);
     });
-    const found = (await findings(page)).join('\n');
-    for (const rule of ['axe image-alt', 'axe color-contrast', 'axe label', 'ibm ', 'scrolls sideways']) {
+    const found = [...(await findings(page)), ...(await sameNames(page))].join('\n');
+    for (const rule of ['axe image-alt', 'axe color-contrast', 'axe label', 'ibm ', 'scrolls sideways'])
       expect(found).toContain(rule);
-    }
+    expect(found).toContain('same name: button “Kies”');
     await page.close();
   });
 });

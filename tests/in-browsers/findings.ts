@@ -8,6 +8,9 @@ import type { Page } from 'puppeteer-core';
  */
 
 declare const axe: {
+  setup(where: Document): void;
+  teardown(): void;
+  commons: { text: { accessibleText(element: Element): string } };
   run(where: Document, options: object): Promise<{ violations: AxeViolation[] }>;
 };
 interface AxeViolation {
@@ -94,6 +97,28 @@ function byIbm(page: Page, rules?: string[]): Promise<string[]> {
       .filter(({ value: [level, verdict] }) => level === 'VIOLATION' && verdict === 'FAIL')
       .map(({ ruleId, message, path }) => `ibm ${ruleId}: ${path.dom}: ${message}`);
   }, rules);
+}
+
+/** Controls of a kind that have one name: who hears the names alone, or says one, cannot tell them apart. */
+export function sameNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const kindOf = (control: Element) => `${control.localName} ${control.getAttribute('type') ?? ''}`.trim();
+    axe.setup(document);
+    const names = [...document.querySelectorAll('button, a[href], input, select, textarea')]
+      .filter((control) => control.checkVisibility())
+      // Links that lead to one place are one link.
+      .map((control) => [
+        `${kindOf(control)} “${axe.commons.text.accessibleText(control)}”`,
+        control.getAttribute('href') ?? control,
+      ]);
+    axe.teardown();
+    // A control without a name is found by the engines, or cannot be reached: it lies behind a dialogue.
+    const repeated = names.filter(
+      ([name, self]) =>
+        !String(name).endsWith('“”') && names.some(([other, another]) => other === name && another !== self),
+    );
+    return [...new Set(repeated.map(([name]) => `same name: ${name}`))];
+  });
 }
 
 /** Who reads a page at 400 % must not have to scroll in two directions (WCAG 1.4.10). */
