@@ -21,7 +21,12 @@ export function FromCopy({ why }: { why: 'damaged' | 'unreachable' }) {
     );
   }, []);
   if (isThere === undefined) return null;
-  if (!isThere) return <p>{text.none[why]}</p>;
+  if (!isThere)
+    return (
+      <div class="backup-line">
+        <p>{text.none[why]}</p>
+      </div>
+    );
   // Loaded only now: hardly anyone ever needs it.
   const actions = () => import('../../actions/from-copy');
   const takeBack = async () =>

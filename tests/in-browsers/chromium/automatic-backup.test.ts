@@ -202,6 +202,34 @@ it('the background makes the backup of the day, once', async () => {
   await options.close();
 });
 
+it('what could not be in it is said there', async () => {
+  const options = await optionsWith('beschadigd');
+  const change = (text: unknown) =>
+    options.evaluate(
+      (broken) =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('vakmanschap');
+          opening.onsuccess = () => {
+            const notes = opening.result.transaction('notes', 'readwrite').objectStore('notes');
+            const all = notes.getAll();
+            all.onsuccess = () => notes.put({ ...all.result[0], text: broken });
+            notes.transaction.oncomplete = () => resolve(opening.result.close());
+          };
+        }),
+      text,
+    );
+  await change(5);
+  await choose(options);
+  await showsText(options, words.data.backupWithout.one);
+  await change('Weer heel.');
+  await choose(options);
+  await until('nothing is left out', async () => {
+    const seen = await visibleText(options);
+    return seen.includes('beschadigd’') && !seen.includes(words.data.backupWithout.one);
+  });
+  await options.close();
+});
+
 it('a folder that is gone is found out by the background, and said in Notities and at Instellingen', async () => {
   const options = await optionsWith('verdwenen');
   await choose(options);
