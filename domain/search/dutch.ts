@@ -27,7 +27,8 @@ const IRREGULAR = new Map(
     vertrouwelijk:=vertrouwelijk vertrouwelijke:=vertrouwelijk vertrouwelijkheid:=vertrouwelijk
     gevoelig:=gevoelig gevoelige:=gevoelig gevoeligheid:=gevoelig gevoeligheden:=gevoelig
     kennissen:=kennissen weetje:=weetje weetjes:=weetje missie:=missie missies:=missie geluid:=geluid
-    geluiden:=geluid gezicht:=gezicht gezichten:=gezicht gemoed:=gemoed formatie:=formatie gezellig:=gezellig gezelligheid:=gezellig omstander:=omstander omstanders:=omstander waarden:=waarden kleineren:=kleineer
+    geluiden:=geluid gezicht:=gezicht gezichten:=gezicht gemoed:=gemoed formatie:=formatie gezellig:=gezellig
+    gezelligheid:=gezellig omstander:=omstander omstanders:=omstander waarden:=waarden kleineren:=kleineer
     kleinerend:=kleineer kleinerende:=kleineer redenering:=redeneer redeneringen:=redeneer redenatie:=redeneer
     redeneren:=redeneer gebeurt:gebeuren gebeurd:gebeuren regelen:=regelen regelt:=regelen geregeld:=regelen`
     .trim()

@@ -5,6 +5,7 @@ import { createSearch } from '../../domain/search/search';
 import { termsIn, wordsIn } from '../../domain/search/terms';
 import own from '../domain/search/queries.json';
 import ofColleagues from '../domain/search/queries-colleagues.json';
+import fromLaterPages from '../domain/search/queries-from-later-pages.json';
 import fromPages from '../domain/search/queries-from-pages.json';
 
 describe('synonyms', () => {
@@ -31,7 +32,7 @@ describe('synonyms', () => {
 
 describe('the queries to measure with', () => {
   const ids = new Set(deck.cards.flatMap((card) => card.behaviours.map(({ id }) => id)));
-  const all = [...own.queries, ...fromPages.queries, ...ofColleagues.queries];
+  const all = [...own.queries, ...fromPages.queries, ...fromLaterPages.queries, ...ofColleagues.queries];
 
   it('are many, different, and each answered by one to five behaviours of the deck', () => {
     expect(own.queries.length).toBeGreaterThanOrEqual(165);
