@@ -1,15 +1,18 @@
 import { openInTab } from '../../browser/pages';
-import { saveAs } from '../../browser/save-as';
+import { type Saved, saveAs } from '../../browser/save-as';
+import { saying } from '../../content/amount';
 import { exportWords } from '../../content/export-words';
 import * as words from '../../content/words/backup';
 import { isoDate } from '../../domain/language/dates';
 import { counted, fill } from '../../domain/language/sentence';
 import { cutByExcel, notesAsCsv } from '../../domain/notes/export-csv';
 import { notesAsMarkdown } from '../../domain/notes/export-markdown';
+import { type Amount, none } from '../../domain/records/amount';
 import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { useDeck } from '../deck/use-deck';
 import { useWork } from '../page/use-work';
+import { conversationsAsMarkdown } from './conversations-file';
 import { howSaved } from './saved-words';
 
 const kinds = {
@@ -17,7 +20,7 @@ const kinds = {
   csv: { write: notesAsCsv, type: 'text/csv' },
 };
 
-/** The notes in a form that other programs read, and on paper. */
+/** Notes and conversations in a form that other programs read, and notes on paper. */
 export function ExportSection() {
   const { sentence, run } = useWork();
   const deck = useDeck();
@@ -29,10 +32,14 @@ export function ExportSection() {
       const saved = await saveAs(name, kinds[kind].write(notes, deck, exportWords), kinds[kind].type);
       const cut = kind === 'csv' ? cutByExcel(notes) : 0;
       const without = cut > 0 ? ` ${counted(text.exportCut, cut)}` : '';
-      return howSaved(saved, {
-        there: counted(text.exportMade, notes.length) + without,
-        handed: counted(text.exported, notes.length) + without,
-      });
+      return howMade(saved, { ...none, notes: notes.length }, without);
+    });
+  const exportConversations = () =>
+    run(async () => {
+      const { text: report, conversations } = await conversationsAsMarkdown();
+      if (conversations === 0) return text.exportNone;
+      const name = fill(text.exportConversationsFile, { date: isoDate(new Date()) });
+      return howMade(await saveAs(name, report, kinds.md.type), { ...none, conversations });
     });
   return (
     <div class="data__part">
@@ -42,8 +49,18 @@ export function ExportSection() {
         <Button onClick={() => exportAs('md')}>{text.exportMarkdown}</Button>
         <Button onClick={() => exportAs('csv')}>{text.exportCsv}</Button>
         <Button onClick={() => openInTab({ page: 'notities-afdrukken' })}>{text.exportPrint}</Button>
+        <Button onClick={exportConversations}>{text.exportConversations}</Button>
       </div>
       <p role="status">{sentence}</p>
     </div>
   );
+}
+
+/** One sentence: what became of the file, and what is in it. @param without what is missing from it, as a sentence */
+function howMade(saved: Saved, amount: Amount, without = ''): string {
+  const { exportMade, exported } = words.data;
+  return howSaved(saved, {
+    there: saying(exportMade, amount) + without,
+    handed: saying(exported, amount) + without,
+  });
 }

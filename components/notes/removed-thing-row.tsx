@@ -1,5 +1,8 @@
 import { clockTime, dayInWords } from '../../content/dates';
-import { agreement as agreementWords } from '../../content/words/conversation';
+import {
+  agreement as agreementWords,
+  conversation as conversationWords,
+} from '../../content/words/conversation';
 import * as words from '../../content/words/notes';
 import { agreementIn, sentenceOf } from '../../domain/conversation/agreement';
 import { placeIn } from '../../domain/conversation/place';
@@ -44,7 +47,7 @@ function ConversationRow({ record }: Of<'conversations'>) {
   return (
     <TrashedRow
       {...record}
-      text={record.text || words.trash.untitled}
+      text={record.text || conversationWords.untitled}
       about={fill(words.trash.conversation, { when: whenOf(record) })}
       label={labelFor(words.trash.restoreConversation, record)}
       putBack={() => putBackConversation(record.id, Date.now())}
@@ -62,7 +65,7 @@ function TextRow({ record, conversation }: Of<'conversationTexts'>) {
       text={text}
       about={
         isThere
-          ? fill(words.trash.inConversation, { title: conversation || words.trash.untitled })
+          ? fill(words.trash.inConversation, { title: conversation || conversationWords.untitled })
           : words.trash.conversationGone
       }
       label={labelFor(words.trash.restoreText, record)}

@@ -66,19 +66,17 @@ export const data = {
   undone: 'Het terugzetten is ongedaan gemaakt. Wat je daarna schreef, is gebleven.',
   stop: 'Stoppen',
   exportTitle: 'Exporteren',
-  exportIntro: 'Maak van je notities een bestand, of druk ze af.',
+  exportIntro:
+    'Maak een bestand van je notities of van de verslagen van je gesprekken, of druk je notities af. Wat je in een gesprek voor jezelf opschreef, zit alleen in een reservekopie.',
   exportFile: 'vakmanschap-notities-{date}.{kind}',
-  exportMarkdown: 'Als tekst (Markdown)',
-  exportCsv: 'Voor Excel (CSV)',
+  exportConversationsFile: 'vakmanschap-gesprekken-{date}.md',
+  exportMarkdown: 'Notities als tekst (Markdown)',
+  exportCsv: 'Notities voor Excel (CSV)',
   exportPrint: 'Afdrukvoorbeeld openen',
-  exported: {
-    one: 'De browser heeft een bestand met 1 notitie gekregen. Kijk of het bij je downloads staat.',
-    many: 'De browser heeft een bestand met {n} notities gekregen. Kijk of het bij je downloads staat.',
-  },
-  exportMade: {
-    one: 'Het bestand is gemaakt, met 1 notitie.',
-    many: 'Het bestand is gemaakt, met {n} notities.',
-  },
+  exportConversations: 'Gesprekken als tekst (Markdown)',
+  exportNone: 'Er is nog geen gesprek om te exporteren.',
+  exported: 'De browser heeft een bestand met {what} gekregen. Kijk of het bij je downloads staat.',
+  exportMade: 'Het bestand is gemaakt, met {what}.',
   exportCut: {
     one: 'Let op: 1 notitie is langer dan 32.767 tekens. Excel laat het einde daarvan weg.',
     many: 'Let op: {n} notities zijn langer dan 32.767 tekens. Excel laat het einde daarvan weg.',

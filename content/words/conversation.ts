@@ -1,6 +1,7 @@
 /* Words of team conversations that more than one screen uses. */
 export const conversation = {
   removed: 'Gesprek verwijderd.',
+  untitled: 'Gesprek zonder titel',
   count: { one: '1 gesprek', many: '{n} gesprekken' },
   gone: 'Dit gesprek is er niet meer. Misschien ligt het in de Prullenbak.',
 } as const;

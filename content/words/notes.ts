@@ -57,7 +57,6 @@ export const trash = {
   restoreConversation: 'Gesprek van {when} terugzetten: {begin}',
   restoreText: 'Tekst van {when} terugzetten: {begin}',
   conversation: 'Gesprek van {when}, met alles wat erin staat',
-  untitled: 'Gesprek zonder titel',
   inConversation: 'Uit: {title}',
   conversationGone: 'Uit een gesprek dat er niet meer is',
   restoreAll: 'Alles terugzetten',

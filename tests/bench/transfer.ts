@@ -2,7 +2,6 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { counted } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type BrowserName, type Driver, openBrowser } from '../../scripts/driver.ts';
 import { aboutNotes } from '../about-notes.ts';
@@ -46,7 +45,7 @@ async function goOut(browser: Driver, folder: string): Promise<string> {
     const ms = await timed(page, words.data.backup, aboutNotes(words.data.backupHanded, amount));
     report(`${browser.name}, reservekopie made`, ms);
   });
-  await timed(page, words.data.exportCsv, counted(words.data.exported, amount)).then((ms) =>
+  await timed(page, words.data.exportCsv, aboutNotes(words.data.exported, amount)).then((ms) =>
     report(`${browser.name}, exported for Excel`, ms),
   );
   const kept = join(folder, basename(made));

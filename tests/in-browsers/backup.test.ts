@@ -140,7 +140,7 @@ describe('ten notes', async () => {
 
   it('go in a file for Excel: a byte order mark, semicolons, and nothing that is a formula', async () => {
     const made = await browser.download(() => press(options, text.exportCsv));
-    await showsText(options, text.exported.many.replace('{n}', '10'));
+    await showsText(options, aboutNotes(text.exported, 10));
     const bytes = await readFile(made);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = bytes.subarray(3).toString('utf8').trimEnd().split('\r\n');

@@ -3,9 +3,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DataSection } from '../../../components/backup/data-section';
+import { saying } from '../../../content/amount';
 import { writeBackup } from '../../../domain/backup/backup';
 import { newNote } from '../../../domain/notes/note';
 import { backupRecord } from '../../../storage/backup/backup-record';
+import { startConversation } from '../../../storage/conversation/conversations';
 import { sha256 } from '../../../storage/database/checksum';
 import { saveRecord } from '../../../storage/database/records';
 import { trashedRecords } from '../../../storage/database/trash';
@@ -15,6 +17,7 @@ import { aboutNotes } from '../../about-notes';
 import { smallContent } from '../../bench/sound-backup';
 import { ChosenFile, closeAfterAWhile } from '../../chosen-file';
 import { browserError } from '../../fresh-storage';
+import { someConversation } from '../../some-conversation';
 import { until } from '../../until';
 import * as words from '../../words';
 import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
@@ -59,6 +62,16 @@ const pressEscape = () =>
 const backupOf = (content = smallContent()) =>
   writeBackup(content, '2026-11-03T08:05:00.000Z', '0.1.0', sha256);
 
+it('the reports of conversations are one file', async () => {
+  await show(<DataSection />);
+  await press(button(text.exportConversations));
+  await saysUnder(text.exportTitle, text.exportNone);
+  await startConversation(someConversation('c1'));
+  await press(button(text.exportConversations));
+  await saysUnder(text.exportTitle, saying(text.exported, { notes: 0, conversations: 1 }));
+  expect(saved).toHaveLength(1);
+});
+
 describe('what was done is said under the button that was pressed, of one note as of one', () => {
   beforeEach(async () => {
     await saveRecord('notes', newNote('opgave/betrek-mensen', 'x', 'n1', 1));
@@ -80,7 +93,7 @@ describe('what was done is said under the button that was pressed, of one note a
 
   it.each([text.exportMarkdown, text.exportCsv])('%s', async (name) => {
     await press(button(name));
-    await saysUnder(text.exportTitle, text.exported.one);
+    await saysUnder(text.exportTitle, aboutNotes(text.exported, 1));
   });
 
   it('all notes removed, once it is sure; the focus stays', async () => {
@@ -152,7 +165,7 @@ describe('where the user chooses a place for a file', () => {
 
   it.each([text.exportMarkdown, text.exportCsv])('%s says that the file is made', async (name) => {
     await press(button(name));
-    await saysUnder(text.exportTitle, text.exportMade.one);
+    await saysUnder(text.exportTitle, aboutNotes(text.exportMade, 1));
     expect(file.text).toContain('Dit wil ik houden.');
   });
 

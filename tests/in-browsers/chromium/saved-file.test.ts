@@ -81,7 +81,7 @@ describe('a file that the user gives a place', async () => {
 
   it('holds the notes for Excel, and as a text', async () => {
     await press(page, text.exportCsv);
-    await showsText(page, text.exportMade.one);
+    await showsText(page, aboutNotes(text.exportMade, 1));
     await press(page, text.exportMarkdown);
     await until('the text is there', async () => (await textOf('.md'))?.includes('Dit wil ik houden.'));
     expect(await textOf('.csv')).toContain('"Dit wil ik houden."');
