@@ -189,6 +189,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'actions/make-backup.ts',
       'browser/save-as.ts',
       'components/backup/export-section.tsx',
+      'components/prepare/in-calendar.tsx',
       'components/report/report-actions.tsx',
     ],
   ],
