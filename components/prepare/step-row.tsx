@@ -83,12 +83,12 @@ function Minutes({ step, n, edit }: { step: Step; n: number; edit: Edit }) {
   });
   return (
     <label class="plan-step__minutes">
+      <span class="only-heard">{fill(words.steps.minutes, { n })}</span>
       <input
         type="number"
         min={0}
         max={mostMinutes}
         value={text}
-        aria-label={fill(words.steps.minutes, { n })}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => {
           // What was typed may be no number, or one that a step cannot take.

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import * as words from '../../content/words/prepare.ts';
+import type { Look } from '../../scripts/driver.ts';
+import { beginByKey } from './as-host.ts';
+import { goTo, press, shows } from './as-user.ts';
+import { bringEngines, expectNone, findings, findingsInColours } from './findings.ts';
+import { openThisBrowser } from './this-browser.ts';
+
+/*
+ * What hinders people before a conversation: where it begins, while it is set ready, at its questions; narrow and wide,
+ * in each look.
+ */
+const browser = await openThisBrowser();
+const page = await browser.page('sidepanel.html#/gesprek');
+await page.setViewport({ width: 320, height: 720 });
+await shows(page, '[data-recipe]');
+await bringEngines(page);
+
+const toStart = () => goTo(page, '#/gesprek').then(() => shows(page, '[data-recipe]'));
+
+/** In this order: each is brought about from the one before it. */
+const states: [name: string, prepare: () => Promise<unknown>][] = [
+  ['the start, with nothing yet', async () => undefined],
+  ['a recept that is open', () => page.click('[data-recipe="een-kaart"] button')],
+  [
+    'one that is set ready, about a whole card',
+    async () => {
+      await press(page, words.recipe.prepare, '[data-recipe="een-kaart"]');
+      await shows(page, '[data-chosen]');
+    },
+  ],
+  [
+    'what is found, and behaviours for each step apart',
+    async () => {
+      await page.type('[data-adding] input', 'tegenspraak');
+      await shows(page, '[data-found]');
+      await press(page, words.steps.apart);
+      await page.click('[data-step="vraag"] [aria-expanded]');
+    },
+  ],
+  [
+    'a question of one’s own, and a step that was taken away',
+    async () => {
+      await press(page, words.steps.add);
+      await page.click('[data-step="handen"] [data-sign="remove"]');
+      await shows(page, '[data-put-back]');
+    },
+  ],
+  [
+    'a recept of one’s own',
+    async () => {
+      await press(page, words.prepare.saveRecipe);
+      await toStart();
+      await shows(page, '[data-id] a');
+      await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-id] a')].at(-1)?.click());
+      await shows(page, '[data-chosen]');
+    },
+  ],
+  [
+    'the start, with one that runs and others that are ready',
+    async () => {
+      await toStart();
+      await beginByKey(page);
+      await toStart();
+      await shows(page, 'a[href^="#/gesprek/"]');
+    },
+  ],
+  ['the questions', () => goTo(page, '#/vragen').then(() => shows(page, '[data-question]'))],
+  ['a question that is shown large', () => goTo(page, '#/vragen/wat-valt-op').then(() => shows(page, 'h1'))],
+];
+
+const looks: Look[] = [{ scheme: 'light' }, { scheme: 'dark' }, { scheme: 'light', forcedColors: true }];
+
+describe.each(states)('%s', (_name, prepare) => {
+  it('nothing is found in any look, at 320 and 1280 px', async () => {
+    await page.setViewport({ width: 320, height: 720 });
+    await prepare();
+    for (const width of [320, 1280])
+      for (const [index, look] of looks.entries()) {
+        await page.setViewport({ width, height: 720 });
+        await browser.look(page, look);
+        // What is half under the head of the panel is seen whole by who scrolls.
+        await page.evaluate(() => scrollTo(0, 0));
+        expectNone(await (index === 0 ? findings : findingsInColours)(page));
+      }
+    await browser.look(page, { scheme: 'light' });
+  }, 120_000);
+});
+
+it('nothing went wrong meanwhile', async () => {
+  expect(await browser.complaints()).toEqual([]);
+});
