@@ -9,6 +9,7 @@ import { omnibox } from '../../content/words/search.ts';
 import type { ChosenBehaviour, Plan } from '../../domain/conversation/plan.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { goTo, press, shows, showsText, visibleText } from './as-user.ts';
+import { outOfSight } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -93,6 +94,8 @@ it('four keys after the panel opened a conversation is on its first step, and no
   await browser.newTab();
   const panel = await browser.panel();
   await shows(panel, 'input[type=search]');
+  // The driver opens Firefox's sidebar without the keyboard in it.
+  await panel.click('input[type=search]');
   await until('the cursor is in the search field', () =>
     panel.evaluate(() => document.activeElement?.matches('input[type=search]')),
   );
@@ -124,7 +127,7 @@ it('all recepten are offered, in the order of the house, each with its steps', a
   }
 });
 
-it('what is set ready can be changed, and is so after a reload', async () => {
+it('what is set ready can be changed, and is so when it is opened again', async () => {
   const address = await setReady('een-kaart');
   const long = 'Waarom '.repeat(1500).slice(0, 10_000);
   await fill('main textarea', long);
@@ -145,16 +148,17 @@ it('what is set ready can be changed, and is so after a reload', async () => {
   );
   await until('another is in its place', async () => !(await ids('data-chosen')).includes(second));
   const chosen = await ids('data-chosen');
-  await page.reload();
+  await page.close();
+  page = await browser.page(`sidepanel.html${address}`);
+  await page.setViewport({ width: 320, height: 700 });
   await shows(page, '[data-chosen]');
-  expect(await hash()).toBe(address);
   expect(await ids('data-chosen')).toEqual(chosen);
   const typed = await page.evaluate(() =>
     [...document.querySelectorAll('textarea')].map(({ value }) => value),
   );
   expect(typed).toContain(long);
   expect(typed).toContain('Wat weten wij niet?');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await outOfSight(page)).toEqual([]);
 });
 
 it('steps move by keys with the focus on them, and one that was taken away comes back', async () => {
@@ -292,7 +296,10 @@ it('“av gesprek” in the address bar leads to conversations', async () => {
   const tab = await browser.page('sidepanel.html#/kaarten');
   await shows(tab, '[data-card]');
   await browser.pickInAddressBar(omnibox.conversation.name);
-  await until('the tab is there', () => tab.evaluate(() => location.hash === '#/gesprek'));
+  await until('the tab is there', () =>
+    // It may be on its way from one page to the other.
+    tab.evaluate(() => location.hash === '#/gesprek').catch(() => false),
+  );
   await tab.close();
   await page.bringToFront();
 });
