@@ -5,6 +5,8 @@ import type { ChosenBehaviour, Conversation, Plan } from '../domain/conversation
 import { behavioursFrom, planFrom, type Recipe } from '../domain/conversation/recipe';
 import type { Card } from '../domain/deck/deck';
 import { fill } from '../domain/language/sentence';
+import { allConversations } from '../storage/conversation/conversations';
+import { openAgreements } from '../storage/conversation/open-agreements';
 import { addConversation, beginConversation } from './conversation-in-page';
 import { deckInUse } from './deck-in-use';
 
@@ -39,6 +41,43 @@ export function planAbout(
   const deck = deckInUse();
   const choices = { deck, card, ...(first !== undefined && { first }), agreed, titleOf: titleWithValues };
   return planFrom(recipe, deck, behavioursFrom(recipe, choices), () => crypto.randomUUID());
+}
+
+/**
+ * A plan of a recept, with the card or the behaviours that it asks for: today's card where a team chooses its own, one
+ * that it did not have yet, any, or the behaviours that the open agreements are about.
+ * @param first id of today's behaviour
+ */
+export async function planFor(recipe: Recipe, today: Card, first: string): Promise<Plan> {
+  const { behaviours } = recipe;
+  if (behaviours.from === 'afspraken') return planAbout(recipe, today, first, await agreedBehaviours());
+  if (behaviours.from === 'lijst' || behaviours.card === 'vandaag' || behaviours.card === 'keuze')
+    return planAbout(recipe, today, first);
+  const { cards } = deckInUse();
+  const had = behaviours.card === 'nog-niet' ? await cardsOf(recipe.id) : new Set<string>();
+  const others = cards.filter(({ id }) => !had.has(id));
+  const drawn =
+    behaviours.card === 'nog-niet' ? others[0] : others[Math.floor(Math.random() * others.length)];
+  return planAbout(recipe, drawn ?? today);
+}
+
+/** The behaviours that the open agreements are about, each once. Without stored agreements there are none. */
+async function agreedBehaviours(): Promise<ChosenBehaviour[]> {
+  const open = await openAgreements().catch(() => []);
+  const agreed = open.flatMap(({ conversation, followUp }) => {
+    const all = conversation.plan.steps.flatMap(({ behaviours }) => behaviours);
+    return all.find(({ id }) => id === followUp?.behaviour) ?? [];
+  });
+  return [...new Map(agreed.map((each) => [each.id, each])).values()];
+}
+
+/** The cards of the conversations that began from a recept. */
+async function cardsOf(recipe: string): Promise<ReadonlySet<string>> {
+  const all = await allConversations().catch(() => []);
+  const begun = all.filter(({ plan }) => plan.recipe === recipe && plan.started !== undefined);
+  return new Set(
+    begun.flatMap(({ plan }) => plan.steps.flatMap((step) => step.behaviours.map(({ card }) => card))),
+  );
 }
 
 /** What a conversation is called until someone gives it a title. @param now ms since 1970 */

@@ -34,10 +34,10 @@ export function AddStep({ edit, written }: Props) {
     edit((plan) => addStep(plan, step));
     if (what === own) focusWhenThere(`[data-id="${step.id}"] textarea`);
   };
-  const take = () => {
+  const take = async () => {
     const chosen = recipes.find(({ id }) => id === recipe);
     if (!chosen) return;
-    const from = making.planOf(chosen);
+    const from = await making.planOf(chosen);
     edit((plan) => takeSteps(plan, from, written));
   };
   return (

@@ -1,8 +1,10 @@
 import './conversation-list.css';
 import { useMemo } from 'preact/hooks';
-import { capital, dayInWords } from '../../content/dates';
+import { capital, clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/prepare';
 import type { Conversation } from '../../domain/conversation/plan';
+import { positionIn } from '../../domain/conversation/running';
+import { fill } from '../../domain/language/sentence';
 import { hashOf } from '../../domain/route';
 import { LongList } from '../controls/long-list';
 
@@ -30,10 +32,15 @@ export function ConversationList({ title, conversations }: Props) {
 function Row({ conversation }: { conversation: Conversation | undefined }) {
   if (!conversation) return null;
   const { id, title, plan, created } = conversation;
+  const moment = plan.started ?? created;
+  const isPaused = plan.state === 'klaargezet' && plan.started !== undefined;
   return (
     <a class="conversations__row" href={hashOf({ page: 'gesprek', id })}>
       <span class="conversations__title">{title || words.start.untitled}</span>{' '}
-      <span class="conversations__when">{capital(dayInWords(plan.started ?? created, new Date()))}</span>
+      <span class="conversations__when">
+        {fill(words.start.when, { day: capital(dayInWords(moment, new Date())), time: clockTime(moment) })}
+        {isPaused && ` · ${fill(words.start.paused, { n: positionIn(plan) + 1 })}`}
+      </span>
     </a>
   );
 }

@@ -50,10 +50,19 @@ export function RecipeSection({ recipe, card, making }: Props) {
             <span class="recipe__label">{words.recipe.mind}</span> {recipe.mind}
           </p>
           <div class="buttons">
-            <Button look="primary" onClick={() => making.begin(making.planOf(recipe))}>
+            <Button
+              look="primary"
+              aria-label={`${words.recipe.begin}: ${recipe.title}`}
+              onClick={async () => making.begin(await making.planOf(recipe))}
+            >
               {words.recipe.begin}
             </Button>
-            <Button onClick={() => making.prepare(making.planOf(recipe))}>{words.recipe.prepare}</Button>
+            <Button
+              aria-label={`${words.recipe.prepare}: ${recipe.title}`}
+              onClick={async () => making.prepare(await making.planOf(recipe))}
+            >
+              {words.recipe.prepare}
+            </Button>
           </div>
         </div>
       )}

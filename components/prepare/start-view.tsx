@@ -31,7 +31,7 @@ export function StartView() {
         {running.map((each) => (
           <RunningLine key={each.id} conversation={each} />
         ))}
-        <BeginNow onBegin={() => making.begin(making.planOf(beginNow))} />
+        <BeginNow onBegin={async () => making.begin(await making.planOf(beginNow))} />
       </div>
       <div class="start__open">
         {sharing && <Hidden />}

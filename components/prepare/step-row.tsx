@@ -117,7 +117,8 @@ function InStep({ plan, step, n, edit }: { plan: Plan; step: Step; n: number; ed
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {counted(words.steps.behaviours, step.behaviours.length)} <Chevron />
+        {counted(words.steps.behaviours, step.behaviours.length)}
+        <span class="only-heard">{fill(words.steps.at, { n })}</span> <Chevron />
       </button>
       {isOpen && (
         <fieldset id={id} class="plan-step__choices">

@@ -11,6 +11,9 @@ export const start = {
   ready: 'Klaargezet',
   earlier: 'Eerdere gesprekken',
   toQuestions: 'De gespreksvragen bekijken of afdrukken',
+  /** When it began, or was made. */
+  when: '{day}, {time}',
+  paused: 'Onderbroken bij stap {n}',
   /** What a conversation is called until someone gives it a title. */
   titled: 'Gesprek van {day}',
   untitled: 'Gesprek zonder titel',
@@ -81,6 +84,8 @@ export const steps = {
   inUse: 'Bij deze stap is al iets opgeschreven. Hij blijft staan. In het gesprek kun je hem overslaan.',
   behaviours: { one: '1 voorbeeld', many: '{n} voorbeelden' },
   apart: 'Voorbeelden per stap kiezen',
+  /** Follows how many there are. */
+  at: 'bij stap {n}',
   behavioursOf: 'Voorbeelden bij stap {n}',
   none: 'Zo is er niets te bespreken. Voeg een stap toe.',
   add: 'Stap toevoegen',

@@ -3,7 +3,7 @@ import * as words from '../../content/words/prepare.ts';
 import type { Look } from '../../scripts/driver.ts';
 import { beginByKey } from './as-host.ts';
 import { goTo, press, shows } from './as-user.ts';
-import { bringEngines, expectNone, findings, findingsInColours } from './findings.ts';
+import { bringEngines, expectNone, findings, findingsInColours, sameNames } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -75,6 +75,7 @@ describe.each(states)('%s', (_name, prepare) => {
   it('nothing is found in any look, at 320 and 1280 px', async () => {
     await page.setViewport({ width: 320, height: 720 });
     await prepare();
+    expectNone(await sameNames(page));
     for (const width of [320, 1280])
       for (const [index, look] of looks.entries()) {
         await page.setViewport({ width, height: 720 });
