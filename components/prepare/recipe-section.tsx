@@ -49,21 +49,7 @@ export function RecipeSection({ recipe, card, making }: Props) {
           <p class="recipe__mind">
             <span class="recipe__label">{words.recipe.mind}</span> {recipe.mind}
           </p>
-          <div class="buttons">
-            <Button
-              look="primary"
-              aria-label={`${words.recipe.begin}: ${recipe.title}`}
-              onClick={async () => making.begin(await making.planOf(recipe))}
-            >
-              {words.recipe.begin}
-            </Button>
-            <Button
-              aria-label={`${words.recipe.prepare}: ${recipe.title}`}
-              onClick={async () => making.prepare(await making.planOf(recipe))}
-            >
-              {words.recipe.prepare}
-            </Button>
-          </div>
+          <RecipeButtons recipe={recipe} making={making} />
         </div>
       )}
     </section>
@@ -80,5 +66,25 @@ function RecipeSteps({ recipe }: { recipe: Recipe }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function RecipeButtons({ recipe, making }: Pick<Props, 'recipe' | 'making'>) {
+  return (
+    <div class="buttons">
+      <Button
+        look="primary"
+        aria-label={`${words.recipe.begin}: ${recipe.title}`}
+        onClick={async () => making.begin(await making.planOf(recipe))}
+      >
+        {words.recipe.begin}
+      </Button>
+      <Button
+        aria-label={`${words.recipe.prepare}: ${recipe.title}`}
+        onClick={async () => making.prepare(await making.planOf(recipe))}
+      >
+        {words.recipe.prepare}
+      </Button>
+    </div>
   );
 }
