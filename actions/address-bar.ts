@@ -3,7 +3,7 @@ import { synonyms } from '../content/synonyms';
 import { valuesInWords } from '../content/values';
 import { omnibox } from '../content/words/search';
 import { findBehaviour } from '../domain/deck/deck-lookup';
-import type { Route } from '../domain/route';
+import { hashOf, type Route } from '../domain/route';
 import { createSearch, type Search } from '../domain/search/search';
 import { deckInUse } from './deck-in-use';
 
@@ -25,11 +25,14 @@ export function suggestionsFor(typed: string): Line[] {
   return [...linesToConversations(typed), ...linesToBehaviours(typed)].slice(0, most);
 }
 
+/** Firefox shows no line that hands back just what was typed. */
+const toConversations = hashOf({ page: 'gesprek' });
+
 /** For who begins to type its name. */
 function linesToConversations(typed: string): Line[] {
   const { name, begin } = omnibox.conversation;
   const begun = typed.trim().toLowerCase();
-  return begun.length > 1 && name.startsWith(begun) ? [{ content: name, text: begin }] : [];
+  return begun.length > 1 && name.startsWith(begun) ? [{ content: toConversations, text: begin }] : [];
 }
 
 function linesToBehaviours(typed: string): Line[] {
@@ -51,7 +54,8 @@ function linesToBehaviours(typed: string): Line[] {
  * to search.
  */
 export function routePicked(picked: string): Route {
-  if (picked.trim().toLowerCase() === omnibox.conversation.name) return { page: 'gesprek' };
+  if ([toConversations, omnibox.conversation.name].includes(picked.trim().toLowerCase()))
+    return { page: 'gesprek' };
   const deck = deckInUse();
   const found =
     findBehaviour(deck, picked) ?? findBehaviour(deck, linesToBehaviours(picked)[0]?.content ?? '');
