@@ -17,8 +17,8 @@ interface Props {
 
 /** The agreements, to be written. */
 export function Agree({ conversation, texts: { stored = [], value = [] }, press }: Props) {
-  const { ids, written, begin } = useAgreements(value);
   const { plan } = conversation;
+  const { ids, written, begin } = useAgreements(plan, value);
   return (
     <div class="agree">
       <ul class="agree__list">

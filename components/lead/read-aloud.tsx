@@ -6,21 +6,24 @@ import { agree, aloud } from '../../content/words/lead';
 import { agreementIn, textOf } from '../../domain/conversation/agreement';
 import { withFollowUp } from '../../domain/conversation/follow-up';
 import { placeOf } from '../../domain/conversation/place';
-import type { Conversation, ConversationText } from '../../domain/conversation/plan';
+import type { Conversation } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { DayField } from '../conversation/day-field';
+import { useTexts } from '../conversation/use-texts';
 import { useDraft } from '../writing/use-draft';
 import { agreementsIn, sentenceAt } from './use-agreements';
 import type { Press } from './use-press';
 
 interface Props {
   conversation: Conversation;
-  texts: ConversationText[];
   press: Press;
 }
 
 /** The agreements, large: the team reads them aloud, and so remembers them. */
-export function ReadAloud({ conversation, texts, press }: Props) {
+export function ReadAloud({ conversation, press }: Props) {
+  // Read here: the fields of the step before have just left their words.
+  const { value: texts } = useTexts(conversation.id);
+  if (!texts) return null;
   const ids = agreementsIn(texts);
   if (ids.length === 0) return <ComeBack conversation={conversation} press={press} />;
   return (

@@ -20,7 +20,7 @@ export function StepContent({ conversation, step, texts, press }: Props) {
     case 'afspreken':
       return texts.value ? <Agree conversation={conversation} texts={texts} press={press} /> : null;
     case 'lezen':
-      return texts.value ? <ReadAloud conversation={conversation} texts={texts.value} press={press} /> : null;
+      return <ReadAloud conversation={conversation} press={press} />;
     case 'handen':
       return <HandsStep plan={conversation.plan} step={step} press={press} />;
     case 'beeld':

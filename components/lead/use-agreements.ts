@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { placeIn, placeOf } from '../../domain/conversation/place';
-import type { ConversationText } from '../../domain/conversation/plan';
+import type { ConversationText, Plan } from '../../domain/conversation/plan';
 import { focusWhenThere } from '../controls/focus';
 
 interface Agreements {
@@ -13,12 +13,13 @@ interface Agreements {
 }
 
 /** The agreements of a conversation: what was typed in them makes them agreements. */
-export function useAgreements(texts: ConversationText[]): Agreements {
+export function useAgreements({ agreements }: Plan, texts: ConversationText[]): Agreements {
   const written = agreementsIn(texts);
   const [begun, setBegun] = useState<string[]>(() => (written.length > 0 ? [] : [crypto.randomUUID()]));
   const ids = [...new Set([...written, ...begun])];
   const begin = () => {
-    const empty = begun.find((id) => !written.includes(id));
+    // What is typed has a follow-up at once, also where it cannot be stored.
+    const empty = begun.find((id) => !written.includes(id) && !(id in agreements));
     const id = empty ?? crypto.randomUUID();
     if (!empty) setBegun([...begun, id]);
     focusWhenThere(`[data-agreement="${CSS.escape(id)}"] textarea`);

@@ -74,10 +74,13 @@ export class DraftWriter<Kind extends TextRecord> {
     return record;
   }
 
-  /** Gives away the words that cannot be stored, if there are any: another field takes it from here. */
-  handOver(): Kind | undefined {
+  /**
+   * Gives away the words that cannot be stored, if there are any: another field takes it from here.
+   * @param early whether words that are still on their way are given away too
+   */
+  handOver(early = false): Kind | undefined {
     const { unsaved, state } = this.draft;
-    if (state.is !== 'failed') return undefined;
+    if (state.is !== 'failed' && !early) return undefined;
     this.when(handedOver);
     return unsaved;
   }

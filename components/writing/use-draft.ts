@@ -113,7 +113,8 @@ function writerFor(
   existing: AnyRecord | undefined,
   report: (draft: Draft<AnyRecord>) => void,
 ): DraftWriter<AnyRecord> {
-  const unsaved = unsavedDrafts.get(purpose)?.handOver();
+  // A place of a conversation has one field: what was typed there a moment ago stands there again.
+  const unsaved = unsavedDrafts.get(purpose)?.handOver(kind === 'conversationTexts');
   const begun = beginDraft(existing, unsaved, crypto.randomUUID());
   const writer = new DraftWriter(storeOf(kind), begun, report);
   // Should the page break before the field is there, then these words are still known.

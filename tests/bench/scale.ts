@@ -78,7 +78,7 @@ async function reportPlace(name: BrowserName, browsers: Driver[], place: keyof t
 }
 
 /** Opens a page. @returns after how many ms what was asked for was drawn, by the page's own clock */
-async function visit(browser: Driver, path: string, selector: string): Promise<number> {
+export async function visit(browser: Driver, path: string, selector: string): Promise<number> {
   const page = await browser.page(path, `(${watchFor})(${JSON.stringify(selector)})`);
   const drawn = await until(`${selector} is drawn`, () =>
     page.evaluate(() => (window as unknown as Watched).drawn),

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { addConversation, beginConversation } from '../../../actions/conversation-in-page';
+import { ConversationContent } from '../../../components/panel/conversation-content';
+import { held } from '../../../content/words/conversation';
+import { agree, lead } from '../../../content/words/lead';
+import type { Conversation, Step } from '../../../domain/conversation/plan';
+import { until } from '../../until';
+import { all, breakDatabase, button, freshPage, one, press, show, type } from '../on-screen';
+
+/*
+ * A conversation while the database cannot be opened: nothing of it can be stored.
+ */
+const step = (id: string, kind: Step['kind']): Step => ({
+  id,
+  kind,
+  text: `De vraag van ${id}`,
+  minutes: 2,
+  spent: 0,
+  behaviours: [],
+  hands: {},
+});
+const conversation: Conversation = {
+  id: 'held',
+  title: 'Gesprek',
+  plan: {
+    state: 'klaargezet',
+    goal: '',
+    steps: [step('one', 'vraag'), step('two', 'afspreken'), step('three', 'lezen')],
+    at: '',
+    figures: 'getallen',
+    agreements: {},
+  },
+  created: 1,
+  updated: 1,
+};
+const content = (report = false) => <ConversationContent id={conversation.id} report={report} />;
+const heading = () => one('h2').textContent;
+
+let repair = () => {};
+beforeEach(async () => {
+  await freshPage();
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  // That of happy-dom complains when it is cancelled.
+  Element.prototype.animate = () => ({ cancel() {} }) as Animation;
+  repair = breakDatabase();
+});
+afterEach(async () => {
+  await show(null);
+  repair();
+});
+
+it('is led to its report, is said once not to be stored, and loses no word while the page is open', async () => {
+  await addConversation(conversation);
+  await beginConversation(conversation);
+  await show(content());
+  await until(() => expect(heading()).toContain('De vraag van one'));
+  await until(() => one('[data-note-field] textarea'));
+  await type(one('[data-note-field] textarea'), 'Wat hier gezegd is.');
+  await press(button(lead.next));
+  await until(() => expect(heading()).toContain('De vraag van two'));
+  await until(() => one('[data-agreement] textarea'));
+  const [when, what] = all('[data-agreement] textarea') as HTMLTextAreaElement[];
+  if (!when || !what) throw new Error('there is no agreement to write');
+  await type(when, 'het stil blijft');
+  await type(what, 'vragen wij door');
+  await press(button(lead.previous));
+  await until(() => expect(heading()).toContain('De vraag van one'));
+  await until(() =>
+    expect(one<HTMLTextAreaElement>('[data-note-field] textarea').value).toBe('Wat hier gezegd is.'),
+  );
+  expect(all('[role=alert]').map(({ textContent }) => textContent)).toEqual([
+    `${held.why.broken} ${held.what}`,
+  ]);
+  await press(button(lead.next));
+  await press(button(lead.next));
+  await until(() => expect(document.body.textContent).toContain('Als het stil blijft, dan vragen wij door.'));
+  await press(button(lead.done));
+  await show(content(true));
+  await until(() => expect(document.body.textContent).toContain('Wat hier gezegd is.'));
+  expect(document.body.textContent).toContain('Als het stil blijft, dan vragen wij door.');
+});
+
+it('has a second agreement beside the first', async () => {
+  const other = { ...conversation, id: 'held-too', plan: { ...conversation.plan, at: 'two' } };
+  await addConversation(other);
+  await beginConversation(other);
+  await show(<ConversationContent id={other.id} report={false} />);
+  await until(() => expect(all('[data-agreement]')).toHaveLength(1));
+  await type(one('[data-agreement] textarea'), 'het maandag is');
+  await press(button(agree.another));
+  await until(() => expect(all('[data-agreement]')).toHaveLength(2));
+  expect(one<HTMLTextAreaElement>('[data-agreement] textarea').value).toBe('het maandag is');
+});
