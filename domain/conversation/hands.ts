@@ -93,8 +93,8 @@ const isGiven = ({ counts, most }: Hands) => most !== undefined || Object.keys(c
 const totalOf = ({ counts }: Hands) => signs.reduce((sum, sign) => sum + (counts[sign] ?? 0), 0);
 
 function amountsOf(hands: Hands, present: number | undefined): PictureRow['amounts'] {
+  if (Object.keys(hands.counts).length === 0) return hands.most ? { [hands.most]: 'de-meeste' } : {};
   const total = Math.max(present ?? 0, totalOf(hands));
-  if (total === 0) return hands.most ? { [hands.most]: 'de-meeste' } : {};
   return Object.fromEntries(
     signs.flatMap((sign) => {
       const count = hands.counts[sign];

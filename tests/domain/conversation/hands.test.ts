@@ -71,7 +71,8 @@ describe('the picture of the hands', () => {
     const { rows } = pictureOf(counted(counted(plan, 'a', [0, 3, 5]), 'b', [8, 0, 0]));
     expect(rows[0]?.amounts).toEqual({ herkennen: 'niemand', beter: 'een-paar', bespreken: 'de-meeste' });
     expect(rows[1]?.amounts).toEqual({ herkennen: 'allemaal', beter: 'niemand', bespreken: 'niemand' });
-    expect(pictureOf(withMost(plan, 'step', 'a', 'beter')).rows[0]?.amounts).toEqual({ beter: 'de-meeste' });
+    const marked = withMost({ ...plan, present: 9 }, 'step', 'a', 'beter');
+    expect(pictureOf(marked).rows[0]?.amounts).toEqual({ beter: 'de-meeste' });
   });
 
   it.each([
