@@ -2,11 +2,18 @@ import type { ReportWords } from '../domain/conversation/report-blocks';
 import { fill } from '../domain/language/sentence';
 import { agreementInWords, whoInWords } from './agreement-sentence';
 import { capital, weekdayAndDate } from './dates';
+import { hands } from './words/conversation';
 import { report as words } from './words/report';
 
 /** How a report is said, in Dutch. */
 export const reportWords: ReportWords = {
   ...words,
+  amounts: hands.amounts,
+  signs: {
+    herkennen: capital(hands.signs.herkennen),
+    beter: capital(hands.signs.beter),
+    bespreken: capital(hands.signs.bespreken),
+  },
   held: (moment) => capital(withYear(new Date(moment))),
   goal: (text) => fill(words.goal, { text }),
   sentenceOf: agreementInWords,

@@ -1,5 +1,6 @@
 import type { Conversation, Step } from '../../domain/conversation/plan';
 import type { useTexts } from '../conversation/use-texts';
+import { OpenAgreements } from '../report/open-agreements';
 import { Agree } from './agree';
 import { ChosenBehaviours } from './chosen-behaviours';
 import { HandsStep } from './hands-step';
@@ -17,6 +18,8 @@ interface Props {
 /** What there is to do in a step, below its question. */
 export function StepContent({ conversation, step, texts, press }: Props) {
   switch (step.kind) {
+    case 'terug':
+      return <OpenAgreements />;
     case 'afspreken':
       return texts.value ? <Agree conversation={conversation} texts={texts} press={press} /> : null;
     case 'lezen':

@@ -5,6 +5,7 @@ import { useDeck } from '../deck/use-deck';
 import { Hidden } from '../page/personal';
 import { Problem } from '../page/problem';
 import { useSharing } from '../page/use-sharing';
+import { OpenAgreements } from '../report/open-agreements';
 import { BeginNow } from './begin-now';
 import { ComposeCard } from './compose-card';
 import { ConversationList } from './conversation-list';
@@ -35,6 +36,7 @@ export function StartView() {
       </div>
       <div class="start__open">
         {sharing && <Hidden />}
+        {!unseen && <OpenAgreements />}
         <ConversationList title={words.start.ready} conversations={unseen ? [] : ready} />
       </div>
       <div class="start__choose">

@@ -5,7 +5,7 @@ import { withPlainLines } from '../../domain/language/line-ends';
 interface Props {
   blocks: readonly Block[];
   /** What can be done with an agreement, below it. */
-  below?: (id: string) => preact.ComponentChildren;
+  below?: (id: string, sentence: string) => preact.ComponentChildren;
 }
 
 /** A report from its first heading on. On paper it is the same. */
@@ -36,7 +36,7 @@ function BlockView({ block, below }: { block: Block; below: Props['below'] }) {
                   {withPlainLines(line)}
                 </p>
               ))}
-              {below?.(item.id)}
+              {below?.(item.id, item.sentence)}
             </li>
           ))}
         </ul>

@@ -9,8 +9,10 @@ import { ChoiceGroup } from '../controls/choice-group';
 import { useTexts } from '../conversation/use-texts';
 import { OnPaper } from '../notes/on-paper';
 import { Problem } from '../page/problem';
+import { AgreementFollowUp } from './agreement-follow-up';
 import { ReportActions } from './report-actions';
 import { ReportBlocks } from './report-blocks';
+import { ReportRemoval } from './report-removal';
 
 const kinds = ['afspraken', 'heel'] as const;
 
@@ -26,7 +28,12 @@ export function ReportView({ conversation }: { conversation: Conversation }) {
       <h2 class="report__title">{report.title || words.title}</h2>
       {problem && <Problem kind={problem} />}
       <div class="report__sheet">
-        <ReportBlocks blocks={blocks} />
+        <ReportBlocks
+          blocks={blocks}
+          below={(id, sentence) => (
+            <AgreementFollowUp key={id} conversation={conversation} id={id} sentence={sentence} />
+          )}
+        />
       </div>
       <div class="report__side">
         <ChoiceGroup
@@ -40,6 +47,7 @@ export function ReportView({ conversation }: { conversation: Conversation }) {
         />
         <ReportActions report={report} blocks={blocks} />
         <p>{words.keep}</p>
+        <ReportRemoval conversation={conversation} />
       </div>
       <OnPaper title={report.title || words.title}>{() => <ReportBlocks blocks={blocks} />}</OnPaper>
     </div>

@@ -12,8 +12,6 @@ export const report = {
   closedOn: '{closed} op {day}',
   lookedBack: 'Terugblik: {text}',
   behaviour: 'Gedrag',
-  signs: { herkennen: 'Herkennen we', beter: 'Kan beter', bespreken: 'Bespreken' },
-  amounts: { niemand: 'niemand', enkelen: 'een paar', meesten: 'de meeste', allen: 'allemaal' },
   most: 'het meest gezien',
   file: 'verslag-{date}.md',
 } as const;
@@ -40,4 +38,33 @@ export const reportPage = {
     handed: 'De browser heeft het bestand gekregen. Kijk of het bij je downloads staat.',
   },
   keep: 'Bewaar dit waar jullie team zijn stukken bewaart. Hier staat het alleen op jouw apparaat.',
+} as const;
+
+/** What becomes of agreements. */
+export const followUp = {
+  title: 'Openstaande afspraken',
+  from: 'Uit: {title}',
+  untitled: 'Gesprek zonder titel',
+  done: 'Gedaan',
+  putOff: 'Verzetten',
+  letGo: 'Loslaten',
+  said: { gedaan: 'Gedaan.', losgelaten: 'Losgelaten.', open: 'Verzet naar {day}.' },
+  toDay: 'Verzetten naar',
+  cancel: 'Annuleren',
+  reasons: { gedaan: 'Wat hielp?', losgelaten: 'Waarom laten jullie het los?', open: 'Waarom later?' },
+  reasonHint: 'Mag leeg blijven. Komt in het verslag.',
+  more: 'Nog een tekst hierbij, uit een ander venster',
+  often: 'Dit is al vaker verzet. Loslaten mag ook.',
+} as const;
+
+/** Removing what was kept here. */
+export const removal = {
+  ask: 'Hier verwijderen',
+  question: 'Wat wil je hier verwijderen?',
+  all: 'Alles van dit gesprek',
+  texts: 'De notities; de afspraken blijven',
+  cancel: 'Niets verwijderen',
+  textsGone: 'De notities zijn verwijderd. Ze liggen nog 30 dagen in de Prullenbak.',
+  hint: 'Wat je verwijdert, ligt nog 30 dagen in de Prullenbak.',
+  reopen: 'Terug naar het gesprek',
 } as const;

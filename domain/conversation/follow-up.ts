@@ -19,3 +19,21 @@ function usualDay(now: number): string {
   day.setDate(day.getDate() + usual);
   return isoDate(day);
 }
+
+/** It was done, or let go. @param now ms since 1970 */
+export function closed(plan: Plan, agreement: string, state: 'gedaan' | 'losgelaten', now: number): Plan {
+  return withFollowUp(plan, agreement, { state, closed: now }, now);
+}
+
+/** Another day to look back; the one before stays known. @param day `YYYY-MM-DD` @param now ms since 1970 */
+export function putOff(plan: Plan, agreement: string, day: string, now: number): Plan {
+  const { due, moves = [] } = plan.agreements[agreement] ?? {};
+  const moved = due && due !== day ? [...moves, { from: due, to: day, at: now }] : moves;
+  return withFollowUp(plan, agreement, { due: day, moves: moved }, now);
+}
+
+/** As it was before: what was pressed by mistake is taken back. @param before none, when nothing was chosen yet */
+export function takenBack(plan: Plan, agreement: string, before: FollowUp | undefined): Plan {
+  const { [agreement]: _, ...others } = plan.agreements;
+  return { ...plan, agreements: before ? { ...others, [agreement]: before } : others };
+}

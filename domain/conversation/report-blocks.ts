@@ -1,5 +1,5 @@
-import { type Amount, amountOf, type Picture, signs } from './picture';
-import type { Hands, Sign } from './plan';
+import { type Amount, type Picture, type PictureRow, signs } from './hands';
+import type { Sign } from './plan';
 import type { Report, ReportAgreement } from './report';
 
 /*
@@ -69,20 +69,20 @@ function agreements(all: readonly ReportAgreement[], words: ReportWords): Block[
   return [{ is: 'agreements', items }];
 }
 
-function picture({ rows, people, inWords }: Picture, words: ReportWords): Block[] {
+function picture({ rows, figures }: Picture, words: ReportWords): Block[] {
   if (rows.length === 0) return [];
-  const cells = ({ counts, most }: Hands) =>
+  const cells = ({ hands: { counts, most }, amounts }: PictureRow) =>
     signs.map((sign) => {
-      const n = counts[sign];
-      if (n === undefined) return most === sign ? words.most : '';
-      return inWords ? words.amounts[amountOf(n, people)] : String(n);
+      const [count, amount] = [counts[sign], amounts[sign]];
+      if (count === undefined) return most === sign ? words.most : '';
+      return figures === 'woorden' && amount ? words.amounts[amount] : String(count);
     });
   return [
     { is: 'heading', text: words.headings.picture },
     {
       is: 'table',
       columns: [words.behaviour, ...signs.map((sign) => words.signs[sign])],
-      rows: rows.map(({ behaviour, hands }) => [behaviour.text, ...cells(hands)]),
+      rows: rows.map((row) => [row.behaviour.text, ...cells(row)]),
     },
   ];
 }

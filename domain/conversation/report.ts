@@ -1,6 +1,6 @@
 import { isBlank } from '../records/text-record';
 import { type Agreement, agreementIn } from './agreement';
-import { type Picture, pictureOf } from './picture';
+import { type Picture, pictureOf } from './hands';
 import { placeIn, type TextSort } from './place';
 import type { Conversation, ConversationText, FollowUp } from './plan';
 

@@ -93,7 +93,7 @@ Dit bewaren we.
   });
 
   it.each([
-    ['few people', { present: 4 }, 'allemaal'],
+    ['few people', { present: 4 }, 'de meeste'],
     ['by choice', { figures: 'woorden' as const }, 'de meeste'],
   ])('says amounts without numbers: %s', (_name, plan, most) => {
     const table = blocks('heel', plan).find(({ is }) => is === 'table');

@@ -1,0 +1,139 @@
+import './agreement-follow-up.css';
+import { useState } from 'preact/hooks';
+import { pressIn } from '../../actions/conversation-in-page';
+import { dayToCome } from '../../content/day-typed';
+import * as controlsWords from '../../content/words/controls';
+import { followUp as words } from '../../content/words/report';
+import { closed, putOff, takenBack } from '../../domain/conversation/follow-up';
+import { isOpen } from '../../domain/conversation/open-agreement';
+import type { Conversation, FollowUp } from '../../domain/conversation/plan';
+import { isoDate } from '../../domain/language/dates';
+import { fill } from '../../domain/language/sentence';
+import { Button } from '../controls/button';
+import { useFocusAfter } from '../controls/use-focus-after';
+import { DayField } from '../conversation/day-field';
+import { PlaceField } from '../conversation/place-field';
+import { useTexts } from '../conversation/use-texts';
+
+interface Props {
+  conversation: Conversation;
+  /** Id of the agreement. */
+  id: string;
+  /** What was agreed. */
+  sentence: string;
+  /** Hears that something was done with it. */
+  onDone?: () => void;
+}
+
+/** What was pressed here: an agreement that stays open was put off to a day. */
+interface Done {
+  state: FollowUp['state'];
+  day: string;
+  /** As it was stored until then. */
+  before?: FollowUp | undefined;
+}
+
+/** What becomes of an agreement: done, put off, or let go. Each can be taken back, and may get a reason. */
+export function AgreementFollowUp({ conversation, id, sentence, onDone }: Props) {
+  const followUp = conversation.plan.agreements[id];
+  const [isPuttingOff, setPuttingOff] = useState(false);
+  const [done, setDone] = useState<Done>();
+  const part = useFocusAfter(`${isPuttingOff} ${done !== undefined}`);
+  const press = (state: FollowUp['state'], day = '') => {
+    const now = Date.now();
+    const next: Done = { state, day };
+    pressIn(conversation, (plan) => {
+      next.before = plan.agreements[id];
+      return state === 'open' ? putOff(plan, id, day, now) : closed(plan, id, state, now);
+    });
+    setPuttingOff(false);
+    setDone(next);
+    onDone?.();
+  };
+  const undo = () => {
+    pressIn(conversation, (plan) => takenBack(plan, id, done?.before));
+    setDone(undefined);
+  };
+  return (
+    <div ref={part} class="follow-up">
+      <p class="follow-up__said" role="status">
+        {done && fill(words.said[done.state], { day: done.day && dayToCome(done.day, isoDate(new Date())) })}
+      </p>
+      {done && <Reason conversation={conversation} id={id} state={done.state} onUndo={undo} />}
+      {!done && isPuttingOff && (
+        <PuttingOff
+          followUp={followUp}
+          onDay={(day) => press('open', day)}
+          onCancel={() => setPuttingOff(false)}
+        />
+      )}
+      {!done && !isPuttingOff && isOpen(conversation.plan, id) && (
+        <div class="buttons buttons--small">
+          <Named label={words.done} sentence={sentence} onClick={() => press('gedaan')} />
+          <Named label={words.putOff} sentence={sentence} onClick={() => setPuttingOff(true)} />
+          <Named label={words.letGo} sentence={sentence} onClick={() => press('losgelaten')} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A button of one agreement among more. */
+function Named({ label, sentence, onClick }: { label: string; sentence: string; onClick: () => void }) {
+  return (
+    <Button onClick={onClick} aria-label={`${label}: ${sentence}`}>
+      {label}
+    </Button>
+  );
+}
+
+interface ReasonProps {
+  conversation: Conversation;
+  id: string;
+  state: FollowUp['state'];
+  onUndo: () => void;
+}
+
+/** Why, or what helped: nobody has to say. */
+function Reason({ conversation, id, state, onUndo }: ReasonProps) {
+  const { stored } = useTexts(conversation.id);
+  return (
+    <>
+      {stored && (
+        <PlaceField
+          place={{ conversation: conversation.id, part: id, sort: 'terugblik' }}
+          stored={stored}
+          label={words.reasons[state]}
+          hint={words.reasonHint}
+          another={words.more}
+        />
+      )}
+      <div class="buttons buttons--small">
+        <Button onClick={onUndo}>{controlsWords.undo}</Button>
+      </div>
+    </>
+  );
+}
+
+interface PuttingOffProps {
+  followUp: FollowUp | undefined;
+  onDay: (day: string) => void;
+  onCancel: () => void;
+}
+
+/** Another day: it is taken when the button is pressed, and not while it is typed. */
+function PuttingOff({ followUp, onDay, onCancel }: PuttingOffProps) {
+  const [day, choose] = useState<string>();
+  return (
+    <>
+      {(followUp?.moves.length ?? 0) > 1 && <p>{words.often}</p>}
+      <DayField label={words.toDay} day={day} onDay={choose} />
+      <div class="buttons buttons--small">
+        <Button look="primary" aria-disabled={!day} onClick={() => day && onDay(day)}>
+          {words.putOff}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </>
+  );
+}

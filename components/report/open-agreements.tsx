@@ -1,0 +1,64 @@
+import './open-agreements.css';
+import { useRef } from 'preact/hooks';
+import { agreementInWords, whoInWords } from '../../content/agreement-sentence';
+import { dayToCome } from '../../content/day-typed';
+import { report, followUp as words } from '../../content/words/report';
+import { agreementIn } from '../../domain/conversation/agreement';
+import { isoDate } from '../../domain/language/dates';
+import { fill } from '../../domain/language/sentence';
+import { hashOf } from '../../domain/route';
+import { type OpenAgreement, openAgreements } from '../../storage/conversation/open-agreements';
+import { Problem } from '../page/problem';
+import { useRecords } from '../page/use-records';
+import { AgreementFollowUp } from './agreement-follow-up';
+
+/** The agreements of all conversations to look back at; the one whose day comes first is first. Nothing without any. */
+export function OpenAgreements() {
+  const { value, problem } = useRecords('conversations', openAgreements, () => true, 'open');
+  const closedHere = useRef(new Map<string, OpenAgreement>());
+  const open = value ?? [];
+  const ids = new Set(open.map(({ id }) => id));
+  const all = [...open, ...[...closedHere.current.values()].filter(({ id }) => !ids.has(id))];
+  if (problem) return <Problem kind={problem} />;
+  if (all.length === 0) return null;
+  return (
+    <section class="open-agreements">
+      <h3 class="open-agreements__heading">{words.title}</h3>
+      <ul class="open-agreements__list">
+        {all.map((each) => (
+          // What was done here stays until one goes elsewhere: then it can be taken back.
+          <Row key={each.id} agreement={each} onDone={() => closedHere.current.set(each.id, each)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ agreement, onDone }: { agreement: OpenAgreement; onDone: () => void }) {
+  const { id, conversation, followUp, texts } = agreement;
+  const sentences = texts.map(({ text }) => agreementInWords(agreementIn(text)));
+  const [first] = texts;
+  const who = first && whoInWords(agreementIn(first.text));
+  const due = followUp?.due && dayToCome(followUp.due, isoDate(new Date()));
+  const link = hashOf({ page: 'gesprek', id: conversation.id, part: 'verslag' });
+  return (
+    <li class="open-agreements__row" data-agreement={id}>
+      {sentences.map((sentence) => (
+        <p key={sentence} class="open-agreements__sentence">
+          {sentence}
+        </p>
+      ))}
+      <p class="open-agreements__about">
+        {[who && fill(report.who, { who }), due && fill(report.due, { day: due })]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p class="open-agreements__about">
+        <a class="text-link" href={link}>
+          {fill(words.from, { title: conversation.title || words.untitled })}
+        </a>
+      </p>
+      <AgreementFollowUp conversation={conversation} id={id} sentence={sentences.join(' ')} onDone={onDone} />
+    </li>
+  );
+}
