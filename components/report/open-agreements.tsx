@@ -54,7 +54,7 @@ function Row({ agreement, onDone }: { agreement: OpenAgreement; onDone: () => vo
           .join(' · ')}
       </p>
       <p class="open-agreements__about">
-        <a class="text-link" href={link}>
+        <a class="text-link open-agreements__from" href={link}>
           {fill(words.from, { title: conversation.title || words.untitled })}
         </a>
       </p>

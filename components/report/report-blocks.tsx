@@ -52,12 +52,12 @@ function BlockView({ block, below }: { block: Block; below: Props['below'] }) {
   }
 }
 
-function Table({ columns: [first, ...columns], rows }: { columns: string[]; rows: string[][] }) {
+/** What each row is about has a line of its own: a column for it would leave no room for the others. */
+function Table({ columns: [, ...columns], rows }: { columns: string[]; rows: string[][] }) {
   return (
     <table class="report-blocks__table">
       <thead>
         <tr>
-          <th scope="col">{first}</th>
           {columns.map((column) => (
             <th key={column} scope="col">
               {column}
@@ -65,16 +65,20 @@ function Table({ columns: [first, ...columns], rows }: { columns: string[]; rows
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
+      {rows.map(([name, ...cells]) => (
+        <tbody key={name}>
+          <tr>
+            <th class="report-blocks__name" scope="rowgroup" colSpan={columns.length}>
+              {name}
+            </th>
+          </tr>
+          <tr>
             {cells.map((cell, n) => (
               <td key={columns[n]}>{cell}</td>
             ))}
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -26,7 +26,12 @@ export function DueLine({ today }: { today: string }) {
       <a class="text-link" href={addressOf({ page: 'gesprek' })}>
         {counted(words.line, count)}
       </a>
-      <button type="button" class="nl-button nl-button--subtle" aria-label={words.putAway} onClick={putAway}>
+      <button
+        type="button"
+        class="nl-button nl-button--subtle due-line__away"
+        aria-label={words.putAway}
+        onClick={putAway}
+      >
         ×
       </button>
     </div>
