@@ -2,8 +2,9 @@ import './due-line.css';
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf } from '../../browser/address';
 import { due as words } from '../../content/words/due';
-import { counted } from '../../domain/language/sentence';
-import { dueOn, rememberDueSeen, watchDue } from '../../storage/values/due';
+import { fill } from '../../domain/language/sentence';
+import { dueOn } from '../../storage/values/due';
+import { rememberDueSeen, watchDue } from '../../storage/values/due-seen';
 
 /** That there are agreements to look back at, and never what they say. @param today `YYYY-MM-DD` */
 export function DueLine({ today }: { today: string }) {
@@ -22,18 +23,13 @@ export function DueLine({ today }: { today: string }) {
 
   if (count === 0) return null;
   return (
-    <div class="due-line" data-due>
+    <p class="due-line" data-due>
       <a class="text-link" href={addressOf({ page: 'gesprek' })}>
-        {counted(words.line, count)}
+        {count === 1 ? words.line.one : fill(words.line.many, { n: count })}
       </a>
-      <button
-        type="button"
-        class="nl-button nl-button--subtle due-line__away"
-        aria-label={words.putAway}
-        onClick={putAway}
-      >
+      <button type="button" class="nl-button nl-button--subtle" aria-label={words.putAway} onClick={putAway}>
         ×
       </button>
-    </div>
+    </p>
   );
 }

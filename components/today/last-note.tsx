@@ -1,6 +1,5 @@
 import './introduction.css';
 import './last-note.css';
-import { useEffect, useState } from 'preact/hooks';
 import { addressOf } from '../../browser/address';
 import { capital, onDayInWords } from '../../content/dates';
 import * as words from '../../content/words/today';
@@ -13,6 +12,7 @@ import { isIntroduced } from '../../storage/values/introduced';
 import { ProblemLater } from '../page/problem-later';
 import { useRecords } from '../page/use-records';
 import type { FieldDraft } from '../writing/use-draft';
+import { useSeldom } from './use-seldom';
 
 /** Where the words of a note come in a sentence; no sentence has it. */
 const hole = '\0';
@@ -34,7 +34,8 @@ interface Props {
  * anything reads here what this is.
  */
 export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Props) {
-  const Introduction = useIntroduction();
+  // All others open their tabs without it.
+  const Introduction = useSeldom(!isIntroduced());
   const onCard = card.behaviours.map(({ id }) => id);
   const { value, problem } = useRecords(
     'notes',
@@ -61,15 +62,6 @@ export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Prop
       )}
     </div>
   );
-}
-
-/** Loaded only for who is new here: all others open their tabs without it. */
-function useIntroduction() {
-  const [loaded, setLoaded] = useState<typeof import('./seldom')>();
-  useEffect(() => {
-    if (!isIntroduced()) import('./seldom').then(setLoaded);
-  }, []);
-  return loaded?.Seldom;
 }
 
 /** The last notes on a behaviour, newest first, and after those the others on the same card. */

@@ -17,12 +17,13 @@ import { WaysOn } from './ways-on';
 export function NewTabPage() {
   const page = useTodayPage();
   const { date, card, behaviour, draft } = page;
+  const today = isoDate(date);
   return (
     <main class="newtab paper" data-card={card.id} style={hueOf(card)}>
       <div class="newtab__top">
-        <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
+        <time dateTime={today}>{weekdayAndDate(date)}</time>
         <WaysOn />
-        <Due today={isoDate(date)} />
+        <Due today={today} />
       </div>
       <div class="newtab__say">
         <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />

@@ -19,6 +19,7 @@ import { useTodayPage } from './use-today-page';
 export function PopupPage() {
   const page = useTodayPage();
   const { date, card, behaviour, draft } = page;
+  const today = isoDate(date);
   const toPanel = async () => {
     await page.openCard();
     window.close();
@@ -28,8 +29,8 @@ export function PopupPage() {
   return (
     <main class="popup paper" data-card={card.id} style={hueOf(card)}>
       <Mark card={card} />
-      <time dateTime={isoDate(date)}>{weekdayAndDate(date)}</time>
-      <Due today={isoDate(date)} />
+      <time dateTime={today}>{weekdayAndDate(date)}</time>
+      <Due today={today} />
       <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />
       {page.sharing ? <Hidden /> : <TodayNote draft={draft} behaviour={behaviour} />}
       <div class="buttons">

@@ -1,5 +1,5 @@
 import { dueKey, dueSeenKey } from '../stored';
-import { mayBeForbidden, mayStore } from './private-window';
+import { mayStore } from './private-window';
 
 /*
  * On which days there is an agreement to look back at: days alone, without a word of it. In localStorage, which answers
@@ -8,28 +8,20 @@ import { mayBeForbidden, mayStore } from './private-window';
  * For each agreement the first and the last day on which it is said, and the id of its conversation:
  * `2026-12-09/2026-12-11/c1`, with spaces between them.
  */
-const length = '2026-12-09'.length;
+const inAny = '/~';
 
 /** How many agreements a new tab speaks of. @param today `YYYY-MM-DD` */
 export function dueOn(today: string): number {
-  const seen = itemOf(dueSeenKey);
-  return itemOf(dueKey)
-    .split(' ')
-    .filter((each) => {
-      const first = each.slice(0, length);
-      return first > seen && first <= today && today <= each.slice(length + 1, 2 * length + 1);
-    }).length;
-}
-
-/** Says no more of what is due up to today, in no page. @param today `YYYY-MM-DD` */
-export async function rememberDueSeen(today: string): Promise<void> {
-  if (!(await mayBeForbidden())) setItem(dueSeenKey, today);
-}
-
-/** Calls `watcher` when another page changed it. @returns a function that stops the watching */
-export function watchDue(watcher: () => void): () => void {
-  addEventListener('storage', watcher);
-  return () => removeEventListener('storage', watcher);
+  try {
+    const seen = localStorage.getItem(dueSeenKey) ?? '';
+    // Compared as texts: what follows after a first day comes before `inAny`, whatever it is.
+    const isSaid = (each: string) =>
+      each > seen + inAny && each < today + inAny && each.slice(today.length + 1) > today;
+    return (localStorage.getItem(dueKey) ?? '').split(' ').filter(isSaid).length;
+  } catch {
+    // Blocked: then nothing is said.
+    return 0;
+  }
 }
 
 /** Writes down when the agreements of a conversation are spoken of. @param spans such as `2026-12-09/2026-12-11` */

@@ -16,7 +16,8 @@ import { removeRecord, saveRecord } from '../../storage/database/records';
 import { broughtBack, copiedState, isDamaged } from '../../storage/database/safety-copy';
 import { databaseName, everythingStored, type Stored } from '../../storage/stored';
 import { captureIn } from '../../storage/values/capture';
-import { rememberDue, rememberDueSeen } from '../../storage/values/due';
+import { rememberDue } from '../../storage/values/due';
+import { rememberDueSeen } from '../../storage/values/due-seen';
 import { rememberOpened, toggleFavourite } from '../../storage/values/favourites';
 import { rememberIntroduced } from '../../storage/values/introduced';
 import { leavePanelTarget } from '../../storage/values/panel-target';
@@ -163,6 +164,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/database/full-disk.ts',
       'storage/database/last-words.ts',
       'storage/stored.ts',
+      'storage/values/due-seen.ts',
       'storage/values/due.ts',
       'storage/values/introduced.ts',
       'storage/values/private-window.ts',

@@ -1,14 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dueKey } from '../../../storage/stored';
-import {
-  dueOn,
-  isDueKnown,
-  rememberAllDue,
-  rememberDue,
-  rememberDueSeen,
-  watchDue,
-} from '../../../storage/values/due';
+import { dueOn, isDueKnown, rememberAllDue, rememberDue } from '../../../storage/values/due';
+import { rememberDueSeen, watchDue } from '../../../storage/values/due-seen';
 import { forbidStorageIf, isStorageForbidden } from '../../../storage/values/private-window';
 import { freshStorage } from '../../fresh-storage';
 
