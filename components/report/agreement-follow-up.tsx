@@ -59,10 +59,13 @@ export function AgreementFollowUp({ conversation, id, sentence, onDone }: Props)
       <p class="follow-up__said" role="status">
         {done && fill(words.said[done.state], { day: done.day && dayToCome(done.day, isoDate(new Date())) })}
       </p>
-      {done && <Reason conversation={conversation} id={id} state={done.state} onUndo={undo} />}
+      {done && (
+        <Reason conversation={conversation} id={id} state={done.state} sentence={sentence} onUndo={undo} />
+      )}
       {!done && isPuttingOff && (
         <PuttingOff
           followUp={followUp}
+          sentence={sentence}
           onDay={(day) => press('open', day)}
           onCancel={() => setPuttingOff(false)}
         />
@@ -91,11 +94,12 @@ interface ReasonProps {
   conversation: Conversation;
   id: string;
   state: FollowUp['state'];
+  sentence: string;
   onUndo: () => void;
 }
 
 /** Why, or what helped: nobody has to say. */
-function Reason({ conversation, id, state, onUndo }: ReasonProps) {
+function Reason({ conversation, id, state, sentence, onUndo }: ReasonProps) {
   const { stored } = useTexts(conversation.id);
   return (
     <>
@@ -103,13 +107,17 @@ function Reason({ conversation, id, state, onUndo }: ReasonProps) {
         <PlaceField
           place={{ conversation: conversation.id, part: id, sort: 'terugblik' }}
           stored={stored}
-          label={words.reasons[state]}
+          label={
+            <>
+              {words.reasons[state]} <span class="only-heard">{sentence}</span>
+            </>
+          }
           hint={words.reasonHint}
           another={words.more}
         />
       )}
       <div class="buttons buttons--small">
-        <Button onClick={onUndo}>{controlsWords.undo}</Button>
+        <Named label={controlsWords.undo} sentence={sentence} onClick={onUndo} />
       </div>
     </>
   );
@@ -117,22 +125,28 @@ function Reason({ conversation, id, state, onUndo }: ReasonProps) {
 
 interface PuttingOffProps {
   followUp: FollowUp | undefined;
+  sentence: string;
   onDay: (day: string) => void;
   onCancel: () => void;
 }
 
 /** Another day: it is taken when the button is pressed, and not while it is typed. */
-function PuttingOff({ followUp, onDay, onCancel }: PuttingOffProps) {
+function PuttingOff({ followUp, sentence, onDay, onCancel }: PuttingOffProps) {
   const [day, choose] = useState<string>();
   return (
     <>
       {(followUp?.moves.length ?? 0) > 1 && <p>{words.often}</p>}
       <DayField label={words.toDay} day={day} onDay={choose} />
       <div class="buttons buttons--small">
-        <Button look="primary" aria-disabled={!day} onClick={() => day && onDay(day)}>
+        <Button
+          look="primary"
+          aria-label={`${words.putOff}: ${sentence}`}
+          aria-disabled={!day}
+          onClick={() => day && onDay(day)}
+        >
           {words.putOff}
         </Button>
-        <Button onClick={onCancel}>{words.cancel}</Button>
+        <Named label={words.cancel} sentence={sentence} onClick={onCancel} />
       </div>
     </>
   );
