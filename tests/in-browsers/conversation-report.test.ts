@@ -6,11 +6,11 @@ import { conversation as conversationWords } from '../../content/words/conversat
 import { appointment, followUp, removal, reportPage } from '../../content/words/report.ts';
 import { clockAt } from '../../scripts/driver/clock.ts';
 import { until } from '../../scripts/driver/running.ts';
-import { behaviour, conversation, step, text } from '../domain/conversation/a-conversation.ts';
+import { behaviour, conversation, step } from '../domain/conversation/a-conversation.ts';
 import * as words from '../words.ts';
 import { goTo, press, shows, showsText, visibleText } from './as-user.ts';
 import { bringEngines, expectNone, findings, findingsInColours } from './findings.ts';
-import { putConversations } from './stored-conversations.ts';
+import { putConversation } from './stored-conversation.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -42,17 +42,18 @@ const given = conversation({
     twee: { state: 'open', due: '2026-12-09', moves: [] },
   },
 });
-const texts = [
-  text('s', 'gezegd', said),
-  text('s', 'jezelf', canary),
-  text('gesprek-1', 'later', 'Hoe wij nieuwe collega’s inwerken.'),
-  text('een', 'afspraak', 'iemand tegenspreekt\nvragen wij eerst door\nde voorzitter'),
-  text('twee', 'afspraak', '\nWij beginnen op tijd'),
-];
+const texts = {
+  's/gezegd': said,
+  's/jezelf': canary,
+  'gesprek-1/later': 'Hoe wij nieuwe collega’s inwerken.',
+  'een/afspraak': 'iemand tegenspreekt\nvragen wij eerst door\nde voorzitter',
+  'twee/afspraak': '\nWij beginnen op tijd',
+};
 
 const panel = await browser.page('sidepanel.html#/gesprek', dueDay);
 await shows(panel, 'main button');
-await putConversations(panel, [given], texts);
+const placed = Object.entries(texts).map(([place, typed]) => [`${given.id}/${place}`, typed]);
+await putConversation(panel, given.id, given.plan, Object.fromEntries(placed));
 await shows(panel, '[data-agreement]');
 await goTo(panel, '#/gesprek/gesprek-1/verslag');
 await shows(panel, '[data-agreement="een"]');
@@ -108,7 +109,7 @@ describe('the report', () => {
     const { text: pages } = await extractText(new Uint8Array(Buffer.from(pdf)));
     expect(pages).toHaveLength(1);
     const paper = pages.join(' ').replace(/\s+/g, ' ');
-    for (const there of [given.title, sentence, said, chosen[0]?.text ?? '']) expect(paper).toContain(there);
+    for (const there of [sentence, said, chosen[0]?.text ?? '']) expect(paper).toContain(there);
     for (const gone of [followUp.done, reportPage.copy, words.panel.notes, canary])
       expect(paper).not.toContain(gone);
   });
