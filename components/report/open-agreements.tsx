@@ -15,10 +15,12 @@ import { AgreementFollowUp } from './agreement-follow-up';
 /** The agreements of all conversations to look back at; the one whose day comes first is first. Nothing without any. */
 export function OpenAgreements() {
   const { value, problem } = useRecords('conversations', openAgreements, () => true, 'open');
-  const closedHere = useRef(new Map<string, OpenAgreement>());
-  const open = value ?? [];
-  const ids = new Set(open.map(({ id }) => id));
-  const all = [...open, ...[...closedHere.current.values()].filter(({ id }) => !ids.has(id))];
+  // What was done here keeps its place until one goes elsewhere: it can be taken back, and nothing jumps.
+  const known = useRef(new Map<string, OpenAgreement>());
+  const doneHere = useRef(new Set<string>());
+  const open = new Set(value?.map(({ id }) => id));
+  for (const each of value ?? []) known.current.set(each.id, each);
+  const all = [...known.current.values()].filter(({ id }) => open.has(id) || doneHere.current.has(id));
   if (problem) return <Problem kind={problem} />;
   if (all.length === 0) return null;
   return (
@@ -26,8 +28,7 @@ export function OpenAgreements() {
       <h3 class="open-agreements__heading">{words.title}</h3>
       <ul class="open-agreements__list">
         {all.map((each) => (
-          // What was done here stays until one goes elsewhere: then it can be taken back.
-          <Row key={each.id} agreement={each} onDone={() => closedHere.current.set(each.id, each)} />
+          <Row key={each.id} agreement={each} onDone={() => doneHere.current.add(each.id)} />
         ))}
       </ul>
     </section>
