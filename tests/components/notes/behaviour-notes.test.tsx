@@ -116,6 +116,6 @@ it('notes that cannot be read: one sentence says why, and there is a field all t
   await until(() => expect(one('[role="alert"]').textContent).toBe(words.problem.broken));
   await type(newNoteField(), 'Niet kwijt');
   await until(() => expect(newNoteField().dataset.state).toBe('failed'));
-  expect(all('[role="alert"]')).toHaveLength(1);
+  await until(() => expect(all('[role="alert"]')).toHaveLength(1));
   expect(newNoteField().value).toBe('Niet kwijt');
 });
