@@ -110,7 +110,7 @@ class HastyHost {
   }
 
   async #do(n: number): Promise<void> {
-    const words = ` r${this.round}w${n}`;
+    const words = ` r${inLetters(this.round)}w${inLetters(n)}`;
     const act = this.random.pick(['move', 'move', 'say', 'say', 'hand', 'hand', 'agree'] as const);
     if (act === 'say' && (await this.#focus(note))) return void (await this.page.keyboard.type(words));
     if (act === 'agree') {
@@ -168,6 +168,11 @@ class HastyHost {
       lost.push(`agreed: ${this.shown.agreement}`);
     return lost;
   }
+}
+
+/** A number in letters that are no keys of the panel: a step may come on under the hands of who types in such haste. */
+function inLetters(number: number): string {
+  return String(number).replace(/\d/g, (digit) => 'cdefijklmn'[Number(digit)] ?? '');
 }
 
 /** The first count of hands. */
