@@ -45,11 +45,11 @@ export function RecipeSection({ recipe, card, making }: Props) {
         <div id={bodyId} class="recipe__body">
           <p class="recipe__goal">{recipe.goal}</p>
           <p>{recipe.about}</p>
+          <RecipeButtons recipe={recipe} making={making} />
           <RecipeSteps recipe={recipe} />
           <p class="recipe__mind">
             <span class="recipe__label">{words.recipe.mind}</span> {recipe.mind}
           </p>
-          <RecipeButtons recipe={recipe} making={making} />
         </div>
       )}
     </section>
