@@ -11,6 +11,7 @@ import { Button } from '../controls/button';
 import { goneConversation } from '../conversation/gone-conversation';
 import { UndoContext } from '../notes/undo';
 import { useWork } from '../page/use-work';
+import { shownOfQuery } from '../search/shown-of-query';
 import { InCalendar } from './in-calendar';
 import { PlanText } from './plan-text';
 import type { Edit } from './step-row';
@@ -80,7 +81,7 @@ function Actions({ conversation }: { conversation: Conversation }) {
         now,
         name,
       );
-      tell(fill(words.prepare.savedRecipe, { title: name }));
+      tell(fill(words.prepare.savedRecipe, { title: shownOfQuery(name) }));
     });
   const remove = () =>
     work.run(async () => {

@@ -24,7 +24,8 @@ export function PrepareView({ conversation }: { conversation: Conversation }) {
     <div class="prepare">
       <div class="prepare__head">
         <h2 class="prepare__title">
-          <span class="prepare__kind">{words.prepare.heading[state]}</span> {title || words.start.untitled}
+          <span class="prepare__kind">{words.prepare.heading[state]}</span>{' '}
+          <span class="prepare__name">{title || words.start.untitled}</span>
         </h2>
         <BeginButton conversation={conversation} />
         <ScreenPreview conversation={conversation} />

@@ -11,6 +11,7 @@ import { snippetOf } from '../../domain/search/snippet';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
+import { shownOfQuery } from './shown-of-query';
 
 export type OnPick = (card: Card, behaviour: Behaviour) => void;
 
@@ -103,7 +104,7 @@ function FoundConversation({ conversation, marks }: OfKind<'conversation'>) {
           <Snippet text={text} marks={marks} />{' '}
           <span class="result__from">
             {capital(dayInWords(created, new Date()))}
-            {begin > title.length && ` · ${title}`}
+            {begin > title.length && ` · ${shownOfQuery(title)}`}
           </span>
         </span>
       </a>
