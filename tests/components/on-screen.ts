@@ -1,32 +1,6 @@
-import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { whyApart } from '../../components/page/use-this-window';
-import { allNotes } from '../../storage/notes/notes';
-import { browserError, freshStorage } from '../fresh-storage';
 
-/** A new page in a browser with empty stores and one window. */
-export async function freshPage(): Promise<void> {
-  freshStorage();
-  if (!(await fakeBrowser.windows.getCurrent())) await fakeBrowser.windows.create({ focused: true });
-  history.replaceState(null, '', '#');
-  await leavePage();
-  document.body.replaceChildren();
-}
-
-/** Shows something on the page. */
-export async function show(what: ComponentChild): Promise<void> {
-  await act(() => render(what, document.body));
-  // From here on the page knows which window it is in.
-  await act(async () => void (await whyApart()));
-}
-
-/** Takes everything from the page, as closing it does, and waits until it has stored its last words. */
-export async function leavePage(): Promise<void> {
-  await show(null);
-  await allNotes().catch(() => []);
-}
+/* What someone sees on a page, and does there. */
 
 /** The one element that fits, and an error that shows the page when there is none. */
 export function one<Kind extends HTMLElement = HTMLElement>(
@@ -74,16 +48,3 @@ export const newNoteField = () => one<HTMLTextAreaElement>('.note-field textarea
 /** The words of a field's name, as a screen reader says them. */
 export const nameOf = (field: HTMLTextAreaElement | HTMLInputElement) =>
   [...(field.labels ?? [])].map((label) => label.textContent).join(' ');
-
-/** The database cannot be opened any more, nor used by who has it open. */
-export function breakDatabase(): () => void {
-  const refuse = () => {
-    throw browserError('UnknownError');
-  };
-  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(refuse);
-  const use = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(refuse);
-  return () => {
-    open.mockRestore();
-    use.mockRestore();
-  };
-}

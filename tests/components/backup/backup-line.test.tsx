@@ -11,7 +11,8 @@ import { aboutNotes } from '../../about-notes';
 import { ChosenFile, closeAfterAWhile } from '../../chosen-file';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
+import { breakDatabase, freshPage, leavePage, show } from '../fresh-page';
+import { all, button, one, press } from '../on-screen';
 
 const day = 86_400_000;
 const now = new Date(2026, 10, 24, 12);

@@ -20,7 +20,8 @@ import { browserError } from '../../fresh-storage';
 import { someConversation } from '../../some-conversation';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
+import { breakDatabase, freshPage, leavePage, show } from '../fresh-page';
+import { all, button, one, press } from '../on-screen';
 
 const text = words.data;
 const saved: string[] = [];

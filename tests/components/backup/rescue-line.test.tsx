@@ -9,7 +9,8 @@ import { aboutNotes } from '../../about-notes';
 import { OwnFiles } from '../../storage/own-files';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, button, freshPage, leavePage, press, show } from '../on-screen';
+import { freshPage, leavePage, show } from '../fresh-page';
+import { all, button, press } from '../on-screen';
 
 const text = words.rescue;
 let own: OwnFiles;

@@ -7,7 +7,8 @@ import { choices, readSettings } from '../../../storage/values/settings';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, freshPage, nameOf, one, press, show } from '../on-screen';
+import { freshPage, show } from '../fresh-page';
+import { all, nameOf, one, press } from '../on-screen';
 
 const radios = (name: string) => all(`input[name="${name}"]`) as HTMLInputElement[];
 const chosen = (name: string) => radios(name).find(({ checked }) => checked)?.value;

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LongList } from '../../../components/controls/long-list';
 import * as words from '../../words';
-import { all, button, freshPage, one, press, show } from '../on-screen';
+import { freshPage, show } from '../fresh-page';
+import { all, button, one, press } from '../on-screen';
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, n) => `n${n}`);
 const rowOf = (id: string) => <button type="button">{id}</button>;

@@ -12,7 +12,8 @@ import { saveRecord } from '../../../storage/database/records';
 import { emptyTrash } from '../../../storage/database/trash';
 import { someConversation, someText } from '../../some-conversation';
 import { until } from '../../until';
-import { all, button, freshPage, leavePage, one, press, show } from '../on-screen';
+import { freshPage, leavePage, show } from '../fresh-page';
+import { all, button, one, press } from '../on-screen';
 
 function Page() {
   const undo = useUndo();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelPage } from '../../../components/panel/panel-page';
 import { NewTabPage } from '../../../components/today/newtab-page';
 import { PopupPage } from '../../../components/today/popup-page';
@@ -15,7 +15,8 @@ import { allNotes } from '../../../storage/notes/notes';
 import { toggleFavourite } from '../../../storage/values/favourites';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, button, freshPage, leavePage, newNoteField, one, press, show, type } from '../on-screen';
+import { onFreshPages, show } from '../fresh-page';
+import { all, button, newNoteField, one, press, type } from '../on-screen';
 
 /** The deck that comes with the extension here, instead of our own. */
 const comes = vi.hoisted((): { deck: Deck | undefined } => ({ deck: undefined }));
@@ -83,8 +84,7 @@ function expectNothingOfOurs(): void {
   expect([...words, json.source.title].filter((text) => page.includes(text))).toEqual([]);
 }
 
-beforeEach(freshPage);
-afterEach(leavePage);
+onFreshPages();
 
 describe.each(decks)('a deck of %s', (_what, deck) => {
   beforeEach(() => {

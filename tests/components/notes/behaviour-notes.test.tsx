@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { BehaviourNotes } from '../../../components/notes/behaviour-notes';
 import { StoredNote } from '../../../components/notes/stored-note';
 import { deck } from '../../../content/deck';
@@ -9,19 +9,8 @@ import { recordById, saveRecord } from '../../../storage/database/records';
 import { notesOn } from '../../../storage/notes/notes';
 import { until } from '../../until';
 import * as words from '../../words';
-import {
-  all,
-  breakDatabase,
-  button,
-  freshPage,
-  leavePage,
-  nameOf,
-  newNoteField,
-  one,
-  press,
-  show,
-  type,
-} from '../on-screen';
+import { breakDatabase, onFreshPages, show } from '../fresh-page';
+import { all, button, nameOf, newNoteField, one, press, type } from '../on-screen';
 
 const id = 'vertrouwen/nieuwsgierig';
 const behaviour = findBehaviour(deck, id)?.behaviour ?? { id, text: '', audience: 'iedereen' };
@@ -36,11 +25,7 @@ const listed = () => all('.stored-notes [data-note]').map(({ dataset }) => datas
 const fieldOf = (note: string) => one<HTMLTextAreaElement>(`[data-note="${note}"] textarea`);
 const appears = (...notes: string[]) => until(() => expect(listed()).toEqual(notes));
 
-beforeEach(freshPage);
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await leavePage();
-});
+onFreshPages();
 
 describe('the notes of a behaviour', () => {
   beforeEach(async () => {

@@ -8,7 +8,8 @@ import type { Role } from '../../../domain/deck/deck';
 import { captureIn } from '../../../storage/values/capture';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, button, freshPage, one, press, show } from '../on-screen';
+import { freshPage, show } from '../fresh-page';
+import { all, button, one, press } from '../on-screen';
 
 const [card] = deck.cards;
 const [behaviour] = card?.behaviours ?? [];

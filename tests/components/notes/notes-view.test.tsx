@@ -13,7 +13,8 @@ import { allNotes } from '../../../storage/notes/notes';
 import { browserError } from '../../fresh-storage';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, breakDatabase, button, freshPage, leavePage, one, press, show, type } from '../on-screen';
+import { breakDatabase, freshPage, leavePage, show } from '../fresh-page';
+import { all, button, one, press, type } from '../on-screen';
 
 /** The notes as the panel shows them, with the bar that puts a note back. */
 function Notes() {

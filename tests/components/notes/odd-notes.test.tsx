@@ -8,7 +8,8 @@ import { recordById, saveRecord } from '../../../storage/database/records';
 import { trashedRecords } from '../../../storage/database/trash';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, button, freshPage, one, press, show, type } from '../on-screen';
+import { freshPage, show } from '../fresh-page';
+import { all, button, one, press, type } from '../on-screen';
 
 /*
  * Notes with texts that are out of the ordinary, in the list.

@@ -9,7 +9,8 @@ import { allNotes } from '../../../storage/notes/notes';
 import { retired } from '../../../storage/values/retired';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, breakDatabase, button, freshPage, leavePage, one, press, show } from '../on-screen';
+import { breakDatabase, freshPage, leavePage, show } from '../fresh-page';
+import { all, button, one, press } from '../on-screen';
 
 const text = words.retired;
 /** When notes went to the Prullenbak because their time was over. */

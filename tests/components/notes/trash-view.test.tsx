@@ -9,7 +9,8 @@ import { removeAll, trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, button, freshPage, one, press, show } from '../on-screen';
+import { freshPage, show } from '../fresh-page';
+import { all, button, one, press } from '../on-screen';
 
 const now = Date.UTC(2026, 10, 3, 9);
 /** What the button is called that puts a note back, by its first words. */

@@ -14,7 +14,8 @@ import { trashedRecords } from '../../../storage/database/trash';
 import { someConversation, someText } from '../../some-conversation';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, button, freshPage, one, press, show } from '../on-screen';
+import { freshPage, show } from '../fresh-page';
+import { all, button, one, press } from '../on-screen';
 
 const said = someText('c1', 's1', 'gezegd', 'wat er gezegd is');
 const agreed = someText('c1', 'a1', 'afspraak', 'het stil is\nvragen wij door');

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshStorage } from '../../fresh-storage';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, newNoteField, one, show, type } from '../on-screen';
+import { show } from '../fresh-page';
+import { all, newNoteField, one, type } from '../on-screen';
 
 /** The pages as they really start. */
 const pages = {

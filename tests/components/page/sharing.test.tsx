@@ -18,7 +18,8 @@ import { captureIn } from '../../../storage/values/capture';
 import { setSharing, watchSharing } from '../../../storage/values/sharing';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, freshPage, leavePage, newNoteField, one, press, show, type } from '../on-screen';
+import { freshPage, leavePage, show } from '../fresh-page';
+import { all, newNoteField, one, press, type } from '../on-screen';
 
 /** Stands in everything that the user may have stored. */
 const canary = 'KANARIE-7';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Stopped, useWork, type Work } from '../../../components/page/use-work';
 import { StorageProblem } from '../../../storage/database/problem';
 import * as words from '../../words';
-import { freshPage, leavePage, show } from '../on-screen';
+import { freshPage, leavePage, show } from '../fresh-page';
 
 /** What a component that does work knows of it, after its last drawing. */
 let work: Work;

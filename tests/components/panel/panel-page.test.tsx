@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PanelPage } from '../../../components/panel/panel-page';
 import { deck } from '../../../content/deck';
@@ -16,19 +16,8 @@ import { leavePanelTarget } from '../../../storage/values/panel-target';
 import { changeSettings } from '../../../storage/values/settings';
 import { until } from '../../until';
 import * as words from '../../words';
-import {
-  all,
-  breakDatabase,
-  button,
-  freshPage,
-  leavePage,
-  nameOf,
-  newNoteField,
-  one,
-  press,
-  show,
-  type,
-} from '../on-screen';
+import { breakDatabase, onFreshPages, show } from '../fresh-page';
+import { all, button, nameOf, newNoteField, one, press, type } from '../on-screen';
 
 const id = 'vertrouwen/nieuwsgierig';
 const forManagers = 'vertrouwen/steun-openheid';
@@ -57,11 +46,7 @@ const head = (selector: string) => one('button[aria-expanded]', one(selector));
 const idsFor = (role: 'medewerker' | 'leidinggevende') =>
   deck.cards.flatMap((card) => behavioursFor(card, role).map((behaviour) => behaviour.id));
 
-beforeEach(freshPage);
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await leavePage();
-});
+onFreshPages();
 
 describe('the cards in the panel', () => {
   it('are seven, each with its title and its values', async () => {

@@ -6,7 +6,8 @@ import { OptionsPage } from '../../../components/settings/options-page';
 import { deck } from '../../../content/deck';
 import { calendarDate, today } from '../../../domain/deck/today';
 import * as words from '../../words';
-import { all, freshPage, one, show } from '../on-screen';
+import { freshPage, show } from '../fresh-page';
+import { all, one } from '../on-screen';
 
 beforeEach(async () => {
   await freshPage();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NewTabPage } from '../../../components/today/newtab-page';
 import { deck } from '../../../content/deck';
@@ -13,19 +13,8 @@ import { allNotes } from '../../../storage/notes/notes';
 import { changeSettings } from '../../../storage/values/settings';
 import { until } from '../../until';
 import * as words from '../../words';
-import {
-  all,
-  breakDatabase,
-  button,
-  freshPage,
-  leavePage,
-  nameOf,
-  newNoteField,
-  one,
-  press,
-  show,
-  type,
-} from '../on-screen';
+import { breakDatabase, leavePage, onFreshPages, show } from '../fresh-page';
+import { all, button, nameOf, newNoteField, one, press, type } from '../on-screen';
 
 const tuesday = new Date(2026, 10, 3, 10, 0);
 const beforeMidnight = new Date(2026, 10, 3, 23, 59, 50);
@@ -50,12 +39,7 @@ const pass = (ms: number) =>
     await vi.advanceTimersByTimeAsync(ms);
   });
 
-beforeEach(freshPage);
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await leavePage();
-  vi.useRealTimers();
-});
+onFreshPages();
 
 describe('a new tab', () => {
   it('shows the day’s card, one behaviour of it, the field for a note and the date', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupPage } from '../../../components/today/popup-page';
 import { deck } from '../../../content/deck';
@@ -8,32 +8,16 @@ import { openDatabase } from '../../../storage/database/database';
 import { allNotes } from '../../../storage/notes/notes';
 import { until } from '../../until';
 import * as words from '../../words';
-import {
-  all,
-  breakDatabase,
-  button,
-  freshPage,
-  leavePage,
-  nameOf,
-  newNoteField,
-  one,
-  press,
-  show,
-  type,
-} from '../on-screen';
+import { breakDatabase, onFreshPages, show } from '../fresh-page';
+import { all, button, nameOf, newNoteField, one, press, type } from '../on-screen';
 
 const now = new Date(2026, 10, 3, 10, 0);
 const of = (step = 0) => today(deck, calendarDate(now), 'medewerker', 'werkdagen', step);
 const { card, behaviour } = of();
 
-beforeEach(async () => {
-  await freshPage();
+onFreshPages();
+beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now });
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await leavePage();
-  vi.useRealTimers();
 });
 
 describe('the popup', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteField } from '../../../components/writing/note-field';
 import { useDraft } from '../../../components/writing/use-draft';
 import { newNote } from '../../../domain/notes/note';
@@ -9,19 +9,8 @@ import { removeRecord, saveRecord } from '../../../storage/database/records';
 import { allNotes } from '../../../storage/notes/notes';
 import { until } from '../../until';
 import * as words from '../../words';
-import {
-  all,
-  breakDatabase,
-  button,
-  freshPage,
-  leavePage,
-  nameOf,
-  newNoteField,
-  one,
-  press,
-  show,
-  type,
-} from '../on-screen';
+import { breakDatabase, onFreshPages, show } from '../fresh-page';
+import { all, button, nameOf, newNoteField, one, press, type } from '../on-screen';
 
 const behaviour = 'vertrouwen/nieuwsgierig';
 
@@ -35,15 +24,8 @@ const storedTexts = async () => (await allNotes()).map(({ text }) => text);
 const saved = () => until(() => expect(document.body.textContent).toContain(words.field.saved));
 const problem = () => until(() => one('[role="alert"]').textContent);
 
-beforeEach(async () => {
-  await freshPage();
-  await show(<Field />);
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  await leavePage();
-});
+onFreshPages();
+beforeEach(() => show(<Field />));
 
 describe('the field for a note', () => {
   it('has a visible name and is heard as a note', () => {

@@ -15,7 +15,8 @@ import {
 import { trashedRecords } from '../../../storage/database/trash';
 import { until } from '../../until';
 import * as words from '../../words';
-import { all, breakDatabase, freshPage, leavePage, one, press, show, type } from '../on-screen';
+import { breakDatabase, freshPage, leavePage, show } from '../fresh-page';
+import { all, one, press, type } from '../on-screen';
 
 /* A stored note in this page, while another page does something with the same note. */
 
