@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Look } from '../../scripts/driver.ts';
+import { captureKey } from '../../storage/stored.ts';
+import { manyNotes } from '../bench/many-notes.ts';
 import { randomFrom } from '../bench/random.ts';
+import { behaviourIds, putNotes } from '../bench/scale.ts';
 import { soundFile, textOf } from '../bench/sound-backup.ts';
 import * as words from '../words.ts';
-import { noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
+import { goTo, noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
 import { bringEngines, expectNone, findings, findingsInColours, outOfSight, sameNames } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
@@ -26,6 +29,19 @@ interface Surface {
   prepare?: (page: Page) => Promise<unknown>;
   /** The least width it has, where that is below 320 px. */
   narrowest?: number;
+}
+
+/** Of the extension API, what is called in a page. */
+declare const chrome: {
+  windows: { getCurrent(): Promise<{ id: number }> };
+  storage: { session: { set(values: object): Promise<void> } };
+};
+
+/** Works in the page: a text that was selected elsewhere waits in its window. */
+async function leaveText(key: string): Promise<void> {
+  const { id } = await chrome.windows.getCurrent();
+  const waiting = { text: 'Schrijf zoals je praat. '.repeat(40), title: 'Brief', url: 'https://example.nl/' };
+  await chrome.storage.session.set({ [key + id]: { ...waiting, lost: 'end' } });
 }
 
 const hasResults = (page: Page) => shows(page, '[data-results] [data-behaviour]');
@@ -56,6 +72,22 @@ const surfaces: Surface[] = [
     prepare: (page) => press(page, words.note.remove),
   },
   {
+    name: 'panel, a note in the Prullenbak',
+    path: 'sidepanel.html#/prullenbak',
+    narrowest: 280,
+    prepare: (page) => shows(page, '[data-note]'),
+  },
+  {
+    name: 'panel, an earlier version of a note',
+    path: `sidepanel.html#/gedrag/${behaviour}`,
+    narrowest: 280,
+    prepare: async (page) => {
+      await write(page, '[data-note] textarea', ' Erbij.');
+      await press(page, words.note.versions, '[data-note]');
+      await showsText(page, words.note.takeBack);
+    },
+  },
+  {
     name: 'new tab with a note in its field and an earlier one',
     path: 'newtab.html',
     prepare: async (page) => {
@@ -70,7 +102,26 @@ const surfaces: Surface[] = [
   { name: 'panel, a behaviour large', path: `sidepanel.html#/groot/${behaviour}`, narrowest: 280 },
   { name: 'panel, to print', path: 'sidepanel.html#/print', narrowest: 280 },
   { name: 'panel, notes to print', path: 'sidepanel.html#/notities/afdrukken', narrowest: 280 },
-  { name: 'panel, to keep a text', path: 'sidepanel.html#/bewaar', narrowest: 280 },
+  { name: 'panel, nothing to keep', path: 'sidepanel.html#/bewaar', narrowest: 280 },
+  {
+    name: 'panel, a text to keep',
+    path: 'sidepanel.html#/bewaar',
+    narrowest: 280,
+    prepare: async (page) => {
+      await page.evaluate(leaveText, captureKey);
+      await showsText(page, words.capture.title);
+    },
+  },
+  {
+    name: 'panel, 200 notes',
+    path: 'sidepanel.html#/kaarten',
+    narrowest: 280,
+    prepare: async (page) => {
+      await putNotes(page, manyNotes(200, behaviourIds()));
+      await goTo(page, '#/notities');
+      await shows(page, '[data-index="3"] [data-note]');
+    },
+  },
   {
     name: 'panel, shortcuts',
     path: 'sidepanel.html#/kaarten',
@@ -121,9 +172,13 @@ describe.each(surfaces)('$name', ({ path, prepare, narrowest = 320 }) => {
     });
   }
 
-  describe.each([320, 1280])('%i px', (width) => {
+  describe.each([
+    // What is left of 1280 × 1024 at 400 %.
+    [320, 256],
+    [1280, 800],
+  ])('%i × %i px', (width, height) => {
     it('light: nothing found', async () => {
-      await page.setViewport({ width, height: 800 });
+      await page.setViewport({ width, height });
       await browser.look(page, { scheme: 'light' });
       expectNone([...(await findings(page)), ...(await sameNames(page))]);
     });

@@ -74,8 +74,9 @@ export function expectNone(found: string[]): void {
 /** @param tag of the rules that are asked; all without */
 function byAxe(page: Page, tag?: string): Promise<string[]> {
   return page.evaluate(async (only) => {
-    // Not on by default: the size of targets, new in WCAG 2.2.
-    const all = { rules: { 'target-size': { enabled: true } } };
+    // Not on by default: the size of targets, new in WCAG 2.2, and that a name holds what is seen.
+    const on = { enabled: true };
+    const all = { rules: { 'target-size': on, 'label-content-name-mismatch': on } };
     const asked = only ? { runOnly: [only] } : all;
     const { violations } = await axe.run(document, { resultTypes: ['violations'], ...asked });
     return violations.flatMap(({ id, nodes }) =>
