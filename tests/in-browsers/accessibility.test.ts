@@ -202,7 +202,7 @@ describe('a database that cannot be opened', () => {
 });
 
 describe('what finds', () => {
-  it('finds: a picture without words, grey on grey, a field without a name, a wide block, two buttons of one name', async () => {
+  it('finds: a picture without words, grey on grey, a field without a name, a wide block, a name that is not what is seen, two buttons of one name', async () => {
     const page = await browser.page('options.html');
     await bringEngines(page);
     await page.evaluate(() => {
@@ -210,17 +210,21 @@ describe('what finds', () => {
       const wide = document.createElement('p');
       wide.textContent = 'Grijs op grijs en te breed';
       Object.assign(wide.style, { color: '#999', background: '#888', width: '5000px' });
+      const misnamed = document.createElement('button');
+      misnamed.textContent = 'Deze terugzetten';
+      misnamed.setAttribute('aria-label', 'De versie van gisteren terugzetten');
       const twice = [1, 2].map(() => {
         const button = document.createElement('button');
         button.textContent = 'Kies';
         return button;
       });
-      document.querySelector('main')?.append(document.createElement('img'), field, wide, ...twice);
+      document.querySelector('main')?.append(document.createElement('img'), field, wide, misnamed, ...twice);
     });
     const found = [...(await findings(page)), ...(await sameNames(page))].join('\n');
-    for (const rule of ['axe image-alt', 'axe color-contrast', 'axe label', 'ibm ', 'scrolls sideways'])
-      expect(found).toContain(rule);
-    expect(found).toContain('same name: button “Kies”');
+    for (const rule of ['image-alt', 'color-contrast', 'label', 'label-content-name-mismatch'])
+      expect(found).toContain(`axe ${rule}:`);
+    for (const other of ['ibm ', 'scrolls sideways', 'same name: button “Kies”'])
+      expect(found).toContain(other);
     await page.close();
   });
 });

@@ -1,7 +1,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first; the others take a quarter of a minute at most. */
-const longest = ['accessibility', 'crash', 'paper', 'newtab-fits', 'panel', 'long-list', 'broken-page'];
+const longest = [
+  'accessibility',
+  'crash',
+  'newtab-fits',
+  'conversation-lead',
+  'panel',
+  'conversation-findings',
+  'conversation-crash',
+  'paper',
+  'long-list',
+  'broken-page',
+];
 
 /** Begins with the files that take longest, of both browsers, so that all workers have something to do to the end. */
 export class LongestFirst extends BaseSequencer {
