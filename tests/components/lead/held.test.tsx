@@ -6,7 +6,8 @@ import { held } from '../../../content/words/conversation';
 import { agree, lead } from '../../../content/words/lead';
 import type { Conversation, Step } from '../../../domain/conversation/plan';
 import { until } from '../../until';
-import { all, breakDatabase, button, freshPage, one, press, show, type } from '../on-screen';
+import { breakDatabase, freshPage, show } from '../fresh-page';
+import { all, button, one, press, type } from '../on-screen';
 
 /*
  * A conversation while the database cannot be opened: nothing of it can be stored.

@@ -12,7 +12,7 @@ import { saveRecord } from '../../../storage/database/records';
 import { anyPlan } from '../../any-plan';
 import { someConversation, someText } from '../../some-conversation';
 import { until } from '../../until';
-import { freshPage, leavePage } from '../on-screen';
+import { freshPage, leavePage } from '../fresh-page';
 
 /*
  * A plan comes from a file that anyone may have made. What the check lets through (domain/conversation/plan-schema.ts)
