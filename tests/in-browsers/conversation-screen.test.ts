@@ -46,7 +46,10 @@ const allOf = (page: Page) =>
   );
 const question = (page: Page) => page.evaluate(() => document.querySelector('h1')?.textContent);
 const showsQuestion = (page: Page, text: string) =>
-  until(`the question is “${text}”`, async () => (await question(page)) === text);
+  until(`the question is “${text}”`, async () => {
+    // A page that is being loaded anew has no words yet.
+    return (await question(page).catch(() => undefined)) === text;
+  });
 
 await putConversation(panel, 'c1', plan(), sentence);
 const screen = await browser.page(address('/scherm'));
