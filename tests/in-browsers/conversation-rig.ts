@@ -22,8 +22,6 @@ export interface Stored {
 interface Shown {
   /** The index of the step that is on. */
   at: number;
-  /** The index of the last step. */
-  last: number;
   /** What was said in it, once it says "Opgeslagen". */
   said: string | undefined;
   /** The first count of its hands; undefined in a step without. */
@@ -81,11 +79,9 @@ class HastyHost {
   readonly random: Random;
   readonly round: number;
   /** The last that the page showed of each. */
-  readonly shown = { said: new Map<number, string>(), count: 0, agreement: '' };
-  /** Where each press led to, and the index of the last that the page showed. */
-  readonly path: number[] = [];
-  shownOnPath = 0;
-  lastStep = 0;
+  readonly shown = { at: -1, said: new Map<number, string>(), count: 0, agreement: '' };
+  /** How often it went to another step before the last look, and since: those presses may not have come through. */
+  moves: [before: number, since: number] = [0, 0];
 
   constructor(page: Page, round: number, random: Random) {
     this.page = page;
@@ -122,7 +118,7 @@ class HastyHost {
       return void (await this.#focus('main h2'));
     }
     const by = this.random.pick([1, 1, -1] as const);
-    this.path.push(Math.min(Math.max((this.path.at(-1) ?? 0) + by, 0), this.lastStep));
+    this.moves[1] += 1;
     return this.#press(by > 0 ? 'ArrowRight' : 'ArrowLeft');
   }
 
@@ -143,11 +139,9 @@ class HastyHost {
   }
 
   async #look(): Promise<void> {
-    const { at, last, said, count, agreement } = await shownIn(this.page);
-    if (this.path.length === 0) this.path.push(at);
-    this.lastStep = last;
-    const reached = this.path.indexOf(at, this.shownOnPath);
-    if (reached >= 0) this.shownOnPath = reached;
+    const { at, said, count, agreement } = await shownIn(this.page);
+    this.shown.at = at;
+    this.moves = [this.moves[1], 0];
     if (said !== undefined) this.shown.said.set(at, said);
     if (count !== undefined) this.shown.count = count;
     if (agreement !== undefined) this.shown.agreement = agreement;
@@ -157,9 +151,8 @@ class HastyHost {
   lostIn({ plan, texts }: Stored): string[] {
     const lost: string[] = [];
     const at = plan.steps.findIndex((step) => step.id === plan.at);
-    // A press that was under way may have come through.
-    if (this.path.length > 0 && !this.path.slice(this.shownOnPath).includes(at))
-      lost.push(`step ${this.path[this.shownOnPath]} was shown, and ${at} is stored`);
+    const isFar = Math.abs(at - this.shown.at) > this.moves[0] + this.moves[1];
+    if (this.shown.at >= 0 && isFar) lost.push(`step ${this.shown.at} was shown, and ${at} is stored`);
     for (const [step, said] of this.shown.said)
       if (!(texts[`${plan.steps[step]?.id}/gezegd`] ?? '').includes(said)) lost.push(`said: ${said}`);
     if (countIn(plan) < this.shown.count) lost.push(`${this.shown.count} hands, ${countIn(plan)} stored`);
@@ -191,7 +184,6 @@ function shownIn(page: Page): Promise<Shown> {
     const stored = (part: Element | null) =>
       part?.querySelector('[data-saved=true]') ? (part.querySelector('textarea')?.value ?? '') : undefined;
     return {
-      last: steps.length - 1,
       at: steps.findIndex((step) => step.getAttribute('aria-current') === 'step'),
       said: stored(said),
       // While it has the focus it shows what was pressed.
