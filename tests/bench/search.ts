@@ -31,6 +31,7 @@ const fromPages = read<{ queries: Query[] }>('../domain/search/queries-from-page
 /** Of pages that were first read when all tuning was done. */
 const fromLaterPages = read<{ queries: Query[] }>('../domain/search/queries-from-later-pages.json').queries;
 /** Written by someone who never saw the synonyms. */
+const fresh = read<{ queries: Query[] }>('../domain/search/queries-fresh.json').queries;
 const ofColleagues = read<{ queries: Query[] }>('../domain/search/queries-colleagues.json').queries;
 const behaviours = deck.cards.flatMap((card) =>
   card.behaviours.map(({ id, text }) => ({ id, text, values: card.values.join(' '), title: card.title })),
@@ -71,6 +72,7 @@ const parts = {
   'queries from pages, put aside': fromPages.filter(({ aside }) => aside),
   'queries from later pages, put aside': fromLaterPages,
   'queries of colleagues, put aside': ofColleagues,
+  'queries of colleagues, written after all tuning': fresh,
 };
 for (const [name, part] of Object.entries(parts)) {
   if (part.length === 0) continue;

@@ -134,9 +134,10 @@ it.each([
 
 it('a star brings a behaviour to the top of the cards', async () => {
   await goTo(page, `#/gedrag/${plainLanguage}`);
-  await shows(page, 'button[aria-pressed=false]');
-  await page.click('button[aria-pressed=false]');
-  await shows(page, 'button[aria-pressed=true]');
+  const star = (pressed: boolean) => `[data-behaviour="${plainLanguage}"] button[aria-pressed=${pressed}]`;
+  await shows(page, star(false));
+  await page.click(star(false));
+  await shows(page, star(true));
   await goTo(page, '#/kaarten');
   await showsText(page, words.shortlist.favourites);
 });
