@@ -2,7 +2,7 @@ import './hands-step.css';
 import { useRef } from 'preact/hooks';
 import { hands as handWords } from '../../content/words/conversation';
 import { hands as words } from '../../content/words/lead';
-import { signs, withCount, withMost, withOneMore } from '../../domain/conversation/hands';
+import { signs, withCount, withMost, withOneMore, withPresent } from '../../domain/conversation/hands';
 import type { ChosenBehaviour, Plan, Sign, Step } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { HandSign } from '../conversation/signs';
@@ -23,8 +23,6 @@ export function HandsStep({ plan, step, press }: Props) {
     const stops = [...(part.current?.querySelectorAll<HTMLElement>('input, [data-show-picture]') ?? [])];
     stops[stops.indexOf(field) + 1]?.focus();
   };
-  const setPresent = (present: number | undefined) =>
-    press(({ present: _, ...plan }) => (present === undefined ? plan : { ...plan, present }));
   return (
     <div ref={part} class="hands">
       <div class="hands__present">
@@ -32,10 +30,8 @@ export function HandsStep({ plan, step, press }: Props) {
         <CountField
           name={words.present}
           count={plan.present}
-          onCount={(count) => setPresent(count)}
-          onStep={(by) =>
-            press((before) => ({ ...before, present: Math.max((before.present ?? 0) + by, 0) }))
-          }
+          onCount={(count) => press((before) => withPresent(before, count))}
+          onStep={(by) => press((before) => withPresent(before, (before.present ?? 0) + by))}
           onEnter={toNext}
         />
       </div>

@@ -3,6 +3,7 @@ import { useContext, useState } from 'preact/hooks';
 import { setReady, titleFor } from '../../actions/new-conversation';
 import * as words from '../../content/words/prepare';
 import { asRecipe } from '../../domain/conversation/compose';
+import { withPresent } from '../../domain/conversation/hands';
 import type { Conversation } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { renameConversation } from '../../storage/conversation/conversations';
@@ -39,10 +40,7 @@ export function PrepareDetails({ conversation, edit }: { conversation: Conversat
 
 function Present({ present, edit }: { present: number | undefined; edit: Edit }) {
   const { text, type, leave } = useHeldText(String(present ?? ''), (value) =>
-    edit(({ present: _before, ...plan }) => {
-      const people = Math.min(Math.round(Number(value)), most);
-      return people > 0 ? { ...plan, present: people } : plan;
-    }),
+    edit((plan) => withPresent(plan, Number(value))),
   );
   return (
     <div class="prepare-details__present">
@@ -51,7 +49,6 @@ function Present({ present, edit }: { present: number | undefined; edit: Edit })
         <input
           type="number"
           min={0}
-          max={most}
           value={text}
           aria-describedby="present-hint"
           onInput={(event) => type(event.currentTarget.value)}
@@ -62,9 +59,6 @@ function Present({ present, edit }: { present: number | undefined; edit: Edit })
     </div>
   );
 }
-
-/** More people than this hold no conversation. */
-const most = 1000;
 
 function Actions({ conversation }: { conversation: Conversation }) {
   const { id, title, plan } = conversation;

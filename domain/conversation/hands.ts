@@ -39,6 +39,12 @@ export function withMost(plan: Plan, step: string, behaviour: string, sign: Sign
   );
 }
 
+/** How many people there are; undefined, or none at all, takes it away. */
+export function withPresent({ present, ...plan }: Plan, people: number | undefined): Plan {
+  const whole = within(people ?? 0);
+  return whole > 0 ? { ...plan, present: whole } : plan;
+}
+
 const within = (count: number) => Math.min(Math.max(Math.round(count), 0), most);
 
 function withHands(plan: Plan, step: string, behaviour: string, change: (hands: Hands) => Hands): Plan {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pictureOf, withCount, withMost, withOneMore } from '../../../domain/conversation/hands';
+import { pictureOf, withCount, withMost, withOneMore, withPresent } from '../../../domain/conversation/hands';
 import type { ChosenBehaviour, Plan } from '../../../domain/conversation/plan';
+import { isPlan } from '../../../domain/conversation/plan-schema';
 
 const behaviour = (id: string): ChosenBehaviour => ({
   id,
@@ -49,6 +50,25 @@ describe('hands', () => {
     const filled = withCount(plan, 'step', 'a', 'beter', 7);
     expect(handsOf(filled, 'a')).toEqual({ counts: { beter: 7 } });
     expect(handsOf(withCount(filled, 'step', 'a', 'beter', undefined), 'a')).toEqual({ counts: {} });
+  });
+
+  it.each([
+    [7, 7],
+    [2.5, 3],
+    [1e9, 9_999],
+    [0, undefined],
+    [-3, undefined],
+    [Number.NaN, undefined],
+    [undefined, undefined],
+  ])('are of %s people: a plan that a backup can give back', (typed, present) => {
+    const after = withPresent({ ...plan, present: 4 }, typed);
+    expect(after.present).toBe(present);
+    expect(isPlan(JSON.stringify(after))).toBe(true);
+  });
+
+  it('of which there were none are told in words: nobody', () => {
+    const [row] = pictureOf(counted(plan, 'a', [0, 0, 0])).rows;
+    expect(row?.amounts).toEqual({ herkennen: 'niemand', beter: 'niemand', bespreken: 'niemand' });
   });
 
   it('may be only the sign that was seen most', () => {
