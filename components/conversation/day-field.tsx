@@ -1,9 +1,10 @@
 import './day-field.css';
-import { useId, useState } from 'preact/hooks';
+import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import { capital } from '../../content/dates';
 import { dayToCome, dayTyped, refusalInWords } from '../../content/day-typed';
 import { dayField as words } from '../../content/words/conversation';
 import { isoDate } from '../../domain/language/dates';
+import { usePageHide } from '../page/use-page-hide';
 import { Chips } from './chips';
 
 interface Props {
@@ -19,16 +20,11 @@ interface Props {
  */
 export function DayField({ label, day, onDay }: Props) {
   const id = useId();
-  const [typed, type] = useState('');
-  // While someone types, half a word is no mistake.
-  const [isLeft, setLeft] = useState(false);
   const today = isoDate(new Date());
-  const read = typed.trim() === '' ? undefined : dayTyped(typed, today);
-  const take = (text: string) => {
-    type(text);
-    setLeft(false);
-    const taken = dayTyped(text, today);
-    if ('day' in taken) onDay(taken.day);
+  const { typed, type, take, shown, refused } = useTypedDay(day, today, onDay);
+  const pick = (picked: string, inWords: string) => {
+    type(inWords);
+    take(picked);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every browser.
@@ -37,9 +33,9 @@ export function DayField({ label, day, onDay }: Props) {
         {label}
       </p>
       <p class="day-field__echo" role="status">
-        {day ? capital(dayToCome(day, today)) : words.none}
+        {shown ? capital(dayToCome(shown, today)) : words.none}
       </p>
-      <Chips words={words.chips} onPick={take} />
+      <Chips words={words.chips} onPick={(chip) => pick(chip, chip)} />
       <div class="day-field__inputs">
         <input
           type="text"
@@ -48,8 +44,8 @@ export function DayField({ label, day, onDay }: Props) {
           aria-describedby={`${id}-refused`}
           placeholder={words.inWords}
           value={typed}
-          onInput={({ currentTarget: { value } }) => take(value)}
-          onChange={() => setLeft(true)}
+          onInput={({ currentTarget: { value } }) => type(value)}
+          onChange={({ currentTarget: { value } }) => take(value)}
         />
         <input
           type="date"
@@ -57,15 +53,49 @@ export function DayField({ label, day, onDay }: Props) {
           aria-label={words.fromCalendar}
           min={today}
           value={day ?? ''}
-          onChange={({ currentTarget: { value } }) => {
-            type('');
-            if (value) onDay(value);
-          }}
+          // While a year is typed it is one long past: then the field is left alone.
+          onChange={({ currentTarget: { value } }) => dayIn(value, today) && pick(value, '')}
+          onBlur={({ currentTarget: { value } }) => value !== (day ?? '') && take(value)}
         />
       </div>
       <p id={`${id}-refused`} class="day-field__refused" role="status">
-        {isLeft && read && 'refused' in read && `${refusalInWords(read, today)} ${day ? words.stays : ''}`}
+        {refused && `${refusalInWords(refused, today)} ${day ? words.stays : ''}`}
       </p>
     </div>
   );
+}
+
+/** Words count when the field is left, or goes: "vrijdag over een week" begins as another day. */
+function useTypedDay(day: string | undefined, today: string, onDay: (day: string) => void) {
+  const [typed, setTyped] = useState('');
+  // What was in a field when it was left: while someone types, half a word is no mistake.
+  const [left, leave] = useState('');
+  const take = (text: string) => {
+    leave(text);
+    const found = dayIn(text, today);
+    if (found !== undefined && found !== day) onDay(found);
+  };
+  const waits = typed !== left && typed !== '';
+  const latest = useRef(() => {});
+  latest.current = () => {
+    if (waits) take(typed);
+  };
+  usePageHide(useCallback(() => latest.current(), []));
+  const read = left === '' ? undefined : dayTyped(left, today);
+  return {
+    typed,
+    type: (text: string) => {
+      setTyped(text);
+      leave('');
+    },
+    take,
+    /** The day that the words mean which are being typed, else the one that holds. */
+    shown: (waits ? dayIn(typed, today) : undefined) ?? day,
+    refused: read && 'refused' in read ? read : undefined,
+  };
+}
+
+function dayIn(text: string, today: string): string | undefined {
+  const read = dayTyped(text, today);
+  return 'day' in read ? read.day : undefined;
 }
