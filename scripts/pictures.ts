@@ -30,6 +30,7 @@ export const everySurface: Picture[] = (['light', 'dark'] as const).flatMap((sch
 
 const inReadme: Picture[] = [
   { ...newTab, scheme: 'light', file: 'nieuw-tabblad.png' },
+  { ...newTab, scheme: 'light', file: 'gesprek.png', page: 'sidepanel.html#/gesprek' },
   { ...popup, scheme: 'dark', file: 'popup.png' },
   { ...panel, scheme: 'dark', file: 'zijvenster.png', page: 'sidepanel.html#/kaart/vertrouwen' },
 ];
