@@ -1,6 +1,6 @@
 import './agreement-editor.css';
 import { useContext } from 'preact/hooks';
-import { agree } from '../../content/words/lead';
+import { agree, notes } from '../../content/words/lead';
 import { type Agreement, agreementIn, textOf } from '../../domain/conversation/agreement';
 import type { ConversationText, FollowUp } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
@@ -13,6 +13,7 @@ import { usePlace } from '../conversation/place-field';
 import { leaveField } from '../conversation/text-field';
 import { ProblemWithText } from '../page/problem';
 import { SavedLine } from '../writing/saved-line';
+import { type FieldDraft, useDraft } from '../writing/use-draft';
 import { AgreementField } from './agreement-field';
 
 interface Props {
@@ -31,39 +32,77 @@ interface Props {
 /** One agreement: when, what, who, and the day to look back. Its words are stored while they are typed. */
 export function AgreementEditor(props: Props) {
   const { conversation, id, number, followUp, stored, obstacle, onFollowUp } = props;
+  const { draft, others } = usePlace({ conversation, part: id, sort: 'afspraak' }, stored);
+  const onWrite = () => {
+    if (!followUp) onFollowUp({});
+  };
+  return (
+    <li class="agreement" data-agreement={id} onFocusOut={leaving(draft)}>
+      <h3 class="agreement__title">{fill(agree.title, { n: number })}</h3>
+      <Fields draft={draft} obstacle={obstacle} onWrite={onWrite} />
+      {others.map((text) => (
+        <OtherFields key={text.id} text={text} />
+      ))}
+      <DayField label={agree.day} day={followUp?.due} onDay={(due) => onFollowUp({ due })} />
+    </li>
+  );
+}
+
+/** Another window began the same agreement, and wrote its own words. */
+function OtherFields({ text }: { text: ConversationText }) {
+  const draft = useDraft('conversationTexts', { place: text.place }, text);
+  return (
+    <div class="agreement__other" onFocusOut={leaving(draft)}>
+      <p>{notes.more}</p>
+      <Fields draft={draft} />
+    </div>
+  );
+}
+
+interface FieldsProps {
+  draft: FieldDraft<'conversationTexts'>;
+  obstacle?: string | undefined;
+  onWrite?: () => void;
+}
+
+/** The parts of a sentence. */
+function Fields({ draft, obstacle, onWrite }: FieldsProps) {
   const isHeld = useContext(IsHeld);
-  const { draft } = usePlace({ conversation, part: id, sort: 'afspraak' }, stored);
   const agreement = agreementIn(draft.text);
   const write = (change: Partial<Agreement>) => {
     draft.type(textOf({ ...agreement, ...change }));
-    if (!followUp) onFollowUp({});
+    onWrite?.();
   };
-  const field = (part: keyof Agreement) => (
-    <AgreementField
-      label={agree.fields[part]}
-      hint={agree.hints[part]}
-      value={agreement[part]}
-      onType={(text) => write({ [part]: text })}
-      onLeave={() => leaveField(draft)}
-    />
-  );
   return (
-    <li class="agreement" data-agreement={id}>
-      <h3 class="agreement__title">{fill(agree.title, { n: number })}</h3>
+    <>
       {obstacle && isBlank(agreement.when) && (
         <Obstacle text={obstacle} onUse={() => write({ when: obstacle })} />
       )}
-      {field('when')}
-      {field('what')}
-      {field('who')}
+      {parts.map((part) => (
+        <AgreementField
+          key={part}
+          label={agree.fields[part]}
+          hint={agree.hints[part]}
+          value={agreement[part]}
+          onType={(text) => write({ [part]: text })}
+        />
+      ))}
       <Chips words={agree.whoChoices} onPick={(who) => write({ who })} />
-      <DayField label={agree.day} day={followUp?.due} onDay={(due) => onFollowUp({ due })} />
       <SavedLine state={draft.state} class="agreement__state" />
       {draft.state.is === 'failed' && !isHeld && (
         <ProblemWithText error={draft.state.error} text={draft.text} />
       )}
-    </li>
+    </>
   );
+}
+
+const parts = ['when', 'what', 'who'] as const;
+
+/** Who goes from one field of an agreement to the next does not leave it: emptied in one, it may go on in the other. */
+function leaving(draft: FieldDraft<'conversationTexts'>) {
+  return ({ currentTarget, relatedTarget }: preact.TargetedFocusEvent<HTMLElement>) => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) leaveField(draft);
+  };
 }
 
 function Obstacle({ text, onUse }: { text: string; onUse: () => void }) {

@@ -8,11 +8,10 @@ interface Props {
   hint: string;
   value: string;
   onType: (text: string) => void;
-  onLeave: () => void;
 }
 
 /** A part of an agreement. */
-export function AgreementField({ label, hint, value, onType, onLeave }: Props) {
+export function AgreementField({ label, hint, value, onType }: Props) {
   const id = useId();
   return (
     <div class="agreement-field">
@@ -30,10 +29,7 @@ export function AgreementField({ label, hint, value, onType, onLeave }: Props) {
         value={value}
         ref={(field) => wordsInMarkup(field)}
         onInput={(event) => onType(typedIn(event.currentTarget))}
-        onBlur={(event) => {
-          onLeave();
-          wordsInMarkup(event.currentTarget);
-        }}
+        onBlur={(event) => wordsInMarkup(event.currentTarget)}
         aria-describedby={`${id}-hint`}
       />
     </div>

@@ -11,7 +11,7 @@ import { fill } from '../../domain/language/sentence';
 import { DayField } from '../conversation/day-field';
 import { useTexts } from '../conversation/use-texts';
 import { useDraft } from '../writing/use-draft';
-import { agreementsIn, sentenceAt } from './use-agreements';
+import { sentencesIn } from './use-agreements';
 import type { Press } from './use-press';
 
 interface Props {
@@ -24,18 +24,15 @@ export function ReadAloud({ conversation, press }: Props) {
   // Read here: the fields of the step before have just left their words.
   const { value: texts } = useTexts(conversation.id);
   if (!texts) return null;
-  const ids = agreementsIn(texts);
-  if (ids.length === 0) return <ComeBack conversation={conversation} press={press} />;
+  const sentences = sentencesIn(texts);
+  if (sentences.length === 0) return <ComeBack conversation={conversation} press={press} />;
   return (
     <>
       <p>{aloud.hint}</p>
       <ul class="aloud">
-        {ids.map((id) => (
-          <li key={id} class="aloud__one" data-agreement={id}>
-            <Sentence
-              text={sentenceAt(conversation.id, id, texts)}
-              due={conversation.plan.agreements[id]?.due}
-            />
+        {sentences.map(({ id, agreement, text }) => (
+          <li key={id} class="aloud__one" data-agreement={agreement}>
+            <Sentence text={text} due={conversation.plan.agreements[agreement]?.due} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { placeIn, placeOf } from '../../domain/conversation/place';
+import { placeIn } from '../../domain/conversation/place';
 import type { ConversationText, Plan } from '../../domain/conversation/plan';
 import { focusWhenThere } from '../controls/focus';
 
@@ -14,7 +14,7 @@ interface Agreements {
 
 /** The agreements of a conversation: what was typed in them makes them agreements. */
 export function useAgreements({ agreements }: Plan, texts: ConversationText[]): Agreements {
-  const written = agreementsIn(texts);
+  const written = [...new Set(sentencesIn(texts).map(({ agreement }) => agreement))];
   const [begun, setBegun] = useState<string[]>(() => (written.length > 0 ? [] : [crypto.randomUUID()]));
   const ids = [...new Set([...written, ...begun])];
   const begin = () => {
@@ -27,18 +27,20 @@ export function useAgreements({ agreements }: Plan, texts: ConversationText[]): 
   return { ids, written: written.length, begin };
 }
 
-/** Ids of the agreements that have words, in the order in which they were begun. */
-export function agreementsIn(texts: ConversationText[]): string[] {
-  const sorted = texts.toSorted((a, b) => a.created - b.created);
-  const ids = sorted.flatMap(({ place }) => {
-    const found = placeIn(place);
-    return found?.sort === 'afspraak' ? [found.part] : [];
-  });
-  return [...new Set(ids)];
+/** The sentence of an agreement. */
+export interface Sentence {
+  /** Id of the text: two may be of one agreement, when two windows began it. */
+  id: string;
+  /** Id of the agreement. */
+  agreement: string;
+  text: string;
 }
 
-/** What was typed in an agreement. */
-export function sentenceAt(conversation: string, part: string, texts: ConversationText[]): string {
-  const here = placeOf({ conversation, part, sort: 'afspraak' });
-  return texts.find(({ place }) => place === here)?.text ?? '';
+/** The sentences of all agreements, in the order in which they were begun. */
+export function sentencesIn(texts: ConversationText[]): Sentence[] {
+  const sorted = texts.toSorted((a, b) => a.created - b.created);
+  return sorted.flatMap(({ id, place, text }) => {
+    const found = placeIn(place);
+    return found?.sort === 'afspraak' ? [{ id, agreement: found.part, text }] : [];
+  });
 }

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ConversationContent } from '../../../components/panel/conversation-content';
+import { agree } from '../../../content/words/lead';
+import { placeOf } from '../../../domain/conversation/place';
+import { startConversation } from '../../../storage/conversation/conversations';
+import { textsOf } from '../../../storage/conversation/texts';
+import { saveRecord } from '../../../storage/database/records';
+import { conversation, step } from '../../domain/conversation/a-conversation';
+import { until } from '../../until';
+import { freshPage, show } from '../fresh-page';
+import { all, nameOf, one, type } from '../on-screen';
+
+/*
+ * An agreement that is stored, at the step in which it is written.
+ */
+const running = conversation({
+  state: 'bezig',
+  steps: [step('agreeing', { kind: 'afspreken' }), step('reading', { kind: 'lezen' })],
+  at: 'agreeing',
+});
+const place = placeOf({ conversation: running.id, part: 'one', sort: 'afspraak' });
+const store = (id: string, text: string) =>
+  saveRecord('conversationTexts', { id, place, text, created: 1, updated: 1 });
+const fields = (name: string) =>
+  all('[data-agreement] textarea').filter(
+    (field): field is HTMLTextAreaElement => field instanceof HTMLTextAreaElement && nameOf(field) === name,
+  );
+const field = (name: string) => fields(name)[0] ?? one<HTMLTextAreaElement>(`[no-field=${name}]`);
+const stored = async () => (await textsOf(running.id)).map(({ text }) => text);
+
+beforeEach(async () => {
+  await freshPage();
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  Element.prototype.animate = () => ({ cancel() {} }) as Animation;
+  await startConversation(running);
+});
+
+it('stays while one goes from a field that was emptied to the next', async () => {
+  await store('first', 'iemand te laat is');
+  await show(<ConversationContent id={running.id} report={false} />);
+  await until(() => expect(field(agree.fields.when).value).toBe('iemand te laat is'));
+  await type(field(agree.fields.when), '');
+  const next = field(agree.fields.what);
+  await type(next, 'Wij wachten.');
+  await until(async () => expect(await stored()).toEqual(['\nWij wachten.']));
+  expect(document.activeElement).toBe(next);
+  expect(next.isConnected).toBe(true);
+});
+
+it('has the words of each window that began it', async () => {
+  await store('first', 'iemand te laat is\nwachten wij');
+  await store('second', 'iemand ziek is\nbellen wij');
+  await show(<ConversationContent id={running.id} report={false} />);
+  await until(() =>
+    expect(fields(agree.fields.what).map(({ value }) => value)).toEqual(['wachten wij', 'bellen wij']),
+  );
+});
