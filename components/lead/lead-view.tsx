@@ -80,7 +80,8 @@ function Led({ conversation, step }: { conversation: Conversation; step: Step })
 /** To other steps, and to the report. @param ask tells that another step comes on because of what was pressed here */
 function useMoves({ id, plan }: Conversation, step: Step, press: Press, ask: () => void) {
   const go = (rule: Parameters<Press>[0]) => {
-    ask();
+    // Beyond the first and the last nothing comes on.
+    if (rule(plan, Date.now()).at !== plan.at) ask();
     press(rule);
   };
   const toStep = (to: string | undefined) => go((before, now) => goTo(before, to, now));

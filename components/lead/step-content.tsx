@@ -1,5 +1,6 @@
 import type { Conversation, Step } from '../../domain/conversation/plan';
 import type { useTexts } from '../conversation/use-texts';
+import { Personal } from '../page/personal';
 import { OpenAgreements } from '../report/open-agreements';
 import { Agree } from './agree';
 import { ChosenBehaviours } from './chosen-behaviours';
@@ -19,7 +20,12 @@ interface Props {
 export function StepContent({ conversation, step, texts, press }: Props) {
   switch (step.kind) {
     case 'terug':
-      return <OpenAgreements />;
+      return (
+        // Those of other teams are among them.
+        <Personal>
+          <OpenAgreements />
+        </Personal>
+      );
     case 'afspreken':
       return texts.value ? <Agree conversation={conversation} texts={texts} press={press} /> : null;
     case 'lezen':

@@ -21,11 +21,11 @@ export function OpenAgreements() {
   const open = new Set(value?.map(({ id }) => id));
   for (const each of value ?? []) known.current.set(each.id, each);
   const all = [...known.current.values()].filter(({ id }) => open.has(id) || doneHere.current.has(id));
-  if (problem) return <Problem kind={problem} />;
-  if (all.length === 0) return null;
+  if (all.length === 0) return problem ? <Problem kind={problem} /> : null;
   return (
     <section class="open-agreements">
       <h3 class="open-agreements__heading">{words.title}</h3>
+      {problem && <Problem kind={problem} />}
       <ul class="open-agreements__list">
         {all.map((each) => (
           <Row key={each.id} agreement={each} onDone={() => doneHere.current.add(each.id)} />

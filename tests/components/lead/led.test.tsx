@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ConversationContent } from '../../../components/panel/conversation-content';
+import { placeOf } from '../../../domain/conversation/place';
+import { previous } from '../../../domain/conversation/running';
+import { changePlan, startConversation } from '../../../storage/conversation/conversations';
+import { saveRecord } from '../../../storage/database/records';
+import { setSharing } from '../../../storage/values/sharing';
+import { conversation, step } from '../../domain/conversation/a-conversation';
+import { until } from '../../until';
+import { freshPage, show } from '../fresh-page';
+import { all, one } from '../on-screen';
+
+/*
+ * A conversation of two steps, led on a page.
+ */
+const running = conversation({
+  state: 'bezig',
+  steps: [step('first', { kind: 'terug' }), step('last')],
+  at: 'last',
+});
+
+beforeEach(async () => {
+  await freshPage();
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
+  Element.prototype.animate = () => ({ cancel() {} }) as Animation;
+  vi.stubGlobal('scrollTo', () => {});
+  await startConversation(running);
+  await show(<ConversationContent id={running.id} report={false} />);
+  await until(() => one('.private-note textarea'));
+});
+
+it('leaves the focus where someone writes, when another page turns back after a key here that did nothing', async () => {
+  await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' })));
+  const later = all('.side textarea').find((field) => !field.closest('.private-note'));
+  later?.focus();
+  await changePlan(running.id, (plan) => previous(plan, 2), 2);
+  await until(() => expect(one('h2').textContent).toContain('Vraag first?'));
+  expect(document.activeElement).toBe(later);
+});
+
+it('does not show open agreements, of whichever team, while the screen is shared', async () => {
+  const place = placeOf({ conversation: running.id, part: 'one', sort: 'afspraak' });
+  await saveRecord('conversationTexts', { id: 'one', place, text: '\nKANARIE-9', created: 1, updated: 1 });
+  await changePlan(running.id, (plan) => previous(plan, 2), 2);
+  await until(() => expect(all('.open-agreements')).toHaveLength(1));
+  await act(() => setSharing(true));
+  await until(() => expect(all('.open-agreements')).toHaveLength(0));
+  await act(() => setSharing(false));
+});
