@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { beginNew, planFor, setReady } from '../../actions/new-conversation';
 import { goTo } from '../../browser/address';
 import type { Plan } from '../../domain/conversation/plan';
@@ -18,7 +19,11 @@ export interface NewConversation {
 export function useNewConversation(): NewConversation {
   const [settings] = useSettings();
   const { card, behaviour } = useToday(settings);
+  const isMade = useRef(false);
   const make = async (how: typeof beginNew, plan: Plan, title?: string) => {
+    // A double click makes one, and then the page shows that.
+    if (isMade.current) return;
+    isMade.current = true;
     const { id } = await how(plan, Date.now(), title);
     goTo({ page: 'gesprek', id });
   };
