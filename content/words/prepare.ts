@@ -47,13 +47,13 @@ export const prepare = {
   goal: 'Doel, in één zin',
   readyAt: 'Klaar om {time}',
   ifNow: 'als je nu begint · {minutes}',
-  begin: 'Begin',
+  begin: 'Beginnen',
   goOn: 'Verder bij stap {n}',
   fromRecipe: 'Klaarzetten voor een gesprek',
   title: 'Titel',
   present: 'Aantal mensen',
   presentHint: 'Met minder dan vijf mensen komen er woorden in het verslag, geen aantallen.',
-  saveRecipe: 'Bewaar als eigen recept',
+  saveRecipe: 'Als eigen recept bewaren',
   savedRecipe: 'Bewaard bij je eigen recepten: ‘{title}’.',
   paper: 'Praatpapier afdrukken',
   /** Above the lines to write on. */
@@ -111,7 +111,7 @@ export const choice = {
   heading: 'Voorbeelden',
   none: 'Zonder voorbeelden is het een gesprek met alleen vragen. Dat kan ook.',
   many: 'Meer dan zes leest niemand op een scherm. Ze komen op blad 2, 3, …',
-  replace: 'Vervang',
+  replace: 'Vervangen',
   replaced: 'Vervangen door: {text}',
   noOther: 'Deze kaart heeft geen ander voorbeeld.',
   remove: 'Weghalen',
@@ -133,7 +133,7 @@ export const choice = {
 /** A conversation in a calendar. */
 export const appointment = {
   day: 'Op welke dag?',
-  button: 'Zet in de agenda',
+  button: 'In de agenda zetten',
   noDay: 'Kies eerst een dag.',
   file: 'gesprek-{day}.ics',
   untitled: 'Gesprek',

@@ -19,7 +19,7 @@ export const nothing = {
 } as const;
 
 export const openScreen = {
-  hint: 'Deel in Teams of Webex alleen dit venster.',
+  hint: 'Deel in Teams of Webex alleen het venster dat hiermee opengaat.',
   open: 'Op groot scherm',
   mirror: 'Spiegelen',
   mirrorHint:
