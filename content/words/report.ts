@@ -2,7 +2,13 @@
 
 /** What stands in a report, on screen, on paper and in files. */
 export const report = {
-  headings: { agreements: 'Afspraken', picture: 'Beeld van de handen', later: 'Voor een andere keer' },
+  headings: {
+    agreements: 'Afspraken',
+    /** Of steps that were taken out since. */
+    loose: 'Ook opgeschreven',
+    picture: 'Beeld van de handen',
+    later: 'Voor een andere keer',
+  },
   goal: 'Doel: {text}',
   noAgreement: 'Er is geen afspraak gemaakt.',
   who: 'Wie: {who}',

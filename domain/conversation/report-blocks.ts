@@ -14,7 +14,7 @@ export type Block =
 
 /** How a language says a report. Days are `YYYY-MM-DD`, moments ms since 1970. */
 export interface ReportWords {
-  headings: Record<'agreements' | 'picture' | 'later', string>;
+  headings: Record<'agreements' | 'loose' | 'picture' | 'later', string>;
   held(moment: number): string;
   goal(text: string): string;
   noAgreement: string;
@@ -43,14 +43,19 @@ export function blocksOf(report: Report, words: ReportWords): Block[] {
       { is: 'heading', text: question },
       ...texts('text', said),
     ]),
+    ...listed(words.headings.loose, report.loose),
     ...picture(report.picture, words),
-    ...(report.later.length > 0 ? texts('heading', [words.headings.later]) : []),
-    ...texts('text', report.later),
+    ...listed(words.headings.later, report.later),
   ];
 }
 
-function texts(is: 'heading' | 'text' | 'quiet', lines: readonly string[]): Block[] {
+function texts(is: 'text' | 'quiet', lines: readonly string[]): Block[] {
   return lines.map((text) => ({ is, text }));
+}
+
+/** Nothing where there is nothing to list. */
+function listed(heading: string, lines: readonly string[]): Block[] {
+  return lines.length > 0 ? [{ is: 'heading', text: heading }, ...texts('text', lines)] : [];
 }
 
 function agreements(all: readonly ReportAgreement[], words: ReportWords): Block[] {

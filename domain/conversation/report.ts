@@ -27,6 +27,8 @@ export interface Report {
   agreements: ReportAgreement[];
   /** Steps of which something was written. */
   said: { question: string; texts: string[] }[];
+  /** Written in a step that was taken out since. */
+  loose: string[];
   picture: Picture;
   /** For another time. */
   later: string[];
@@ -43,6 +45,8 @@ export function reportOf(
   const at = (sort: TextSort, part: string) =>
     typed.filter((text) => text.sort === sort && text.part === part).map(({ text }) => text);
   const said = plan.steps.map(({ id, text: question }) => ({ question, texts: at('gezegd', id) }));
+  const steps = new Set(plan.steps.map(({ id }) => id));
+  const loose = typed.filter(({ sort, part }) => sort === 'gezegd' && !steps.has(part));
   const agreements = typed.filter(({ sort }) => sort === 'afspraak');
   const behaviours = plan.steps.flatMap((step) => step.behaviours);
   return {
@@ -57,6 +61,7 @@ export function reportOf(
       lookedBack: isWhole ? at('terugblik', part) : [],
     })),
     said: isWhole ? said.filter((step) => step.texts.length > 0) : [],
+    loose: isWhole ? loose.map(({ text }) => text) : [],
     picture: pictureOf(isWhole ? plan : { ...plan, steps: [] }),
     later: isWhole ? typed.filter(({ sort }) => sort === 'later').map(({ text }) => text) : [],
   };

@@ -66,7 +66,7 @@ VRAAG A?
 Wij zeiden dit.
 En dat.
 
-WAT DE HANDEN ZEIDEN
+BEELD VAN DE HANDEN
 
 - Kijk <b>|goed|</b>.
   Herkennen we: 5
@@ -137,6 +137,14 @@ describe('the forms of a report', () => {
       ['br', 'h1', 'h2', 'li', 'p', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'].toSorted(),
     );
     expect(reportAsHtml(nastyBlocks)).not.toMatch(/<(script|img)/);
+  });
+
+  it('keeps what was written in a step that was taken out since, for the team alone', () => {
+    const without = { steps: steps.filter(({ id }) => id !== 'a') };
+    const { loose, said } = report('heel', without);
+    expect([loose, said]).toEqual([['Wij zeiden dit.\nEn dat.'], []]);
+    expect(reportAsMarkdown(blocks('heel', without))).toContain('Wij zeiden dit');
+    expect(reportAsMarkdown(blocks('afspraken', without))).not.toContain('Wij zeiden dit');
   });
 
   it('has only its own headings, lists and rows in Markdown', () => {
