@@ -1,6 +1,7 @@
 import type { Conversation, Plan } from '../domain/conversation/plan';
 import { begin, setAside } from '../domain/conversation/running';
 import { allConversations, changePlan, startConversation } from '../storage/conversation/conversations';
+import { removeConversation } from '../storage/conversation/remove';
 import { asProblem, type ProblemKind } from '../storage/database/problem';
 
 /*
@@ -66,6 +67,13 @@ export async function pressIn(shown: Conversation, press: Press, now = Date.now(
     const conversation = pressed(shown, press, now);
     hold({ conversation, isStored: true, waiting: [press], problem: asProblem(error).kind });
   }
+}
+
+/** A conversation goes to the Prullenbak; one that could never be stored is forgotten. @throws StorageProblem */
+export async function removeInPage(id: string, now = Date.now()): Promise<void> {
+  if (held.get(id)?.isStored !== false) await removeConversation(id, now);
+  held.delete(id);
+  for (const watcher of watchers) watcher();
 }
 
 /** Titles of conversations that were set aside because another one began, by the id of that one. */

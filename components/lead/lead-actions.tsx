@@ -1,10 +1,10 @@
 import './lead-actions.css';
 import { useState } from 'preact/hooks';
+import { removeInPage } from '../../actions/conversation-in-page';
 import { goTo } from '../../browser/address';
 import { actions, time } from '../../content/words/lead';
 import type { Conversation, Plan } from '../../domain/conversation/plan';
 import { pause, resume, stop } from '../../domain/conversation/running';
-import { removeConversation } from '../../storage/conversation/remove';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
@@ -48,7 +48,7 @@ function Stopping({ conversation, press, onCancel }: StoppingProps) {
   const { last, run } = useWork();
   const { id } = conversation;
   const finish = () => press(stop).then(() => goTo({ page: 'gesprek', id, part: 'verslag' }));
-  const remove = () => run(() => removeConversation(id, Date.now()).then(() => goTo({ page: 'gesprek' })));
+  const remove = () => run(() => removeInPage(id).then(() => goTo({ page: 'gesprek' })));
   return (
     <>
       <Confirm

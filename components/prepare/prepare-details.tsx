@@ -1,5 +1,6 @@
 import './prepare-details.css';
 import { useContext, useState } from 'preact/hooks';
+import { removeInPage } from '../../actions/conversation-in-page';
 import { setReady, titleFor } from '../../actions/new-conversation';
 import * as words from '../../content/words/prepare';
 import { asRecipe } from '../../domain/conversation/compose';
@@ -7,7 +8,6 @@ import { withPresent } from '../../domain/conversation/hands';
 import type { Conversation } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { renameConversation } from '../../storage/conversation/conversations';
-import { removeConversation } from '../../storage/conversation/remove';
 import { Button } from '../controls/button';
 import { goneConversation } from '../conversation/gone-conversation';
 import { UndoContext } from '../notes/undo';
@@ -79,7 +79,7 @@ function Actions({ conversation }: { conversation: Conversation }) {
     });
   const remove = () =>
     work.run(async () => {
-      await removeConversation(id, Date.now());
+      await removeInPage(id);
       removed(goneConversation(id));
     });
   return (

@@ -1,9 +1,9 @@
 import { useContext, useState } from 'preact/hooks';
-import { beginConversation } from '../../actions/conversation-in-page';
+import { beginConversation, removeInPage } from '../../actions/conversation-in-page';
 import { goTo } from '../../browser/address';
 import { removal as words } from '../../content/words/report';
 import type { Conversation } from '../../domain/conversation/plan';
-import { removeConversation, removeTextsOf } from '../../storage/conversation/remove';
+import { removeTextsOf } from '../../storage/conversation/remove';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
@@ -20,7 +20,7 @@ export function ReportRemoval({ conversation }: { conversation: Conversation }) 
   const { sentence, run } = useWork();
   const removeAll = () =>
     run(async () => {
-      await removeConversation(id, Date.now());
+      await removeInPage(id);
       removed(goneConversation(id));
     });
   const removeTexts = () =>

@@ -5,6 +5,7 @@ import {
   beginConversation,
   heldConversation,
   pressIn,
+  removeInPage,
   titlesSetAsideFor,
 } from '../../actions/conversation-in-page';
 import { withOneMore } from '../../domain/conversation/hands';
@@ -57,6 +58,13 @@ describe('where nothing can be stored', () => {
     expect(held?.conversation.plan).toMatchObject({ state: 'bezig', at: 'third' });
   });
 
+  it('one that is stopped and not kept is gone from the page', async () => {
+    const led = conversation();
+    await addConversation(led);
+    await removeInPage(led.id, now);
+    expect(heldConversation(led.id)).toBeUndefined();
+  });
+
   it('it is stored once that can be done, with each press once', async () => {
     const led = conversation();
     await addConversation(led);
@@ -65,6 +73,10 @@ describe('where nothing can be stored', () => {
     await Promise.all([1, 2, 3].map(() => pressIn(led, oneHand, now)));
     await expect.poll(() => conversationById(led.id).then(handsIn)).toBe(6);
     expect(heldConversation(led.id)?.problem).toBeUndefined();
+    // Removed then, it is not shown any more as the page held it.
+    await removeInPage(led.id, now);
+    expect(heldConversation(led.id)).toBeUndefined();
+    expect(await conversationById(led.id)).toBeUndefined();
   });
 });
 
