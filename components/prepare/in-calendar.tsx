@@ -4,6 +4,7 @@ import { saveAs } from '../../browser/save-as';
 import { planAppointment } from '../../content/plan-appointment';
 import * as page from '../../content/words/page';
 import { appointment as words } from '../../content/words/prepare';
+import { numberOf } from '../../domain/conversation/calendar';
 import { calendarFile } from '../../domain/conversation/calendar-file';
 import type { Conversation } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
@@ -17,7 +18,8 @@ export function InCalendar({ conversation }: { conversation: Conversation }) {
   const { sentence, run } = useWork();
   const save = () =>
     run(async () => {
-      if (day === '') return words.noDay;
+      // Half a year is no day of a calendar.
+      if (numberOf(day) === undefined) return words.noDay;
       const file = calendarFile([planAppointment(conversation, day)], Date.now(), page.product);
       return howSaved(await saveAs(fill(words.file, { day }), file, 'text/calendar'), words.saved);
     });

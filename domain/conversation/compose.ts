@@ -1,3 +1,4 @@
+import { isGiven } from './hands';
 import type { ChosenBehaviour, Plan, Step, StepKind } from './plan';
 
 /*
@@ -23,7 +24,7 @@ export function behavioursOf({ steps }: Pick<Plan, 'steps'>): ChosenBehaviour[] 
 }
 
 /** Whether behaviours can be chosen for a step. */
-export function showsBehaviours({ kind }: Step): boolean {
+export function showsBehaviours({ kind }: Pick<Step, 'kind'>): boolean {
   return withBehaviours.includes(kind);
 }
 
@@ -99,11 +100,17 @@ export function addStep(plan: Plan, step: Step): Plan {
   return { ...plan, steps: [...plan.steps.slice(0, place), added, ...plan.steps.slice(place)] };
 }
 
-/** Takes a step out. One in which hands were filled in stays: they would go with it. */
+/**
+ * Takes a step out. One in which hands were filled in stays: they would go with it. Where it was on, a conversation that
+ * was set aside goes on with the one after it, or else with the one before.
+ */
 export function removeStep(plan: Plan, stepId: string): Plan {
-  const removed = plan.steps.find(({ id }) => id === stepId);
+  const index = plan.steps.findIndex(({ id }) => id === stepId);
+  const removed = plan.steps[index];
   if (!removed || hasHands(removed)) return plan;
-  return { ...plan, steps: plan.steps.filter((step) => step !== removed) };
+  const steps = plan.steps.filter((step) => step !== removed);
+  const beside = steps[Math.min(index, steps.length - 1)]?.id ?? '';
+  return { ...plan, steps, at: plan.at === stepId ? beside : plan.at };
 }
 
 /** Puts a step that was taken out back in its place. */
@@ -114,7 +121,7 @@ export function putStepBack(plan: Plan, step: Step, index: number): Plan {
 
 /** Whether something was filled in for a step. */
 export function hasHands({ hands }: Step): boolean {
-  return Object.keys(hands).length > 0;
+  return Object.values(hands).some(isGiven);
 }
 
 /**

@@ -94,7 +94,8 @@ export function pictureOf(plan: Plan): Picture {
   };
 }
 
-const isGiven = ({ counts, most }: Hands) => most !== undefined || Object.keys(counts).length > 0;
+/** Whether anything was filled in: what was taken away again leaves an empty one. */
+export const isGiven = ({ counts, most }: Hands) => most !== undefined || Object.keys(counts).length > 0;
 
 const totalOf = ({ counts }: Hands) => signs.reduce((sum, sign) => sum + (counts[sign] ?? 0), 0);
 

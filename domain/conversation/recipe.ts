@@ -1,5 +1,6 @@
 import type { Audience, Behaviour, Card, Deck } from '../deck/deck';
 import { findBehaviour } from '../deck/deck-lookup';
+import { showsBehaviours } from './compose';
 import type { ChosenBehaviour, Plan, Step, StepKind } from './plan';
 
 /*
@@ -56,9 +57,6 @@ export interface Choices {
   titleOf: (card: Card) => string;
 }
 
-/** The steps in which behaviours are shown. */
-const withBehaviours: readonly StepKind[] = ['openen', 'vraag', 'handen'];
-
 /**
  * A plan of a recept, not begun yet.
  * @param behaviours those that it is about (`behavioursFrom`)
@@ -95,7 +93,7 @@ export function stepFrom(
     id,
     text: text ?? question?.text ?? '',
     spent: 0,
-    behaviours: withBehaviours.includes(step.kind) ? behaviours.map((behaviour) => ({ ...behaviour })) : [],
+    behaviours: showsBehaviours(step) ? behaviours.map((behaviour) => ({ ...behaviour })) : [],
     hands: {},
   };
 }

@@ -38,7 +38,7 @@ export function positionIn(plan: Plan): number {
 }
 
 /**
- * It begins, or goes on where it was set aside. An end that was planned and is over already says nothing any more.
+ * It begins, or goes on where it was set aside, or was over too soon. An end that was planned and is over already says nothing any more.
  */
 export function begin(plan: Plan, now: number): Plan {
   if (plan.state === 'bezig') return plan;
@@ -96,11 +96,6 @@ export function stop(plan: Plan, now: number): Plan {
   if (plan.state === 'afgerond') return plan;
   const { paused, pictureShown, ...rest } = counted(plan, now);
   return { ...rest, state: 'afgerond', ended: now };
-}
-
-/** It was not over yet. */
-export function reopen(plan: Plan, now: number): Plan {
-  return plan.state === 'afgerond' ? begin(plan, now) : plan;
 }
 
 /** The stretch that went on is counted, and ends. */

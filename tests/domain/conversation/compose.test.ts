@@ -18,6 +18,7 @@ import {
   takeSteps,
   toggleInStep,
 } from '../../../domain/conversation/compose';
+import { withCount } from '../../../domain/conversation/hands';
 import type { ChosenBehaviour, Plan, Step, StepKind } from '../../../domain/conversation/plan';
 import { isPlan } from '../../../domain/conversation/plan-schema';
 
@@ -118,6 +119,20 @@ describe('a step', () => {
     expect(putStepBack(without, step('hands', 'handen', ['b']), 1)).toEqual(plan);
     expect(putStepBack(plan, step('hands', 'handen'), 0)).toBe(plan);
     expect(removeStep(answered, 'hands')).toBe(answered);
+  });
+
+  it('and goes on beside one that was on, and is out', () => {
+    const at = (id: string) => removeStep({ ...plan, at: id }, id).at;
+    expect([at('open'), at('hands'), at('read')]).toEqual(['hands', 'agree', 'agree']);
+    expect(removeStep({ ...plan, at: 'open' }, 'hands').at).toBe('open');
+  });
+
+  it('also one of which each count was taken away again', () => {
+    const counted = withCount(plan, 'hands', 'b', 'beter', 2);
+    expect(removeStep(counted, 'hands')).toBe(counted);
+    expect(ids(removeStep(withCount(counted, 'hands', 'b', 'beter', undefined), 'hands'))).not.toContain(
+      'hands',
+    );
   });
 });
 

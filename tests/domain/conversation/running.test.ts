@@ -32,7 +32,6 @@ const acts = {
   resume: running.resume,
   setAside: running.setAside,
   stop: running.stop,
-  reopen: running.reopen,
   first: (plan: Plan, now: number) => running.goTo(plan, 'step 0', now),
   nowhere: (plan: Plan, now: number) => running.goTo(plan, 'no such step', now),
   // What a kill leaves is what was stored.
@@ -57,7 +56,7 @@ class Model {
   }
   do(act: Act): void {
     const isOver = this.state === 'afgerond';
-    if (act === 'begin' || (act === 'reopen' && isOver)) this.#begin();
+    if (act === 'begin') this.#begin();
     if (act === 'next') this.#goTo(Math.max(this.at, 0) + 1);
     if (act === 'previous') this.#goTo(Math.max(this.at, 0) - 1);
     if (act === 'first') this.#goTo(0);
