@@ -11,7 +11,7 @@ import { fill } from '../../domain/language/sentence';
 import { DayField } from '../conversation/day-field';
 import { useTexts } from '../conversation/use-texts';
 import { useDraft } from '../writing/use-draft';
-import { sentencesIn } from './use-agreements';
+import { madeIn } from './use-agreements';
 import type { Press } from './use-press';
 
 interface Props {
@@ -24,7 +24,7 @@ export function ReadAloud({ conversation, press }: Props) {
   // Read here: the fields of the step before have just left their words.
   const { value: texts } = useTexts(conversation.id);
   if (!texts) return null;
-  const sentences = sentencesIn(texts);
+  const sentences = madeIn(texts);
   if (sentences.length === 0) return <ComeBack conversation={conversation} press={press} />;
   return (
     <>

@@ -6,7 +6,7 @@ import type { Conversation } from '../../domain/conversation/plan';
 import { Button } from '../controls/button';
 import type { useTexts } from '../conversation/use-texts';
 import { Agree } from './agree';
-import { sentencesIn } from './use-agreements';
+import { madeIn } from './use-agreements';
 import type { Press } from './use-press';
 
 interface Props {
@@ -24,7 +24,7 @@ export function SideAgreements({ conversation, texts, press, isAgreeing, onAgree
   return (
     <div class="side-agreements">
       <ul>
-        {sentencesIn(value).map(({ id, agreement, text }) => (
+        {madeIn(value).map(({ id, agreement, text }) => (
           <li key={id} class="side-agreements__one" data-agreement={agreement}>
             {agreementInWords(agreementIn(text))}
           </li>

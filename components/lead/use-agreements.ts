@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { agreementIn, isEmpty } from '../../domain/conversation/agreement';
 import { placeIn } from '../../domain/conversation/place';
 import type { ConversationText, Plan } from '../../domain/conversation/plan';
 import { focusWhenThere } from '../controls/focus';
@@ -36,8 +37,13 @@ export interface Sentence {
   text: string;
 }
 
+/** Those in which something is agreed: to be read, and read aloud. */
+export function madeIn(texts: ConversationText[]): Sentence[] {
+  return sentencesIn(texts).filter(({ text }) => !isEmpty(agreementIn(text)));
+}
+
 /** The sentences of all agreements, in the order in which they were begun. */
-export function sentencesIn(texts: ConversationText[]): Sentence[] {
+function sentencesIn(texts: ConversationText[]): Sentence[] {
   const sorted = texts.toSorted((a, b) => a.created - b.created);
   return sorted.flatMap(({ id, place, text }) => {
     const found = placeIn(place);

@@ -1,5 +1,6 @@
 import { lineEnd } from '../language/line-ends';
 import { fill } from '../language/sentence';
+import { isBlank } from '../records/text-record';
 
 /** What a team agrees on: "Als …, dan …", and who. A free sentence has no moment (`when`). */
 export interface Agreement {
@@ -30,6 +31,11 @@ export function textOf({ when, what, who }: Agreement): string {
     .map((line) => line.split(lineEnd).join(' '))
     .join('\n')
     .replace(/\n+$/, '');
+}
+
+/** Whether nothing is agreed yet: who does it says not what. */
+export function isEmpty({ when, what }: Agreement): boolean {
+  return isBlank(when) && isBlank(what);
 }
 
 /** An agreement as the team reads it aloud, without who: one sentence; empty when nothing was typed in it. */

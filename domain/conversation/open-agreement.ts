@@ -1,11 +1,11 @@
-import { isBlank } from '../records/text-record';
+import { agreementIn, isEmpty } from './agreement';
 import { placeIn } from './place';
 import type { ConversationText, Plan } from './plan';
 
-/** Id of the agreement that a text is the sentence of; undefined when it is of none, or has no words. */
+/** Id of the agreement that a text is the sentence of; undefined when it is of none, or agrees on nothing. */
 export function agreementOf({ place, text }: ConversationText): string | undefined {
   const found = placeIn(place);
-  return found?.sort === 'afspraak' && !isBlank(text) ? found.part : undefined;
+  return found?.sort === 'afspraak' && !isEmpty(agreementIn(text)) ? found.part : undefined;
 }
 
 /** Whether an agreement was neither done nor let go. One of which nothing was chosen yet is open. */

@@ -1,5 +1,5 @@
 import { isBlank } from '../records/text-record';
-import { type Agreement, agreementIn } from './agreement';
+import { type Agreement, agreementIn, isEmpty } from './agreement';
 import { type Picture, pictureOf } from './hands';
 import { placeIn, type TextSort } from './place';
 import type { Conversation, ConversationText, FollowUp } from './plan';
@@ -47,7 +47,7 @@ export function reportOf(
   const said = plan.steps.map(({ id, text: question }) => ({ question, texts: at('gezegd', id) }));
   const steps = new Set(plan.steps.map(({ id }) => id));
   const loose = typed.filter(({ sort, part }) => sort === 'gezegd' && !steps.has(part));
-  const agreements = typed.filter(({ sort }) => sort === 'afspraak');
+  const agreements = typed.filter(({ sort, text }) => sort === 'afspraak' && !isEmpty(agreementIn(text)));
   const behaviours = plan.steps.flatMap((step) => step.behaviours);
   return {
     title,

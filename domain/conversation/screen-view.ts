@@ -1,4 +1,4 @@
-import { type Agreement, agreementIn } from './agreement';
+import { type Agreement, agreementIn, isEmpty } from './agreement';
 import { type Picture, pictureOf } from './hands';
 import type { Conversation, ConversationText, Plan, StepKind } from './plan';
 import { currentStep } from './running';
@@ -74,7 +74,7 @@ function agreementsOf(
     .flatMap(([id, texts]) =>
       texts.map(({ text, created }) => ({ id, created, text, due: plan.agreements[id]?.due })),
     )
-    .filter(({ text }) => text.trim() !== '')
+    .filter(({ text }) => !isEmpty(agreementIn(text)))
     .sort((one, other) => one.created - other.created)
     .map(({ id, text, due }) => ({ id, sentence: agreementIn(text), ...(due !== undefined && { due }) }));
 }

@@ -110,6 +110,11 @@ Dit bewaren we.
       expect(plain).toContain(there);
   });
 
+  it('has no agreement of which only is known who', () => {
+    const who = [text('drie', 'afspraak', '\n\nde voorzitter')];
+    expect(reportOf(conversation({ steps }), who, 'heel').agreements).toEqual([]);
+  });
+
   it('says that there is no agreement', () => {
     expect(reportAsText(blocksOf(reportOf(conversation(), [], 'afspraken'), reportWords))).toContain(
       reportWords.noAgreement,
