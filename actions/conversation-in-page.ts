@@ -1,7 +1,6 @@
 import type { Conversation, Plan } from '../domain/conversation/plan';
 import { begin, setAside } from '../domain/conversation/running';
 import { allConversations, changePlan, startConversation } from '../storage/conversation/conversations';
-import { removeConversation } from '../storage/conversation/remove';
 import { asProblem, type ProblemKind } from '../storage/database/problem';
 
 /*
@@ -69,9 +68,8 @@ export async function pressIn(shown: Conversation, press: Press, now = Date.now(
   }
 }
 
-/** A conversation goes to the Prullenbak; one that could never be stored is forgotten. @throws StorageProblem */
-export async function removeInPage(id: string, now = Date.now()): Promise<void> {
-  if (held.get(id)?.isStored !== false) await removeConversation(id, now);
+/** A conversation was removed: the page holds it no more. */
+export function letGo(id: string): void {
   held.delete(id);
   for (const watcher of watchers) watcher();
 }

@@ -1,6 +1,6 @@
 import './lead-actions.css';
 import { useState } from 'preact/hooks';
-import { removeInPage } from '../../actions/conversation-in-page';
+import { removeInPage } from '../../actions/remove-conversation';
 import { goTo } from '../../browser/address';
 import { actions, time } from '../../content/words/lead';
 import type { Conversation, Plan } from '../../domain/conversation/plan';

@@ -1,7 +1,7 @@
 import './prepare-details.css';
 import { useContext, useState } from 'preact/hooks';
-import { removeInPage } from '../../actions/conversation-in-page';
 import { setReady, titleFor } from '../../actions/new-conversation';
+import { removeInPage } from '../../actions/remove-conversation';
 import * as words from '../../content/words/prepare';
 import { asRecipe } from '../../domain/conversation/compose';
 import { withPresent } from '../../domain/conversation/hands';

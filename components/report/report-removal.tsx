@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
-import { beginConversation, removeInPage } from '../../actions/conversation-in-page';
+import { beginConversation } from '../../actions/conversation-in-page';
+import { removeInPage } from '../../actions/remove-conversation';
 import { goTo } from '../../browser/address';
 import { removal as words } from '../../content/words/report';
 import type { Conversation } from '../../domain/conversation/plan';

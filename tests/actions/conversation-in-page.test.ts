@@ -5,9 +5,9 @@ import {
   beginConversation,
   heldConversation,
   pressIn,
-  removeInPage,
   titlesSetAsideFor,
 } from '../../actions/conversation-in-page';
+import { removeInPage } from '../../actions/remove-conversation';
 import { withOneMore } from '../../domain/conversation/hands';
 import type { Conversation } from '../../domain/conversation/plan';
 import { next, setAside } from '../../domain/conversation/running';
