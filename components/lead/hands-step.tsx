@@ -54,7 +54,8 @@ interface TallyProps {
 
 function Tally({ step, behaviour, press, onEnter }: TallyProps) {
   const given = step.hands[behaviour.id];
-  const name = (sign: Sign) => fill(words.count, { sign: handWords.signs[sign], behaviour: behaviour.text });
+  const name = (sentence: typeof words.count | typeof words.most, sign: Sign) =>
+    fill(sentence, { sign: handWords.signs[sign], behaviour: behaviour.text });
   return (
     <li class="hands__one" data-behaviour={behaviour.id}>
       <p class="hands__behaviour">{behaviour.text}</p>
@@ -66,14 +67,14 @@ function Tally({ step, behaviour, press, onEnter }: TallyProps) {
               type="button"
               class="hands__mark"
               aria-pressed={given?.most === sign}
-              aria-label={fill(words.most, { sign: handWords.signs[sign] })}
+              aria-label={name(words.most, sign)}
               onClick={() => press((before) => withMost(before, step.id, behaviour.id, sign))}
             >
               <HandSign sign={sign} />
               {handWords.signs[sign]}
             </button>
             <CountField
-              name={name(sign)}
+              name={name(words.count, sign)}
               count={given?.counts[sign]}
               onCount={(count) => press((before) => withCount(before, step.id, behaviour.id, sign, count))}
               onStep={(by) => press((before) => withOneMore(before, step.id, behaviour.id, sign, by))}

@@ -79,7 +79,7 @@ export const aloud = {
 export const hands = {
   present: 'Hoeveel mensen doen mee?',
   count: 'Aantal handen: {sign}. {behaviour}',
-  most: '{sign}: het meest gezien',
+  most: 'Het meest gezien: {sign}. {behaviour}',
   showPicture: 'Beeld tonen',
   hidePicture: 'Beeld verbergen',
 } as const;

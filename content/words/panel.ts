@@ -4,7 +4,7 @@ export const panel = {
   cards: 'Kaarten',
   notes: 'Notities',
   conversation: 'Gesprek',
-  more: 'Meer',
+  more: 'Menu',
   settings: 'Instellingen',
   widen: 'Openen in een tabblad',
   random: 'Een kaart trekken',

@@ -3,7 +3,7 @@ import { actions, agree, hands, lead } from '../../content/words/lead.ts';
 import type { Look } from '../../scripts/driver.ts';
 import { beginByKey, onStep, pressByKey, tabTo } from './as-host.ts';
 import { press, shows } from './as-user.ts';
-import { bringEngines, expectNone, findings, findingsInColours } from './findings.ts';
+import { bringEngines, expectNone, findings, findingsInColours, sameNames } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -71,6 +71,7 @@ describe.each(states)('%s', (_name, prepare) => {
         // What is half under the head of the panel is seen whole by who scrolls.
         await page.evaluate(() => scrollTo(0, 0));
         expectNone(await (index === 0 ? findings : findingsInColours)(page));
+        if (index === 0) expectNone(await sameNames(page));
       }
     await browser.look(page, { scheme: 'light' });
   }, 120_000);
