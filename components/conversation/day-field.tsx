@@ -9,6 +9,8 @@ import { Chips } from './chips';
 
 interface Props {
   label: string;
+  /** The agreement that it is the day of, where there may be more. */
+  about?: string;
   /** The day that holds, `YYYY-MM-DD`. */
   day: string | undefined;
   onDay: (day: string) => void;
@@ -18,10 +20,11 @@ interface Props {
  * A day, in words or from a calendar. Which day it is stands below it, always; what is not understood changes nothing,
  * and is said.
  */
-export function DayField({ label, day, onDay }: Props) {
+export function DayField({ label, about, day, onDay }: Props) {
   const id = useId();
   const today = isoDate(new Date());
   const { typed, type, take, shown, refused } = useTypedDay(day, today, onDay);
+  const named = (name: string) => (about ? `${name}: ${about}` : name);
   const pick = (picked: string, inWords: string) => {
     type(inWords);
     take(picked);
@@ -30,17 +33,17 @@ export function DayField({ label, day, onDay }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every browser.
     <div class="day-field" role="group" aria-labelledby={id}>
       <p id={id} class="day-field__label">
-        {label}
+        {label} {about && <span class="only-heard">{about}</span>}
       </p>
       <p class="day-field__echo" role="status">
         {shown ? capital(dayToCome(shown, today)) : words.none}
       </p>
-      <Chips words={words.chips} onPick={(chip) => pick(chip, chip)} />
+      <Chips words={words.chips} about={about} onPick={(chip) => pick(chip, chip)} />
       <div class="day-field__inputs">
         <input
           type="text"
           class="day-field__input"
-          aria-label={words.inWords}
+          aria-label={named(words.inWords)}
           aria-describedby={`${id}-refused`}
           placeholder={words.inWords}
           value={typed}
@@ -50,7 +53,7 @@ export function DayField({ label, day, onDay }: Props) {
         <input
           type="date"
           class="day-field__input"
-          aria-label={words.fromCalendar}
+          aria-label={named(words.fromCalendar)}
           min={today}
           value={day ?? ''}
           // While a year is typed it is one long past: then the field is left alone.

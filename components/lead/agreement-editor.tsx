@@ -33,40 +33,43 @@ interface Props {
 export function AgreementEditor(props: Props) {
   const { conversation, id, number, followUp, stored, obstacle, onFollowUp } = props;
   const { draft, others } = usePlace({ conversation, part: id, sort: 'afspraak' }, stored);
+  const title = fill(agree.title, { n: number });
   const onWrite = () => {
     if (!followUp) onFollowUp({});
   };
   return (
     <li class="agreement" data-agreement={id} onFocusOut={leaving(draft)}>
-      <h3 class="agreement__title">{fill(agree.title, { n: number })}</h3>
-      <Fields draft={draft} obstacle={obstacle} onWrite={onWrite} />
+      <h3 class="agreement__title">{title}</h3>
+      <Fields title={title} draft={draft} obstacle={obstacle} onWrite={onWrite} />
       {others.map((text) => (
-        <OtherFields key={text.id} text={text} />
+        <OtherFields key={text.id} title={title} text={text} />
       ))}
-      <DayField label={agree.day} day={followUp?.due} onDay={(due) => onFollowUp({ due })} />
+      <DayField label={agree.day} about={title} day={followUp?.due} onDay={(due) => onFollowUp({ due })} />
     </li>
   );
 }
 
 /** Another window began the same agreement, and wrote its own words. */
-function OtherFields({ text }: { text: ConversationText }) {
+function OtherFields({ title, text }: { title: string; text: ConversationText }) {
   const draft = useDraft('conversationTexts', { place: text.place }, text);
   return (
     <div class="agreement__other" onFocusOut={leaving(draft)}>
       <p>{notes.more}</p>
-      <Fields draft={draft} />
+      <Fields title={`${title}. ${notes.more}`} draft={draft} />
     </div>
   );
 }
 
 interface FieldsProps {
+  /** What each field is called, after its own name. */
+  title: string;
   draft: FieldDraft<'conversationTexts'>;
   obstacle?: string | undefined;
   onWrite?: () => void;
 }
 
 /** The parts of a sentence. */
-function Fields({ draft, obstacle, onWrite }: FieldsProps) {
+function Fields({ title, draft, obstacle, onWrite }: FieldsProps) {
   const isHeld = useContext(IsHeld);
   const agreement = agreementIn(draft.text);
   const write = (change: Partial<Agreement>) => {
@@ -76,18 +79,19 @@ function Fields({ draft, obstacle, onWrite }: FieldsProps) {
   return (
     <>
       {obstacle && isBlank(agreement.when) && (
-        <Obstacle text={obstacle} onUse={() => write({ when: obstacle })} />
+        <Obstacle text={obstacle} about={title} onUse={() => write({ when: obstacle })} />
       )}
       {parts.map((part) => (
         <AgreementField
           key={part}
           label={agree.fields[part]}
+          about={title}
           hint={agree.hints[part]}
           value={agreement[part]}
           onType={(text) => write({ [part]: text })}
         />
       ))}
-      <Chips words={agree.whoChoices} onPick={(who) => write({ who })} />
+      <Chips words={agree.whoChoices} about={title} onPick={(who) => write({ who })} />
       <SavedLine state={draft.state} class="agreement__state" />
       {draft.state.is === 'failed' && !isHeld && (
         <ProblemWithText error={draft.state.error} text={draft.text} />
@@ -105,12 +109,14 @@ function leaving(draft: FieldDraft<'conversationTexts'>) {
   };
 }
 
-function Obstacle({ text, onUse }: { text: string; onUse: () => void }) {
+function Obstacle({ text, about, onUse }: { text: string; about: string; onUse: () => void }) {
   return (
     <div class="agreement__suggestion">
       <p class="agreement__quote">{fill(agree.obstacle, { text })}</p>
       <div class="buttons buttons--small">
-        <Button onClick={onUse}>{agree.use}</Button>
+        <Button onClick={onUse} aria-label={`${agree.use}: ${about}`}>
+          {agree.use}
+        </Button>
       </div>
     </div>
   );

@@ -5,18 +5,20 @@ import { wordsInMarkup } from '../writing/words-in-markup';
 
 interface Props {
   label: string;
+  /** The agreement that it is a part of. */
+  about: string;
   hint: string;
   value: string;
   onType: (text: string) => void;
 }
 
 /** A part of an agreement. */
-export function AgreementField({ label, hint, value, onType }: Props) {
+export function AgreementField({ label, about, hint, value, onType }: Props) {
   const id = useId();
   return (
     <div class="agreement-field">
       <label class="agreement-field__label" for={id}>
-        {label}
+        {label} <span class="only-heard">{about}</span>
       </label>
       <p id={`${id}-hint`} class="agreement-field__hint">
         {hint}

@@ -9,7 +9,7 @@ import { saveRecord } from '../../../storage/database/records';
 import { conversation, step } from '../../domain/conversation/a-conversation';
 import { until } from '../../until';
 import { freshPage, show } from '../fresh-page';
-import { all, nameOf, one, type } from '../on-screen';
+import { all, button, nameOf, one, press, type } from '../on-screen';
 
 /*
  * An agreement that is stored, at the step in which it is written.
@@ -24,7 +24,8 @@ const store = (id: string, text: string) =>
   saveRecord('conversationTexts', { id, place, text, created: 1, updated: 1 });
 const fields = (name: string) =>
   all('[data-agreement] textarea').filter(
-    (field): field is HTMLTextAreaElement => field instanceof HTMLTextAreaElement && nameOf(field) === name,
+    (field): field is HTMLTextAreaElement =>
+      field instanceof HTMLTextAreaElement && nameOf(field).startsWith(name),
   );
 const field = (name: string) => fields(name)[0] ?? one<HTMLTextAreaElement>(`[no-field=${name}]`);
 const stored = async () => (await textsOf(running.id)).map(({ text }) => text);
@@ -57,3 +58,20 @@ it('has the words of each window that began it', async () => {
     expect(fields(agree.fields.what).map(({ value }) => value)).toEqual(['wachten wij', 'bellen wij']),
   );
 });
+
+it('has fields, choices and a day of its own beside another', async () => {
+  await store('first', 'iemand te laat is');
+  await show(<ConversationContent id={running.id} report={false} />);
+  await until(() => field(agree.fields.when));
+  await press(button(agree.another));
+  await until(() => expect(all('[data-agreement]')).toHaveLength(2));
+  const names = all('[data-agreement] :is(textarea, input, button)').map(heard);
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+/** What a control is called. */
+function heard(control: HTMLElement): string {
+  const isField = control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement;
+  return control.getAttribute('aria-label') ?? (isField ? nameOf(control) : (control.textContent ?? ''));
+}
