@@ -1,11 +1,12 @@
 import './report-view.css';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { reportWords } from '../../content/report-words';
 import { reportPage as words } from '../../content/words/report';
 import type { Conversation } from '../../domain/conversation/plan';
 import { type ReportKind, reportOf } from '../../domain/conversation/report';
 import { blocksOf } from '../../domain/conversation/report-blocks';
 import { ChoiceGroup } from '../controls/choice-group';
+import { IsHeld } from '../conversation/is-held';
 import { useTexts } from '../conversation/use-texts';
 import { OnPaper } from '../notes/on-paper';
 import { Problem } from '../page/problem';
@@ -19,6 +20,7 @@ const kinds = ['afspraken', 'heel'] as const;
 /** What a conversation came to: to read, to take along, and to be removed here. */
 export function ReportView({ conversation }: { conversation: Conversation }) {
   const { value: texts, problem } = useTexts(conversation.id);
+  const isHeld = useContext(IsHeld);
   const [kind, choose] = useState<ReportKind>('heel');
   if (!texts) return null;
   const report = reportOf(conversation, texts, kind);
@@ -26,7 +28,7 @@ export function ReportView({ conversation }: { conversation: Conversation }) {
   return (
     <div class="report">
       <h2 class="report__title">{report.title || words.title}</h2>
-      {problem && <Problem kind={problem} />}
+      {problem && !isHeld && <Problem kind={problem} />}
       <div class="report__sheet">
         <ReportBlocks
           blocks={blocks}

@@ -37,6 +37,7 @@ const conversation: Conversation = {
 };
 const content = (report = false) => <ConversationContent id={conversation.id} report={report} />;
 const heading = () => one('h2').textContent;
+const alerts = () => all('[role=alert]').map(({ textContent }) => textContent);
 
 let repair = () => {};
 beforeEach(async () => {
@@ -70,9 +71,7 @@ it('is led to its report, is said once not to be stored, and loses no word while
   await until(() =>
     expect(one<HTMLTextAreaElement>('[data-note-field] textarea').value).toBe('Wat hier gezegd is.'),
   );
-  expect(all('[role=alert]').map(({ textContent }) => textContent)).toEqual([
-    `${held.why.broken} ${held.what}`,
-  ]);
+  expect(alerts()).toEqual([`${held.why.broken} ${held.what}`]);
   await press(button(lead.next));
   await press(button(lead.next));
   await until(() => expect(document.body.textContent).toContain('Als het stil blijft, dan vragen wij door.'));
@@ -80,6 +79,7 @@ it('is led to its report, is said once not to be stored, and loses no word while
   await show(content(true));
   await until(() => expect(document.body.textContent).toContain('Wat hier gezegd is.'));
   expect(document.body.textContent).toContain('Als het stil blijft, dan vragen wij door.');
+  expect(alerts()).toEqual([`${held.why.broken} ${held.what}`]);
 });
 
 it('has a second agreement beside the first', async () => {
