@@ -4,7 +4,7 @@ import { pressIn } from '../../actions/conversation-in-page';
 import { dayToCome } from '../../content/day-typed';
 import * as controlsWords from '../../content/words/controls';
 import { followUp as words } from '../../content/words/report';
-import { closed, putOff, takenBack } from '../../domain/conversation/follow-up';
+import { canLookBack, closed, putOff, takenBack } from '../../domain/conversation/follow-up';
 import { isOpen } from '../../domain/conversation/open-agreement';
 import type { Conversation, FollowUp } from '../../domain/conversation/plan';
 import { isoDate } from '../../domain/language/dates';
@@ -38,6 +38,7 @@ export function AgreementFollowUp({ conversation, id, sentence, onDone }: Props)
   const followUp = conversation.plan.agreements[id];
   const [isPuttingOff, setPuttingOff] = useState(false);
   const [done, setDone] = useState<Done>();
+  const canClose = canLookBack(conversation.plan, id, Date.now());
   const part = useFocusAfter(`${isPuttingOff} ${done !== undefined}`);
   const press = (state: FollowUp['state'], day = '') => {
     const now = Date.now();
@@ -72,9 +73,9 @@ export function AgreementFollowUp({ conversation, id, sentence, onDone }: Props)
       )}
       {!done && !isPuttingOff && isOpen(conversation.plan, id) && (
         <div class="buttons buttons--small">
-          <Named label={words.done} sentence={sentence} onClick={() => press('gedaan')} />
+          {canClose && <Named label={words.done} sentence={sentence} onClick={() => press('gedaan')} />}
           <Named label={words.putOff} sentence={sentence} onClick={() => setPuttingOff(true)} />
-          <Named label={words.letGo} sentence={sentence} onClick={() => press('losgelaten')} />
+          {canClose && <Named label={words.letGo} sentence={sentence} onClick={() => press('losgelaten')} />}
         </div>
       )}
     </div>
@@ -136,7 +137,7 @@ function PuttingOff({ followUp, sentence, onDay, onCancel }: PuttingOffProps) {
   return (
     <>
       {(followUp?.moves.length ?? 0) > 1 && <p>{words.often}</p>}
-      <DayField label={words.toDay} day={day} onDay={choose} />
+      <DayField label={words.toDay} about={sentence} day={day} onDay={choose} />
       <div class="buttons buttons--small">
         <Button
           look="primary"

@@ -25,6 +25,17 @@ export function closed(plan: Plan, agreement: string, state: 'gedaan' | 'losgela
   return withFollowUp(plan, agreement, { state, closed: now }, now);
 }
 
+/**
+ * Whether one can say what became of an agreement: from its day on, and in any case once the day on which the
+ * conversation was held is over.
+ * @param now ms since 1970
+ */
+export function canLookBack({ agreements, started = 0 }: Plan, agreement: string, now: number): boolean {
+  const today = isoDate(new Date(now));
+  const due = agreements[agreement]?.due;
+  return (due !== undefined && due <= today) || isoDate(new Date(started)) < today;
+}
+
 /** Another day to look back; the one before stays known. @param day `YYYY-MM-DD` @param now ms since 1970 */
 export function putOff(plan: Plan, agreement: string, day: string, now: number): Plan {
   const { due, moves = [] } = plan.agreements[agreement] ?? {};

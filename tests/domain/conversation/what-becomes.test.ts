@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closed, putOff, takenBack } from '../../../domain/conversation/follow-up';
+import { canLookBack, closed, putOff, takenBack } from '../../../domain/conversation/follow-up';
 import { conversation } from './a-conversation';
 
 const now = new Date(2026, 11, 9, 10).getTime();
@@ -39,5 +39,28 @@ describe('what becomes of an agreement', () => {
   it('is taken back, to what it was or to nothing', () => {
     expect(takenBack(closed(plan, 'a', 'gedaan', now), 'a', open)).toEqual(plan);
     expect(takenBack(closed(plan, 'c', 'gedaan', now), 'c', undefined)).toEqual(plan);
+  });
+});
+
+describe('what became of an agreement is asked', () => {
+  const at = (day: number, hour: number) => new Date(2026, 10, day, hour).getTime();
+  const made = (due?: string) =>
+    conversation({
+      started: at(25, 10),
+      agreements: { a: { state: 'open', moves: [], ...(due && { due }) } },
+    }).plan;
+
+  it.each([
+    ['not on the day of the conversation', '2026-12-09', at(25, 23), false],
+    ['not on that day when it has no day to look back', undefined, at(25, 23), false],
+    ['from the day after, well before its day', '2026-12-09', at(26, 0), true],
+    ['on the day of the conversation when that is its day', '2026-11-25', at(25, 11), true],
+  ])('%s', (_name, due, when, isAsked) => {
+    expect(canLookBack(made(due), 'a', when)).toBe(isAsked);
+  });
+
+  it('always of a conversation of which it is not known when it was held', () => {
+    const { started: _, ...unknown } = made('2026-12-09');
+    expect(canLookBack(unknown, 'a', at(25, 10))).toBe(true);
   });
 });
