@@ -114,7 +114,11 @@ function writerFor(
   report: (draft: Draft<AnyRecord>) => void,
 ): DraftWriter<AnyRecord> {
   // A place of a conversation has one field: what was typed there a moment ago stands there again.
-  const unsaved = unsavedDrafts.get(purpose)?.handOver(kind === 'conversationTexts');
+  // The field in which a text was begun was not for that text yet.
+  const earlier =
+    unsavedDrafts.get(purpose) ??
+    [...unsavedDrafts.values()].find(({ draft }) => existing && draft.unsaved?.id === existing.id);
+  const unsaved = earlier?.handOver(kind === 'conversationTexts');
   const begun = beginDraft(existing, unsaved, crypto.randomUUID());
   const writer = new DraftWriter(storeOf(kind), begun, report);
   // Should the page break before the field is there, then these words are still known.
