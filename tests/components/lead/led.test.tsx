@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { beginConversation } from '../../../actions/conversation-in-page';
 import { ConversationContent } from '../../../components/panel/conversation-content';
 import { placeOf } from '../../../domain/conversation/place';
 import { previous } from '../../../domain/conversation/running';
@@ -47,5 +48,16 @@ it('does not show open agreements, of whichever team, while the screen is shared
   await until(() => expect(all('.open-agreements')).toHaveLength(1));
   await act(() => setSharing(true));
   await until(() => expect(all('.open-agreements')).toHaveLength(0));
+  await act(() => setSharing(false));
+});
+
+it('does not name a conversation that was set aside while the screen is shared', async () => {
+  await startConversation({ ...running, id: 'other', title: 'KANARIE-9' });
+  await show(null);
+  await beginConversation(running);
+  await show(<ConversationContent id={running.id} report={false} />);
+  await until(() => expect(document.body.textContent).toContain('KANARIE-9'));
+  await act(() => setSharing(true));
+  await until(() => expect(document.body.textContent).not.toContain('KANARIE-9'));
   await act(() => setSharing(false));
 });
