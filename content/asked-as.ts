@@ -564,7 +564,7 @@ export const askedAs: AskedAs = {
     verhaal, gehoor geven, burgergesprek, contact zoeken, warmte, kille overheid, mensen spreken, iemand
     het woord geven, aandacht geven, luisteren naar een klager`,
   'dienstbaarheid/eenvoudige-taal': `
-    brieven die niemand snapt, moeilijke woorden, wat betekent deze afkorting, normaal nederlands, schrijf
+    te moeilijk geschreven, te ingewikkeld opgeschreven, brieven die niemand snapt, moeilijke woorden, wat betekent deze afkorting, normaal nederlands, schrijf
     eens gewoon, ambtenarentaal, mijn moeder snapt deze brief niet, wollige teksten, lange zinnen,
     taalniveau b1, laaggeletterden, jargon, korter schrijven, juridische taal vertalen voor burgers,
     engelse termen, onleesbaar rapport, ict-taal, in gewone mensentaal, duidelijk uitleggen aan een leek,

@@ -26,6 +26,7 @@ const unharmed: Record<string, string> = {
   'css.properties.break-after.avoid': 'a heading may end a page',
   'css.properties.orphans': 'a page may end with one line',
   'css.properties.widows': 'a page may begin with one line',
+  'css.selectors.-webkit-inner-spin-button': 'Firefox keeps no room for arrows that are not drawn',
   'css.selectors.-webkit-search-cancel-button': 'Firefox has no such button to hide',
   moveBefore: 'Preact asks whether it is there',
   showDirectoryPicker: 'the page asks whether it is there, and says so in a sentence',

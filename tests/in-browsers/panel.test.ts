@@ -182,6 +182,7 @@ async function coveredFocus(): Promise<string | undefined> {
 describe('the look', () => {
   it('of the cards begins at the top, also from an open card that one has scrolled', async () => {
     await page.setViewport({ width: 360, height: 500 });
+    await goTo(page, '#/kaarten');
     await goTo(page, '#/kaart/professionaliteit');
     await until('it is scrolled to', () => page.evaluate(() => scrollY > 100));
     await press(page, words.panel.cards);

@@ -41,7 +41,7 @@ export function planOf(steps: Step[], more: Partial<Plan> = {}): Plan {
 
 /**
  * Stores a conversation, and texts by their place, as a page of the extension would: all other pages are told.
- * @param view a page that has opened the database
+ * @param view a page that opens the database
  */
 export async function putConversation(
   view: View,
@@ -60,6 +60,10 @@ export async function putConversation(
   }));
   await view.evaluate(
     async (conversation, all) => {
+      // A page may be opening it: whoever opened it before that would make one without stores.
+      const isMade = async () =>
+        (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'vakmanschap' && version >= 4);
+      while (!(await isMade())) await new Promise((resolve) => setTimeout(resolve, 20));
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('vakmanschap');
         opening.onsuccess = () => resolve(opening.result);

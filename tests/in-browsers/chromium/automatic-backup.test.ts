@@ -36,8 +36,9 @@ function filesIn(folder: string): Promise<Record<string, string>> {
     const files: Record<string, string> = {};
     for await (const [file, handle] of (await root.getDirectoryHandle(name, { create: true })).entries()) {
       // A file may be removed while we look.
-      const found = await (handle as FileSystemFileHandle).getFile().catch(() => undefined);
-      if (found) files[file] = await found.text();
+      const read = (handle as FileSystemFileHandle).getFile().then((found) => found.text());
+      const found = await read.catch(() => undefined);
+      if (found !== undefined) files[file] = found;
     }
     return files;
   }, folder);
@@ -207,21 +208,24 @@ it('what could not be in it is said there', async () => {
   const change = (text: unknown) =>
     options.evaluate(
       (broken) =>
-        new Promise<void>((resolve) => {
+        new Promise<unknown>((resolve) => {
           const opening = indexedDB.open('vakmanschap');
           opening.onsuccess = () => {
             const notes = opening.result.transaction('notes', 'readwrite').objectStore('notes');
             const all = notes.getAll();
             all.onsuccess = () => notes.put({ ...all.result[0], text: broken });
-            notes.transaction.oncomplete = () => resolve(opening.result.close());
+            notes.transaction.oncomplete = () => {
+              opening.result.close();
+              resolve(all.result[0].text);
+            };
           };
         }),
       text,
     );
-  await change(5);
+  const whole = await change(5);
   await choose(options);
   await showsText(options, words.data.backupWithout.one);
-  await change('Weer heel.');
+  await change(whole);
   await choose(options);
   await until('nothing is left out', async () => {
     const seen = await visibleText(options);
