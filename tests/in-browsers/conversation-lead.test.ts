@@ -77,7 +77,7 @@ describe.each([320, 1280])('at %i px', (width) => {
     const soon = new Date(Date.now() + 3 * 86_400_000);
     await until('the day is echoed', () =>
       page.evaluate((date) => {
-        const echo = document.querySelector('[data-agreement]:nth-child(2) [role=status]');
+        const echo = document.querySelector('[data-agreement]:nth-child(2) [role=group] [role=status]');
         return (echo?.textContent ?? '').includes(` ${date} `);
       }, String(soon.getDate())),
     );
