@@ -7,11 +7,15 @@ const longest = [
   'newtab-fits',
   'conversation-lead',
   'panel',
+  'prepare-findings',
+  'backup',
   'conversation-findings',
   'conversation-crash',
   'paper',
   'long-list',
   'broken-page',
+  'broken-database',
+  'conversation-report',
 ];
 
 /** Begins with the files that take longest, of both browsers, so that all workers have something to do to the end. */
