@@ -26,7 +26,7 @@ export function visibleText(view: View): Promise<string> {
   return view.evaluate(() => {
     const fields = [...document.querySelectorAll('textarea')].filter((field) => field.checkVisibility());
     // innerText and not textContent: what is hidden must not count.
-    return [document.body.innerText, ...fields.map(({ value }) => value)].join('\n');
+    return [document.body?.innerText ?? '', ...fields.map(({ value }) => value)].join('\n');
   });
 }
 
