@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Keeps the focus in a part of the page that asks or tells something else now, so that the button which had it may
@@ -10,7 +10,8 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useFocusAfter(state: unknown): RefObject<HTMLDivElement | null> {
   const part = useRef<HTMLDivElement | null>(null);
   const shown = useRef(state);
-  useEffect(() => {
+  // Before anyone can be in another field already: what is typed there would fall on the button, as keys.
+  useLayoutEffect(() => {
     if (shown.current === state) return;
     shown.current = state;
     const buttons = [...(part.current?.querySelectorAll('button') ?? [])];
