@@ -11,9 +11,21 @@ export function netLogOf(profile: string): string {
 /** The requests in the log of a browser that was closed; the log is thrown away. */
 export async function requestsOf(profile: string): Promise<SeenRequest[]> {
   const log = netLogOf(profile);
-  const requests = requestsIn(JSON.parse(await readFile(log, 'utf8')));
+  const requests = requestsIn(eventsOf(await readFile(log, 'utf8')));
   await rm(log);
   return requests;
+}
+
+/**
+ * A log, also one without its end: on a busy machine Chromium now and then goes before it has written the last
+ * events, which are of its own going. It writes an event a line.
+ */
+export function eventsOf(log: string): NetLog {
+  try {
+    return JSON.parse(log);
+  } catch {
+    return JSON.parse(`${log.slice(0, log.lastIndexOf('},\n{') + 1)}]}`);
+  }
 }
 
 /** A network log, as far as it is read here (chromium.org: "NetLog"). */

@@ -34,5 +34,5 @@ it(`of ${kills} kills while someone types none takes a word that was stored or h
   }
   expect(lost).toEqual([]);
   // A rig in which no page ever says "Opgeslagen" would lose nothing either.
-  expect(acknowledged).toBeGreaterThan(kills / 4);
+  expect(acknowledged).toBeGreaterThanOrEqual(kills / 2);
 }, 200_000);
