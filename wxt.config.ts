@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { manifest as words } from './content/words/manifest';
 import { deckCheck } from './scripts/deck-check';
+import { defaultLocale, localeFiles, message } from './scripts/locales';
 import { lowestVersions } from './scripts/lowest-versions';
 import { paintOnce } from './scripts/paint-once';
 import { plainImport } from './scripts/plain-import';
@@ -26,9 +26,10 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   manifest: ({ browser, mode }) => ({
-    name: words.name,
-    short_name: words.shortName,
-    description: words.description[browser === 'firefox' ? 'zijbalk' : 'zijvenster'],
+    default_locale: defaultLocale,
+    name: message('name'),
+    short_name: message('shortName'),
+    description: message('description'),
     permissions: permissions(browser),
     // Development builds talk to the local development server; the policy is for what people install.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
@@ -47,6 +48,14 @@ export default defineConfig({
       : { minimum_chrome_version: `${lowestVersions.chrome}` }),
   }),
   hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...localeFiles(wxt.config.browser));
+    },
+    // WXT would take the titles of the pages, which are Dutch.
+    'build:manifestGenerated': (_, manifest) => {
+      for (const opens of [manifest.action, manifest.sidebar_action])
+        if (opens) opens.default_title = message('title');
+    },
     // Each page is built by itself, to one script and one style sheet: each further file costs a new tab
     // several milliseconds (npm run bench:newtab), more than the pages could save by sharing.
     'entrypoints:grouped': (_, groups) => {
@@ -95,8 +104,8 @@ function permissions(browser: string): string[] {
 /** Firefox has a built-in command for its sidebar; all others are ours and are heard by the background. */
 function commands(browser: string) {
   const suggested_key = { default: 'Alt+Shift+V' };
-  const shareScreen = { suggested_key: { default: 'Alt+Shift+S' }, description: words.shareScreen };
+  const shareScreen = { suggested_key: { default: 'Alt+Shift+S' }, description: message('shareScreen') };
   return browser === 'firefox'
     ? { _execute_sidebar_action: { suggested_key }, 'share-screen': shareScreen }
-    : { 'open-panel': { suggested_key, description: words.openPanel }, 'share-screen': shareScreen };
+    : { 'open-panel': { suggested_key, description: message('openPanel') }, 'share-screen': shareScreen };
 }

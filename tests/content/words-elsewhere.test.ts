@@ -190,15 +190,14 @@ describe('words for users', () => {
 
   // They stand in a page before any script runs: a tab has its name at once.
   it.each([
-    ['newtab', ['Nieuw tabblad']],
-    ['options', [`${words.settings.title} – ${words.product}`]],
-    ['popup', [words.product, words.product]],
-    ['sidepanel', [words.product, words.manifest.shortName]],
-  ])('are in the page %s only as its title, and as the title of what opens it', (page, titles) => {
+    ['newtab', 'Nieuw tabblad'],
+    ['options', `${words.settings.title} – ${words.product}`],
+    ['popup', words.product],
+    ['sidepanel', words.product],
+  ])('are in the page %s only as its title', (page, title) => {
     const html = files.find(({ file }) => file === `entrypoints/${page}/index.html`)?.code ?? '';
-    const title = /<title>(.*)<\/title>/.exec(html)?.[1] ?? '';
-    const opens = /name="manifest\.default_title" content="(.*)"/.exec(html)?.[1];
-    expect([title, ...(opens === undefined ? [] : [opens])]).toEqual(titles);
+    expect(/<title>(.*)<\/title>/.exec(html)?.[1]).toBe(title);
+    expect(html).not.toContain('manifest.default_title');
     const rest = html.replace(/<title>.*<\/title>/, '').replace(/<[^>]*>/g, '');
     expect(rest.trim()).toBe('');
   });

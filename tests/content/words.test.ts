@@ -68,15 +68,6 @@ describe('the words', () => {
     expect(words.search.label.startsWith(words.search.placeholder)).toBe(true);
   });
 
-  it('call the panel in each browser what that browser calls it', () => {
-    const { description } = words.manifest;
-    expect(description.zijbalk).toMatch(/\bzijbalk\b/);
-    expect(description.zijvenster).toMatch(/\bzijvenster\b/);
-    expect(JSON.stringify(description.zijbalk)).not.toMatch(/zijvenster/i);
-    // The stores take no more.
-    for (const text of Object.values(description)) expect(text.length).toBeLessThanOrEqual(132);
-  });
-
   it('say of every kind of problem what is wrong and what to do: two sentences at least', () => {
     expect(Object.keys(words.problem).toSorted()).toEqual(Object.keys(kinds).toSorted());
     for (const sentence of Object.values(words.problem)) expect(sentence).toMatch(/^\p{Lu}[^.:]+[.:] .+\.$/u);
