@@ -1,6 +1,6 @@
 /** Sentences about a deck that is not right, for whoever makes it: at build time, or when a deck is chosen. */
 import type { DeckFinding, DeckProblem } from '../domain/deck/deck-problem.ts';
-import { fill } from '../domain/language/sentence.ts';
+import { fill, inDutch } from '../domain/language/sentence.ts';
 import { deckProblem } from './words/deck.ts';
 
 const { rules } = deckProblem;
@@ -27,6 +27,15 @@ function said(problem: DeckFinding): string {
       return problem.others.length === 0
         ? rules.unknownField
         : fill(rules.unknownFields, { others: problem.others.map(quoted).join(', ') });
+    case 'tooLong':
+      return fill(rules.tooLong, { length: inDutch(problem.length), most: inDutch(problem.most) });
+    case 'tooFew':
+      return fill(rules.tooFew, { count: problem.count, least: problem.least });
+    case 'tooMany':
+    case 'tooManyBehaviours':
+      return fill(rules[problem.rule], { count: inDutch(problem.count), most: inDutch(problem.most) });
+    case 'reserved':
+      return fill(rules.reserved, { id: quoted(problem.id) });
     case 'twice':
       return fill(rules.twice, { id: quoted(problem.id) });
     case 'beginsWith':

@@ -3,11 +3,15 @@ export const deckField = {
   id: 'Blijft voor altijd gelijk: notities hangen aan de id.',
   hue: 'De kleurtoon van de kaart, in graden. Zonder kleurtoon kiest de extensie er een.',
   figure: 'De figuur van de kaart. Zonder figuur kiest de extensie er een.',
+  askedAs: 'Woorden waarmee iemand dit voorbeeld kan zoeken. Ze staan nergens op het scherm.',
   onlyOnCard: 'Verwijst naar wat erboven staat op de kaart, en komt daarom niet los op een nieuw tabblad.',
 } as const;
 
 export const deckProblem = {
   refused: 'Deze set gesprekskaarten klopt niet. Verbeter dit:',
+  tooBig: 'Dit bestand is te groot voor een set gesprekskaarten.',
+  noJson: 'Dit bestand is geen geldige JSON.',
+  noJsonAt: 'Dit bestand is geen geldige JSON: kijk bij regel {line}, teken {column}.',
   rules: {
     missing: 'ontbreekt',
     empty: 'is leeg',
@@ -20,6 +24,11 @@ export const deckProblem = {
     language: 'gebruik een taalcode zoals {example} (er staat {found})',
     hue: 'moet een heel getal van 0 tot en met 359 zijn (er staat {found})',
     choice: 'kies {choices} (er staat {found})',
+    tooLong: 'is te lang: {length} tekens, en er passen er {most}',
+    tooFew: 'heeft er te weinig: {count}, en er zijn er minstens {least} nodig',
+    tooMany: 'heeft er te veel: {count}, en er passen er {most}',
+    tooManyBehaviours: 'is een voorbeeld te veel: de set heeft er {count}, en er passen er {most}',
+    reserved: 'kies een andere id, want {id} is van de kaarten die bij de extensie horen',
     email: 'moet een mailadres zijn',
     unknownField: 'is een onbekend veld, haal het weg',
     unknownFields: 'is een onbekend veld, net als {others}; haal ze weg',

@@ -12,6 +12,11 @@ export type DeckFinding =
   | { rule: 'choice'; choices: readonly string[]; found: string }
   /** `others` are the names of other unknown fields of the same object. */
   | { rule: 'unknownField'; others: readonly string[] }
+  | { rule: 'tooLong'; most: number; length: number }
+  | { rule: 'tooFew'; least: number; count: number }
+  | { rule: 'tooMany' | 'tooManyBehaviours'; most: number; count: number }
+  /** It is the id of the deck that comes with the extension. */
+  | { rule: 'reserved'; id: string }
   | { rule: 'twice'; id: string }
   | { rule: 'beginsWith'; prefix: string; found: string };
 

@@ -1,4 +1,5 @@
 import type { DeckProblem } from './deck-problem.ts';
+import { deckLimits } from './limits.ts';
 
 /*
  * The rules between the fields of a deck, which a JSON Schema cannot say: unique ids, ids that begin with their
@@ -38,7 +39,17 @@ export function problemsBetweenFields(input: unknown): DeckProblem[] {
   const inQuestions = listIn(input, 'questions').flatMap((question, index) =>
     ids.check(textIn(question, 'id'), `questions[${index}].id`),
   );
-  return [...inCards, ...inQuestions];
+  return [...inCards, ...tooManyBehaviours(input), ...inQuestions];
+}
+
+/** Names the first behaviour that is one too many. */
+function tooManyBehaviours(input: unknown): DeckProblem[] {
+  const most = deckLimits.behaviours;
+  const paths = listIn(input, 'cards').flatMap((card, index) =>
+    listIn(card, 'behaviours').map((_, n) => `cards[${index}].behaviours[${n}]`),
+  );
+  const path = paths[most];
+  return path === undefined ? [] : [{ path, rule: 'tooManyBehaviours', most, count: paths.length }];
 }
 
 function problemsOfCard(card: unknown, path: string, ids: Ids): DeckProblem[] {

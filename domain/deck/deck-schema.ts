@@ -9,6 +9,7 @@ import {
   type FormRule,
 } from './deck-problem.ts';
 import { problemsBetweenFields } from './deck-rules.ts';
+import { deckLimits } from './limits.ts';
 import { figureNames, withLooks } from './looks.ts';
 
 const audiences: readonly Audience[] = ['iedereen', 'leidinggevende'];
@@ -17,6 +18,8 @@ const lastHue = 359;
 
 /** The part of a valibot issue that a finding needs. */
 type Found = { received: string };
+/** The same of a text or list whose length is wrong. */
+type FoundLong = { input: { length: number } };
 
 /** Valibot carries a message as text: a finding goes through it as JSON, and `findingOf` reads it back. */
 const carry = (finding: DeckFinding) => JSON.stringify(finding);
@@ -43,36 +46,61 @@ function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   });
 }
 
-const listOf = <const Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item, butFound('list')), v.minLength(1, breaks('emptyList')));
+const tooFew =
+  (least: number) =>
+  ({ input }: FoundLong) =>
+    carry({ rule: 'tooFew', least, count: input.length });
+const tooMany =
+  (most: number) =>
+  ({ input }: FoundLong) =>
+    carry({ rule: 'tooMany', most, count: input.length });
+const tooLong =
+  (most: number) =>
+  ({ input }: FoundLong) =>
+    carry({ rule: 'tooLong', most, length: input.length });
+
+/** A list with something in it. */
+const listOf = <const Item extends v.GenericSchema>(item: Item, most: number, least = 1) =>
+  v.pipe(
+    v.array(item, butFound('list')),
+    v.minLength(1, breaks('emptyList')),
+    v.minLength(least, tooFew(least)),
+    v.maxLength(most, tooMany(most)),
+  );
 
 const string = v.string(butFound('text'));
 
-const text = v.pipe(string, v.regex(/\S/, breaks('empty')));
+const textOf = (most: number) =>
+  v.pipe(string, v.regex(/\S/, breaks('empty')), v.maxLength(most, tooLong(most)));
+const name = textOf(deckLimits.name);
+const sentence = textOf(deckLimits.sentence);
+const paragraph = textOf(deckLimits.paragraph);
 
-const idLike = (pattern: string, rule: FormRule) =>
+const idLike = (pattern: string, rule: FormRule, most: number) =>
   v.pipe(
     string,
     v.nonEmpty(breaks('empty')),
     v.regex(new RegExp(`^${pattern}$`), butFound(rule)),
+    v.maxLength(most, tooLong(most)),
     v.description('id'),
   );
 
-const slug = idLike(slugPattern, 'slug');
+const slug = idLike(slugPattern, 'slug', deckLimits.slug);
 
 const BehaviourSchema = objectOf({
-  id: idLike(`${slugPattern}/${slugPattern}`, 'behaviourId'),
-  text,
+  id: idLike(`${slugPattern}/${slugPattern}`, 'behaviourId', 2 * deckLimits.slug + 1),
+  text: sentence,
   audience: v.picklist(audiences, oneOf(audiences)),
   onlyOnCard: v.optional(v.pipe(v.literal(true, oneOf(['true'])), v.description('onlyOnCard'))),
+  askedAs: v.optional(v.pipe(listOf(name, deckLimits.askedAs), v.description('askedAs'))),
 });
 
 const hueMessage = butFound('hue');
 
 const CardSchema = objectOf({
   id: slug,
-  title: text,
-  values: listOf(text),
+  title: name,
+  values: listOf(name, deckLimits.values),
   hue: v.optional(
     v.pipe(
       v.number(hueMessage),
@@ -83,17 +111,23 @@ const CardSchema = objectOf({
     ),
   ),
   figure: v.optional(v.pipe(v.picklist(figureNames, oneOf(figureNames)), v.description('figure'))),
-  behaviours: listOf(BehaviourSchema),
+  behaviours: listOf(BehaviourSchema, deckLimits.behaviours),
 });
 
-const QuestionSchema = objectOf({ id: slug, text });
+const QuestionSchema = objectOf({ id: slug, text: sentence });
 
 const SourceSchema = objectOf({
-  title: text,
-  intro: text,
-  howTo: objectOf({ title: text, bring: text, ask: text, agree: text }),
-  contact: v.optional(objectOf({ title: text, text, email: v.pipe(string, v.email(breaks('email'))) })),
-  headings: objectOf({ iedereen: text, leidinggevende: text }),
+  title: name,
+  intro: paragraph,
+  howTo: objectOf({ title: name, bring: sentence, ask: sentence, agree: sentence }),
+  contact: v.optional(
+    objectOf({
+      title: name,
+      text: sentence,
+      email: v.pipe(string, v.email(breaks('email')), v.maxLength(deckLimits.name, tooLong(deckLimits.name))),
+    }),
+  ),
+  headings: objectOf({ iedereen: name, leidinggevende: name }),
 });
 
 /**
@@ -103,11 +137,11 @@ const SourceSchema = objectOf({
 export const DeckSchema = objectOf({
   $schema: v.optional(string),
   id: slug,
-  title: text,
+  title: name,
   language: v.pipe(string, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, butFound('language'))),
   source: SourceSchema,
-  cards: listOf(CardSchema),
-  questions: listOf(QuestionSchema),
+  cards: listOf(CardSchema, deckLimits.cards.most, deckLimits.cards.least),
+  questions: listOf(QuestionSchema, deckLimits.questions),
 }) satisfies v.GenericSchema<DeckFile>;
 
 /** An issue's path as code writes it. */
@@ -126,11 +160,31 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
  * @throws DeckError with every problem of the shape, and of what has to hold between fields
  */
 export function parseDeck(input: unknown): Deck {
+  return withLooks(parsed(input));
+}
+
+/**
+ * Checks an organisation's deck.
+ *
+ * @param reserved the id of our own deck, which no other may have
+ * @returns the deck as its maker wrote it
+ * @throws DeckError as `parseDeck` does
+ */
+export function parseDeckFile(input: unknown, reserved: string): DeckFile {
+  const isReserved = Reflect.get(Object(input), 'id') === reserved;
+  const { $schema: _, ...deck } = parsed(
+    input,
+    isReserved ? [{ path: 'id', rule: 'reserved', id: reserved }] : [],
+  );
+  return deck;
+}
+
+function parsed(input: unknown, others: readonly DeckProblem[] = []): DeckFile {
   const shape = v.safeParse(DeckSchema, input, { abortPipeEarly: true });
   const inShape = (shape.issues ?? []).map(
     (issue): DeckProblem => ({ ...findingOf(issue), path: pathOf(issue) }),
   );
-  const problems = [...inShape, ...problemsBetweenFields(input)];
+  const problems = [...inShape, ...problemsBetweenFields(input), ...others];
   if (!shape.success || problems.length > 0) throw new DeckError(problems);
-  return withLooks(shape.output);
+  return shape.output;
 }

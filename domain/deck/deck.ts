@@ -14,6 +14,8 @@ export interface Behaviour {
   audience: Audience;
   /** It speaks of what stands above it on its card ("hierin"): it is not shown alone, as a day's. */
   onlyOnCard?: true | undefined;
+  /** Words with which people look for it. They help to find it, and are shown nowhere. */
+  askedAs?: string[] | undefined;
 }
 
 export interface Card {

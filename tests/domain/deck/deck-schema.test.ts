@@ -4,55 +4,7 @@ import { problemLine, refusedDeck } from '../../../content/deck-problem';
 import type { DeckFile } from '../../../domain/deck/deck';
 import { DeckError } from '../../../domain/deck/deck-problem';
 import { type DeckSchema, parseDeck } from '../../../domain/deck/deck-schema';
-
-/** A small sound deck, new each time: two cards, three behaviours, one question. */
-function soundDeck() {
-  return {
-    $schema: './deck.schema.json',
-    id: 'waterschap',
-    title: 'Onze kaarten',
-    language: 'nl',
-    source: {
-      title: 'Onze kaarten op papier',
-      intro: 'Dit zijn onze kaarten.',
-      howTo: { title: 'Hoe?', bring: 'Neem ze mee.', ask: 'Stel vragen:', agree: 'Spreek af.' },
-      headings: { iedereen: 'Voor iedereen', leidinggevende: 'Voor leidinggevenden' },
-    },
-    cards: [
-      {
-        id: 'water',
-        title: 'Werken met water',
-        values: ['helder'],
-        hue: 0,
-        figure: 'trap',
-        behaviours: [
-          { id: 'water/luister', text: 'Luister.', audience: 'iedereen' },
-          { id: 'water/steun', text: 'Steun.', audience: 'leidinggevende' },
-        ],
-      },
-      {
-        id: 'land',
-        title: 'Werken met land',
-        values: ['vast', 'ruim'],
-        hue: 359,
-        figure: 'roos',
-        behaviours: [{ id: 'land/kijk', text: 'Kijk.', audience: 'iedereen' }],
-      },
-    ],
-    questions: [{ id: 'wat-nu', text: 'Wat nu?' }],
-  };
-}
-
-/** The sound deck with one field set to something else; `undefined` takes the field away. */
-function deckWith(path: string, value: unknown): unknown {
-  const deck: unknown = soundDeck();
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  const parent = steps.reduce((inner, step) => Reflect.get(Object(inner), step), deck);
-  if (value === undefined) Reflect.deleteProperty(Object(parent), last);
-  else Reflect.set(Object(parent), last, value);
-  return deck;
-}
+import { deckWith, soundDeck } from '../../sound-deck';
 
 function refusalOf(input: unknown): DeckError | undefined {
   try {
@@ -80,6 +32,7 @@ describe('parseDeck', () => {
     expect(cards.map(({ hue, figure }) => [hue, figure])).toEqual([
       [255, 'trap'],
       [359, 'roos'],
+      [100, 'spoor'],
     ]);
     expect(parseDeck(deckWith('cards.1.figure', undefined)).cards[1]?.figure).toBe('schaal');
   });
@@ -144,6 +97,48 @@ describe('parseDeck', () => {
       { title: 'Vragen?', text: 'Mail naar', email: 'kaarten' },
       'source.contact.email: moet een mailadres zijn',
     ],
+    ['source.howTo', undefined, 'source.howTo: ontbreekt'],
+    ['source.headings.leidinggevende', undefined, 'source.headings.leidinggevende: ontbreekt'],
+    ['cards.2.values.0', 7, 'cards[2].values[0]: moet tekst zijn (er staat 7)'],
+    [
+      'cards.0.behaviours.0',
+      'Luister.',
+      'cards[0].behaviours[0]: moet een object zijn (er staat "Luister.")',
+    ],
+    [
+      'cards.1.behaviours.0.onlyOnCard',
+      false,
+      'cards[1].behaviours[0].onlyOnCard: kies "true" (er staat false)',
+    ],
+    [
+      'cards.2.behaviours.0.askedAs',
+      'pauze',
+      'cards[2].behaviours[0].askedAs: moet een lijst zijn (er staat "pauze")',
+    ],
+    ['cards.2.behaviours.0.askedAs', [], 'cards[2].behaviours[0].askedAs: is een lege lijst, zet er iets in'],
+    ['questions', [], 'questions: is een lege lijst, zet er iets in'],
+    ['questions.0.text', '\t', 'questions[0].text: is leeg'],
+    // too long, too few, too many
+    ['title', 'x'.repeat(101), 'title: is te lang: 101 tekens, en er passen er 100'],
+    [
+      'cards.0.behaviours.0.text',
+      'x'.repeat(3_000),
+      'cards[0].behaviours[0].text: is te lang: 3.000 tekens, en er passen er 500',
+    ],
+    ['source.intro', 'x'.repeat(2_001), 'source.intro: is te lang: 2.001 tekens, en er passen er 2.000'],
+    ['id', 'x'.repeat(61), 'id: is te lang: 61 tekens, en er passen er 60'],
+    ['cards.0.values', Array(11).fill('helder'), 'cards[0].values: heeft er te veel: 11, en er passen er 10'],
+    [
+      'cards.0.behaviours.0.askedAs',
+      Array(31).fill('luisteren'),
+      'cards[0].behaviours[0].askedAs: heeft er te veel: 31, en er passen er 30',
+    ],
+    [
+      'questions',
+      Array.from({ length: 51 }, (_, n) => ({ id: `vraag-${n}`, text: 'Wat nu?' })),
+      'questions: heeft er te veel: 51, en er passen er 50',
+    ],
+    ['cards', soundDeck().cards.slice(1), 'cards: heeft er te weinig: 2, en er zijn er minstens 3 nodig'],
     // rules between fields
     ['questions.0.id', 'water', 'questions[0].id: komt twee keer voor ("water")'],
     [
@@ -163,6 +158,27 @@ describe('parseDeck', () => {
     ],
   ])('refuses a deck in which %s is %j', (path, value, problem) => {
     expect(problemsOf(deckWith(path, value))).toEqual([problem]);
+  });
+
+  it('takes 60 cards with 1,000 behaviours, and no more', () => {
+    const many = (cards: number, behaviours: number) => ({
+      ...soundDeck(),
+      cards: Array.from({ length: cards }, (_, card) => ({
+        ...soundDeck().cards[0],
+        id: `k${card}`,
+        behaviours: Array.from({ length: behaviours }, (_, n) => ({
+          id: `k${card}/b${n}`,
+          text: 'Luister.',
+          audience: 'iedereen',
+        })),
+      })),
+    });
+    expect(problemsOf(many(60, 16))).toEqual([]);
+    expect(problemsOf(many(50, 20))).toEqual([]);
+    expect(problemsOf(many(61, 1))).toEqual(['cards: heeft er te veel: 61, en er passen er 60']);
+    expect(problemsOf(many(59, 17))).toEqual([
+      'cards[58].behaviours[14]: is een voorbeeld te veel: de set heeft er 1.003, en er passen er 1.000',
+    ]);
   });
 
   it('refuses a card id that is used twice', () => {
@@ -192,10 +208,10 @@ describe('parseDeck', () => {
     const broken = { ...rest, cards: [...cards, cards[0], 5] };
     const problems = [
       'title: ontbreekt',
-      'cards[3]: moet een object zijn (er staat 5)',
-      'cards[2].id: komt twee keer voor ("water")',
-      'cards[2].behaviours[0].id: komt twee keer voor ("water/luister")',
-      'cards[2].behaviours[1].id: komt twee keer voor ("water/steun")',
+      'cards[4]: moet een object zijn (er staat 5)',
+      'cards[3].id: komt twee keer voor ("water")',
+      'cards[3].behaviours[0].id: komt twee keer voor ("water/luister")',
+      'cards[3].behaviours[1].id: komt twee keer voor ("water/steun")',
     ];
     expect(problemsOf(broken)).toEqual(problems);
     const message = `Deze set gesprekskaarten klopt niet. Verbeter dit:\n- ${problems.join('\n- ')}`;
