@@ -6,8 +6,8 @@ import { folderOf, layers } from './imports';
 /** Names under which anything could be put, so that nothing can be found. */
 const drawers = /^(utils?|helpers?|libs?|services?|hooks?|common|misc|shared)$/;
 
-/** What tests/ has besides the layers of the product. */
-const testsAlone = ['architecture', 'bench', 'in-browsers'];
+/** What tests/ has besides the layers of the product; winkel/ holds no code. */
+const testsAlone = ['architecture', 'bench', 'in-browsers', 'winkel'];
 
 const foldersOf = (path: string) => path.split('/').slice(0, -1);
 

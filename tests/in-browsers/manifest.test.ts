@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { buildOf } from '../../scripts/driver.ts';
-import { defaultLocale, locales, messagesFor } from '../../scripts/locales.ts';
-import { openThisBrowser } from './this-browser.ts';
+import { answers, permissionUses } from '../../scripts/listings.ts';
+import { defaultLocale, locales } from '../../scripts/locales.ts';
 
-/* The words that the browser itself shows, in the build and in the browser. */
+/* What the built manifest says is what is told elsewhere: words in each language, a reason for each permission. */
 
 const browserName = inject('browserName');
 const build = buildOf(browserName);
 const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-const messages = messagesFor(browserName === 'firefox' ? 'firefox' : 'chrome');
+const browser = browserName === 'firefox' ? 'firefox' : 'chrome';
 
 /** Keys of the manifest whose text someone reads. */
 const read = /^(name|short_name|description|default_title|title|label)$/;
@@ -42,13 +42,24 @@ describe('the built manifest', () => {
     expect(manifest.default_locale).toBe(defaultLocale);
     expect(existsSync(join(build, `_locales/${defaultLocale}`))).toBe(true);
   });
-});
 
-it('the browser shows the name in its own language, and otherwise in Dutch', async () => {
-  const page = await (await openThisBrowser()).page('icons/16.png');
-  const [language, name] = (await page.evaluate(`(() => {
-    const { i18n, runtime } = globalThis.browser ?? globalThis.chrome;
-    return [i18n.getUILanguage(), runtime.getManifest().name];
-  })()`)) as [string, string];
-  expect(name).toBe(language.startsWith('en') ? messages.en.name : messages.nl.name);
+  it('asks for each permission of which winkel/permissions.json says why, and for no other', () => {
+    const asked = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'];
+    const explained = Object.entries(permissionUses()).filter(([, { browsers }]) =>
+      browsers.includes(browser),
+    );
+    expect(asked.flatMap((key) => manifest[key] ?? []).sort()).toEqual(
+      explained.map(([name]) => name).sort(),
+    );
+  });
+
+  it('answers as winkel/answers.json does', () => {
+    const { chrome, firefox } = answers();
+    const policy = String(manifest.content_security_policy.extension_pages);
+    expect(policy.includes("script-src 'self';")).toBe(!chrome.remoteCode);
+    if (browser === 'firefox')
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+        required: firefox.dataCollection,
+      });
+  });
 });

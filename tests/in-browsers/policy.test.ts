@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { until } from '../../scripts/driver/running.ts';
 import { buildOf } from '../../scripts/driver.ts';
+import { messagesFor } from '../../scripts/locales.ts';
 import { startLocalServer } from './local-server.ts';
 import { openThisBrowser } from './this-browser.ts';
 
@@ -75,6 +76,13 @@ describe('in the browser, a page of the extension', async () => {
     page = await browser.page('newtab.html');
   });
   afterAll(() => server.close());
+
+  it('knows the extension by its name in the language of the browser, or else by the Dutch one', async () => {
+    const { nl, en } = messagesFor(browserName === 'firefox' ? 'firefox' : 'chrome');
+    const language = await page.evaluate(`(globalThis.browser ?? chrome).i18n.getUILanguage()`);
+    const name = await page.evaluate(`(globalThis.browser ?? chrome).runtime.getManifest().name`);
+    expect(name).toBe(String(language).startsWith('en') ? en.name : nl.name);
+  });
 
   /** What a page may try: each gives something, or sets `window.hijacked`, if it was let. */
   const codeFromText: Record<string, () => unknown> = {
