@@ -1,6 +1,11 @@
 import type { Conversation, Plan } from '../domain/conversation/plan';
 import { begin, setAside } from '../domain/conversation/running';
-import { allConversations, changePlan, startConversation } from '../storage/conversation/conversations';
+import {
+  allConversations,
+  changeConversation,
+  conversationById,
+  startConversation,
+} from '../storage/conversation/conversations';
 import { asProblem, type ProblemKind } from '../storage/database/problem';
 
 /*
@@ -8,14 +13,15 @@ import { asProblem, type ProblemKind } from '../storage/database/problem';
  * full disk, a database of a newer version). A held one is led as any other, and is stored as soon as that can be done.
  */
 
-/** What is pressed in a conversation. */
-type Press = (plan: Plan) => Plan;
+/** What can be changed of a conversation. */
+type Changed = Pick<Conversation, 'title' | 'plan'>;
+type Change = (now: Changed) => Changed;
 
 interface Held {
   conversation: Conversation;
   isStored: boolean;
   /** What the stored one does not have yet. */
-  waiting: Press[];
+  waiting: Change[];
   /** Why it is held; undefined once all of it is stored: then it is shown until what is stored has been read. */
   problem: ProblemKind | undefined;
 }
@@ -45,28 +51,65 @@ export async function addConversation(conversation: Conversation): Promise<void>
 }
 
 /**
+ * A conversation as it is stored. One that this page held, and that was removed elsewhere since, is held no more.
+ * @throws StorageProblem
+ */
+export async function storedConversation(id: string): Promise<Conversation | undefined> {
+  const wasStored = held.get(id)?.isStored;
+  const found = await conversationById(id);
+  if (!found && wasStored) letGo(id);
+  return found;
+}
+
+/**
  * Something is pressed in a conversation. It is done on the plan as it is stored now, in one transaction.
  * @param shown the conversation as the page shows it: when nothing can be stored, this is what is changed
  * @param press may be done more than once, on other plans
  * @param now ms since 1970
  */
-export async function pressIn(shown: Conversation, press: Press, now = Date.now()): Promise<void> {
+export function pressIn(shown: Conversation, press: (plan: Plan) => Plan, now = Date.now()): Promise<void> {
+  return changeIn(shown, ({ title, plan }) => ({ title, plan: press(plan) }), now);
+}
+
+/** A conversation gets another title. @param shown as the page shows it @param now ms since 1970 */
+export function renameIn(shown: Conversation, title: string, now = Date.now()): Promise<void> {
+  return changeIn(shown, ({ plan }) => ({ title, plan }), now);
+}
+
+async function changeIn(shown: Conversation, change: Change, now: number): Promise<void> {
   const before = held.get(shown.id);
   if (before?.problem) {
     hold({
       ...before,
-      conversation: pressed(before.conversation, press, now),
-      waiting: [...before.waiting, press],
+      conversation: changed(before.conversation, change, now),
+      waiting: [...before.waiting, change],
     });
     return storeHeld(shown.id, now);
   }
+  const tried = once(change);
   try {
-    await changePlan(shown.id, press, now);
+    await changeConversation(shown.id, tried, now);
   } catch (error) {
-    const conversation = pressed(shown, press, now);
-    hold({ conversation, isStored: true, waiting: [press], problem: asProblem(error).kind });
+    const conversation = changed(shown, change, now);
+    hold({ conversation, isStored: true, waiting: [tried], problem: asProblem(error).kind });
   }
 }
+
+/**
+ * The same change, which is not done again on what it made itself: a write may be done, and be reported as failed. Then
+ * it is tried once more, and what is switched would be switched back.
+ */
+function once(change: Change): Change {
+  let made: string | undefined;
+  return (before) => {
+    if (asText(before) === made) return before;
+    const after = change(before);
+    made = asText(after);
+    return after;
+  };
+}
+
+const asText = ({ title, plan }: Changed) => JSON.stringify([title, plan]);
 
 /** A conversation was removed: the page holds it no more. */
 export function letGo(id: string): void {
@@ -109,9 +152,16 @@ async function storeHeld(id: string, now: number): Promise<void> {
 }
 
 async function storeOnce({ conversation, isStored, waiting }: Held, now: number): Promise<void> {
-  if (isStored)
-    await changePlan(conversation.id, (plan) => waiting.reduce((each, press) => press(each), plan), now);
-  else await startConversation(conversation);
+  const all = once((before) => waiting.reduce((each, change) => change(each), before));
+  try {
+    if (isStored) await changeConversation(conversation.id, all, now);
+    else await startConversation(conversation);
+  } catch (error) {
+    // It may be done all the same: from here on they are one.
+    const failed = held.get(conversation.id);
+    if (failed && isStored) hold({ ...failed, waiting: [all, ...failed.waiting.slice(waiting.length)] });
+    throw error;
+  }
   const after = held.get(conversation.id);
   const later = after?.waiting.slice(waiting.length) ?? [];
   hold({
@@ -127,10 +177,10 @@ function hold(what: Held): void {
   for (const watcher of watchers) watcher();
 }
 
-function pressed(conversation: Conversation, press: Press, now: number): Conversation {
+function changed(conversation: Conversation, change: Change, now: number): Conversation {
   return {
     ...conversation,
-    plan: press(conversation.plan),
+    ...change(conversation),
     updated: Math.max(now, conversation.updated + 1),
   };
 }

@@ -18,6 +18,7 @@ export const reportWords: ReportWords = {
   goal: (text) => fill(words.goal, { text }),
   sentenceOf: agreementInWords,
   whoOf: (agreement) => fill(words.who, { who: whoInWords(agreement) }),
+  about: (behaviour) => fill(words.about, { text: behaviour }),
   due: (day) => fill(words.due, { day: dayOf(day) }),
   moved: (from, to) => fill(words.moved, { from: dayOf(from), to: dayOf(to) }),
   closed: (state, moment) =>

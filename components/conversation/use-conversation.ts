@@ -1,7 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import { heldConversation, watchHeld } from '../../actions/conversation-in-page';
+import { heldConversation, storedConversation, watchHeld } from '../../actions/conversation-in-page';
 import type { Conversation } from '../../domain/conversation/plan';
-import { conversationById } from '../../storage/conversation/conversations';
 import type { ProblemKind } from '../../storage/database/problem';
 import { useRecords } from '../page/use-records';
 
@@ -20,7 +19,7 @@ interface Read<Value> {
 export function useConversation(id: string | undefined): Read<Conversation | null> {
   const { value, problem } = useRecords(
     'conversations',
-    async () => (id === undefined ? null : ((await conversationById(id)) ?? null)),
+    async () => (id === undefined ? null : ((await storedConversation(id)) ?? null)),
     (change) => change.id === id,
     id ?? '',
   );

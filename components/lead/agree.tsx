@@ -1,37 +1,35 @@
 import './agree.css';
 import { agree } from '../../content/words/lead';
-import { withFollowUp } from '../../domain/conversation/follow-up';
 import type { Conversation } from '../../domain/conversation/plan';
 import { Button } from '../controls/button';
 import type { useTexts } from '../conversation/use-texts';
 import { AgreementEditor } from './agreement-editor';
 import { obstacleIn } from './obstacle';
-import { useAgreements } from './use-agreements';
+import type { Agreements } from './use-agreements';
 import type { Press } from './use-press';
 
 interface Props {
   conversation: Conversation;
   texts: ReturnType<typeof useTexts>;
+  agreements: Agreements;
   press: Press;
 }
 
 /** The agreements, to be written. */
-export function Agree({ conversation, texts: { stored = [], value = [] }, press }: Props) {
-  const { plan } = conversation;
-  const { ids, written, begin } = useAgreements(plan, value);
+export function Agree({ conversation, texts: { stored = [], value = [] }, agreements, press }: Props) {
+  const { ids, written, begin } = agreements;
   return (
     <div class="agree">
       <ul class="agree__list">
         {ids.map((id, index) => (
           <AgreementEditor
             key={id}
-            conversation={conversation.id}
+            conversation={conversation}
             id={id}
             number={index + 1}
-            followUp={plan.agreements[id]}
             stored={stored}
             obstacle={obstacleIn(conversation, value)}
-            onFollowUp={(change) => press((before, now) => withFollowUp(before, id, change, now))}
+            press={press}
           />
         ))}
       </ul>

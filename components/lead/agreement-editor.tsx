@@ -2,10 +2,13 @@ import './agreement-editor.css';
 import { useContext } from 'preact/hooks';
 import { agree, notes } from '../../content/words/lead';
 import { type Agreement, agreementIn, textOf } from '../../domain/conversation/agreement';
-import type { ConversationText, FollowUp } from '../../domain/conversation/plan';
+import { behavioursOf } from '../../domain/conversation/compose';
+import { about, behaviourNow, withFollowUp } from '../../domain/conversation/follow-up';
+import type { Conversation, ConversationText, FollowUp, Plan } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { isBlank } from '../../domain/records/text-record';
 import { Button } from '../controls/button';
+import { Choose } from '../controls/choose';
 import { Chips } from '../conversation/chips';
 import { DayField } from '../conversation/day-field';
 import { IsHeld } from '../conversation/is-held';
@@ -15,27 +18,30 @@ import { ProblemWithText } from '../page/problem';
 import { SavedLine } from '../writing/saved-line';
 import { type FieldDraft, useDraft } from '../writing/use-draft';
 import { AgreementField } from './agreement-field';
+import type { Press } from './use-press';
 
 interface Props {
-  conversation: string;
+  conversation: Conversation;
   /** Its id. */
   id: string;
   /** 1 for the first. */
   number: number;
-  followUp: FollowUp | undefined;
   stored: ConversationText[];
   /** What was said to be in the way, to begin with. */
   obstacle: string | undefined;
-  onFollowUp: (change: Partial<FollowUp>) => void;
+  press: Press;
 }
 
-/** One agreement: when, what, who, and the day to look back. Its words are stored while they are typed. */
-export function AgreementEditor(props: Props) {
-  const { conversation, id, number, followUp, stored, obstacle, onFollowUp } = props;
-  const { draft, others } = usePlace({ conversation, part: id, sort: 'afspraak' }, stored);
+/** One agreement: when, what, who, the day to look back, and what it is about. Its words are stored while they are typed. */
+export function AgreementEditor({ conversation, id, number, stored, obstacle, press }: Props) {
+  const { plan } = conversation;
+  const { draft, others } = usePlace({ conversation: conversation.id, part: id, sort: 'afspraak' }, stored);
+  const followUp = plan.agreements[id];
   const title = fill(agree.title, { n: number });
+  const change = (changed: Partial<FollowUp>) =>
+    press((before, now) => withFollowUp(before, id, changed, now));
   const onWrite = () => {
-    if (!followUp) onFollowUp({});
+    if (!followUp) change({});
   };
   return (
     <li class="agreement" data-agreement={id} onFocusOut={leaving(draft)}>
@@ -44,8 +50,42 @@ export function AgreementEditor(props: Props) {
       {others.map((text) => (
         <OtherFields key={text.id} title={title} text={text} />
       ))}
-      <DayField label={agree.day} about={title} day={followUp?.due} onDay={(due) => onFollowUp({ due })} />
+      <DayField label={agree.day} about={title} day={followUp?.due} onDay={(due) => change({ due })} />
+      <AboutBehaviour
+        plan={plan}
+        title={title}
+        value={followUp ? followUp.behaviour : behaviourNow(plan)?.id}
+        onChoose={(behaviour) => press((before, now) => about(before, id, behaviour, now))}
+      />
     </li>
+  );
+}
+
+interface AboutProps {
+  plan: Plan;
+  title: string;
+  value: string | undefined;
+  onChoose: (behaviour: string | undefined) => void;
+}
+
+/** The behaviour that an agreement is about: a later conversation looks back at both. */
+function AboutBehaviour({ plan, title, value = '', onChoose }: AboutProps) {
+  const behaviours = behavioursOf(plan);
+  if (behaviours.length === 0) return null;
+  const label = (
+    <span class="agreement__about">
+      {agree.about} <span class="only-heard">{title}</span>
+    </span>
+  );
+  return (
+    <Choose label={label} value={value} onChoose={(chosen) => onChoose(chosen || undefined)}>
+      <option value="">{agree.aboutNone}</option>
+      {behaviours.map(({ id, text }) => (
+        <option key={id} value={id}>
+          {text}
+        </option>
+      ))}
+    </Choose>
   );
 }
 

@@ -7,7 +7,10 @@ import type { Conversation, Plan } from '../../domain/conversation/plan';
 import { pause, resume, stop } from '../../domain/conversation/running';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
+import { Tick } from '../controls/tick';
 import { useFocusAfter } from '../controls/use-focus-after';
+import { EndBy } from '../conversation/end-by';
+import { InWords } from '../conversation/in-words';
 import { Problem } from '../page/problem';
 import { useWork } from '../page/use-work';
 import type { Press } from './use-press';
@@ -19,10 +22,9 @@ export function LeadActions({ conversation, press }: { conversation: Conversatio
   const part = useFocusAfter(isStopping);
   return (
     <div ref={part} class="lead-actions">
-      <label class="lead-actions__tick">
-        <input type="checkbox" checked={!plan.untimed} onChange={() => press(withTimeGuide)} />
-        {time.shown}
-      </label>
+      <Tick label={time.shown} isOn={!plan.untimed} onSwitch={() => press(withTimeGuide)} />
+      <InWords plan={plan} change={press} />
+      <EndBy plan={plan} change={press} />
       {isStopping ? (
         <Stopping conversation={conversation} press={press} onCancel={() => setStopping(false)} />
       ) : (

@@ -3,7 +3,6 @@ import { goTo as goToRoute } from '../../browser/address';
 import { lead } from '../../content/words/lead';
 import type { Conversation, Plan, Step } from '../../domain/conversation/plan';
 import { currentStep, goTo, next, previous, stop } from '../../domain/conversation/running';
-import { focusWhenThere } from '../controls/focus';
 import { useCardOf } from '../conversation/use-card-of';
 import { useTexts } from '../conversation/use-texts';
 import { pausedOrNot } from './lead-actions';
@@ -17,13 +16,11 @@ import { StepHead } from './step-head';
 import { StepList } from './step-list';
 import { StepNote } from './step-note';
 import { TimeLine } from './time-line';
+import { useAgreements } from './use-agreements';
 import { useFocusOnStep } from './use-focus-on-step';
 import { useIsWide } from './use-is-wide';
 import { useLeadKeys } from './use-lead-keys';
 import { type Press, usePress } from './use-press';
-
-/** The first field of the agreements. */
-const agreementField = '[data-agreement] textarea';
 
 /** A conversation is led: one step at a time. */
 export function LeadView({ conversation }: { conversation: Conversation }) {
@@ -38,15 +35,17 @@ function Led({ conversation, step }: { conversation: Conversation; step: Step })
   const isWide = useIsWide();
   const { heading, ask } = useFocusOnStep(step.id);
   const card = useCardOf(plan);
-  const more = useMore();
+  const agreements = useAgreements(plan, texts.value);
+  const more = useMore(step, agreements.begin);
   const moves = useMoves(conversation, step, press, ask);
   useLeadKeys({
     ...moves,
     picture: () => press(withPicture),
-    agreement: step.kind === 'afspreken' ? () => focusWhenThere(agreementField) : more.agree,
+    agreement: more.agree,
     pause: () => press(pausedOrNot),
   });
   const steps = <StepList plan={plan} onGo={moves.toStep} />;
+  const writing = { conversation, step, texts, agreements, press };
   return (
     <LeadLayout
       isWide={isWide}
@@ -61,7 +60,7 @@ function Led({ conversation, step }: { conversation: Conversation; step: Step })
       main={
         <>
           <StepHead plan={plan} step={step} card={card} heading={heading} />
-          <StepContent conversation={conversation} step={step} texts={texts} press={press} />
+          <StepContent {...writing} />
         </>
       }
       note={<StepNote conversation={conversation} step={step} stored={texts.stored} />}
@@ -69,7 +68,7 @@ function Led({ conversation, step }: { conversation: Conversation; step: Step })
       sideRef={more.part}
       isSideOpen={more.isOpen}
       side={
-        <Side conversation={conversation} step={step} texts={texts} press={press} more={more}>
+        <Side {...writing} isAgreeing={more.isAgreeing} onAgree={more.agree}>
           {!isWide && steps}
         </Side>
       }
@@ -95,23 +94,27 @@ function useMoves({ id, plan }: Conversation, step: Step, press: Press, ask: () 
   };
 }
 
-/** What is behind "Meer", and whether an agreement is being written there. */
-function useMore() {
+/** What is behind "Meer", and whether an agreement is being written there. @param begin begins one more */
+function useMore({ kind }: Step, begin: () => void) {
   const [isOpen, open] = useState(false);
-  const [isAgreeing, setAgreeing] = useState(false);
+  // Where they are read aloud they need not be fields too.
+  const isReading = kind === 'lezen';
+  const [agreeing, setAgreeing] = useState<{ isReading: boolean }>();
   const part = useRef<HTMLDivElement>(null);
   return {
     part,
     isOpen,
-    isAgreeing,
+    isAgreeing: agreeing?.isReading === isReading,
     toggle: () => {
       open(!isOpen);
       if (!isOpen) requestAnimationFrame(() => part.current?.scrollIntoView({ block: 'start' }));
     },
     agree: () => {
-      open(true);
-      setAgreeing(true);
-      focusWhenThere(agreementField);
+      if (kind !== 'afspreken') {
+        open(true);
+        setAgreeing({ isReading });
+      }
+      begin();
     },
   };
 }

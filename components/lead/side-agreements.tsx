@@ -6,30 +6,35 @@ import type { Conversation } from '../../domain/conversation/plan';
 import { Button } from '../controls/button';
 import type { useTexts } from '../conversation/use-texts';
 import { Agree } from './agree';
-import { madeIn } from './use-agreements';
+import { type Agreements, madeIn } from './use-agreements';
 import type { Press } from './use-press';
 
 interface Props {
   conversation: Conversation;
   texts: ReturnType<typeof useTexts>;
+  agreements: Agreements;
   press: Press;
   isAgreeing: boolean;
+  /** Whether they are read elsewhere on the page already. */
+  areRead: boolean;
   onAgree: () => void;
 }
 
 /** The agreements so far; one that comes up before its time is written here. */
-export function SideAgreements({ conversation, texts, press, isAgreeing, onAgree }: Props) {
-  const { value = [] } = texts;
-  if (isAgreeing && texts.value) return <Agree conversation={conversation} texts={texts} press={press} />;
+export function SideAgreements({ isAgreeing, areRead, onAgree, ...writing }: Props) {
+  const { value } = writing.texts;
+  if (isAgreeing && value) return <Agree {...writing} />;
   return (
     <div class="side-agreements">
-      <ul>
-        {madeIn(value).map(({ id, agreement, text }) => (
-          <li key={id} class="side-agreements__one" data-agreement={agreement}>
-            {agreementInWords(agreementIn(text))}
-          </li>
-        ))}
-      </ul>
+      {!areRead && (
+        <ul>
+          {madeIn(value ?? []).map(({ id, agreement, text }) => (
+            <li key={id} class="side-agreements__one" data-agreement={agreement}>
+              {agreementInWords(agreementIn(text))}
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="buttons">
         <Button onClick={onAgree}>{agree.extra}</Button>
       </div>

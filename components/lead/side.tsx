@@ -9,35 +9,38 @@ import { OpenScreen } from '../screen/open-screen';
 import { LeadActions } from './lead-actions';
 import { PrivateNote } from './private-note';
 import { SideAgreements } from './side-agreements';
+import type { Agreements } from './use-agreements';
 import type { Press } from './use-press';
 
 interface Props {
   conversation: Conversation;
   step: Step;
   texts: ReturnType<typeof useTexts>;
+  agreements: Agreements;
   press: Press;
-  /** Whether the agreements are being written here, and how that begins. */
-  more: { isAgreeing: boolean; agree: () => void };
+  /** Whether the agreements are being written here. */
+  isAgreeing: boolean;
+  /** Begins one more. */
+  onAgree: () => void;
   /** All steps, where they do not stand elsewhere. */
   children: ComponentChildren;
 }
 
 /** What is at hand in every step: beside it in a wide window, behind "Meer" in a narrow one. */
-export function Side({ conversation, step, texts, press, more, children }: Props) {
+export function Side({ step, isAgreeing, onAgree, children, ...writing }: Props) {
+  const { conversation, texts, press } = writing;
   const { id, plan } = conversation;
   const { stored } = texts;
-  const hasOwnAgreements = step.kind === 'afspreken' || step.kind === 'lezen';
   return (
     <div class="side">
       {children}
-      {!hasOwnAgreements && (
+      {step.kind !== 'afspreken' && (
         <SidePart title={agree.all}>
           <SideAgreements
-            conversation={conversation}
-            texts={texts}
-            press={press}
-            isAgreeing={more.isAgreeing}
-            onAgree={more.agree}
+            {...writing}
+            isAgreeing={isAgreeing}
+            areRead={step.kind === 'lezen'}
+            onAgree={onAgree}
           />
         </SidePart>
       )}

@@ -7,17 +7,20 @@ import { ChosenBehaviours } from './chosen-behaviours';
 import { HandsStep } from './hands-step';
 import { ReadAloud } from './read-aloud';
 import { ShowPicture } from './show-picture';
+import type { Agreements } from './use-agreements';
 import type { Press } from './use-press';
 
 interface Props {
   conversation: Conversation;
   step: Step;
   texts: ReturnType<typeof useTexts>;
+  agreements: Agreements;
   press: Press;
 }
 
 /** What there is to do in a step, below its question. */
-export function StepContent({ conversation, step, texts, press }: Props) {
+export function StepContent({ step, ...writing }: Props) {
+  const { conversation, texts, press } = writing;
   switch (step.kind) {
     case 'terug':
       return (
@@ -27,7 +30,7 @@ export function StepContent({ conversation, step, texts, press }: Props) {
         </Personal>
       );
     case 'afspreken':
-      return texts.value ? <Agree conversation={conversation} texts={texts} press={press} /> : null;
+      return texts.value ? <Agree {...writing} /> : null;
     case 'lezen':
       return <ReadAloud conversation={conversation} press={press} />;
     case 'handen':

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useReducer, useRef } from 'preact/hooks';
 import { agreementIn, isEmpty } from '../../domain/conversation/agreement';
 import { placeIn } from '../../domain/conversation/place';
 import type { ConversationText, Plan } from '../../domain/conversation/plan';
 import { focusWhenThere } from '../controls/focus';
 
-interface Agreements {
+export interface Agreements {
   /** Ids of those that were written, in the order in which they were begun, and of those that wait for words. */
   ids: string[];
   /** How many have words. */
@@ -13,19 +13,23 @@ interface Agreements {
   begin(): void;
 }
 
-/** The agreements of a conversation: what was typed in them makes them agreements. */
-export function useAgreements({ agreements }: Plan, texts: ConversationText[]): Agreements {
-  const written = [...new Set(sentencesIn(texts).map(({ agreement }) => agreement))];
-  const [begun, setBegun] = useState<string[]>(() => (written.length > 0 ? [] : [crypto.randomUUID()]));
-  const ids = [...new Set([...written, ...begun])];
+/** The agreements of a conversation: what was typed in them makes them agreements. @param texts undefined until read */
+export function useAgreements({ agreements }: Plan, texts: ConversationText[] | undefined): Agreements {
+  const written = [...new Set(sentencesIn(texts ?? []).map(({ agreement }) => agreement))];
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  // Those that wait for words; the first one waits by itself.
+  const begun = useRef<string[]>(undefined);
+  if (texts) begun.current ??= written.length > 0 ? [] : [crypto.randomUUID()];
+  const waiting = begun.current ?? [];
   const begin = () => {
     // What is typed has a follow-up at once, also where it cannot be stored.
-    const empty = begun.find((id) => !written.includes(id) && !(id in agreements));
+    const empty = waiting.find((id) => !written.includes(id) && !(id in agreements));
     const id = empty ?? crypto.randomUUID();
-    if (!empty) setBegun([...begun, id]);
+    if (!empty) begun.current = [...waiting, id];
+    draw(undefined);
     focusWhenThere(`[data-agreement="${CSS.escape(id)}"] textarea`);
   };
-  return { ids, written: written.length, begin };
+  return { ids: [...new Set([...written, ...waiting])], written: written.length, begin };
 }
 
 /** The sentence of an agreement. */

@@ -32,7 +32,9 @@ function meaningOf(event: KeyboardEvent, does: Does, hasSingleKeys: boolean): ((
   if (event.ctrlKey) return key === 'Enter' && isTyping(target) ? does.next : undefined;
   if (isTyping(target) || isOwnKey(target)) return undefined;
   const found = leadKeys.find(({ keys }) => keys.includes(key) || keys.includes(key.toLowerCase()));
-  if (found) return hasSingleKeys || !found.isSingle ? does[found.action] : undefined;
+  // Shift with an arrow marks words.
+  if (found && !found.isSingle) return event.shiftKey ? undefined : does[found.action];
+  if (found) return hasSingleKeys ? does[found.action] : undefined;
   return hasSingleKeys && /^[1-9]$/.test(key) ? () => does.step(Number(key)) : undefined;
 }
 

@@ -10,17 +10,17 @@ import { behavioursFor } from '../../domain/deck/deck-lookup';
 import { counted, fill } from '../../domain/language/sentence';
 import { favourites } from '../../storage/values/favourites';
 import { Button } from '../controls/button';
+import { Choose } from '../controls/choose';
+import type { ChangePlan } from '../conversation/change-plan';
 import { useDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
 import { useSettings } from '../page/use-settings';
 import { useStored } from '../page/use-stored';
-import { Choose } from './choose';
 import { FindBehaviour } from './find-behaviour';
-import type { Edit } from './step-row';
 
 interface Props {
   chosen: readonly ChosenBehaviour[];
-  edit: Edit;
+  edit: ChangePlan;
   tell: (sentence: string) => void;
 }
 

@@ -6,14 +6,14 @@ import { addStep, takeSteps } from '../../domain/conversation/compose';
 import type { Step, StepKind } from '../../domain/conversation/plan';
 import { stepFrom } from '../../domain/conversation/recipe';
 import { Button } from '../controls/button';
+import { Choose } from '../controls/choose';
 import { focusWhenThere } from '../controls/focus';
+import type { ChangePlan } from '../conversation/change-plan';
 import { useDeck } from '../deck/use-deck';
-import { Choose } from './choose';
-import type { Edit } from './step-row';
 import { useNewConversation } from './use-new-conversation';
 
 interface Props {
-  edit: Edit;
+  edit: ChangePlan;
   written: ReadonlySet<string>;
 }
 

@@ -3,7 +3,8 @@ import { beginConversation } from '../../actions/conversation-in-page';
 import { clockTime } from '../../content/dates';
 import * as words from '../../content/words/prepare';
 import { fromRecipe, minutesOf } from '../../domain/conversation/compose';
-import type { Conversation } from '../../domain/conversation/plan';
+import { minutesLate } from '../../domain/conversation/end-by';
+import type { Conversation, Plan } from '../../domain/conversation/plan';
 import { positionIn } from '../../domain/conversation/running';
 import { counted, fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
@@ -18,7 +19,7 @@ export function BeginButton({ conversation }: { conversation: Conversation }) {
   return (
     <div class="begin-button">
       <p class="begin-button__ready">
-        <ReadyAt minutes={minutesOf(plan)} />
+        <ReadyAt plan={plan} />
       </p>
       {plan.state === 'recept' ? (
         <>
@@ -39,14 +40,17 @@ export function BeginButton({ conversation }: { conversation: Conversation }) {
 }
 
 /** When it is over for who begins now. */
-function ReadyAt({ minutes }: { minutes: number }) {
+function ReadyAt({ plan }: { plan: Plan }) {
   const now = useMinute();
+  const minutes = minutesOf(plan);
+  const late = minutesLate(plan, now);
   return (
     <>
       <strong class="begin-button__time">
         {fill(words.prepare.readyAt, { time: clockTime(now + minutes * 60_000) })}
       </strong>{' '}
       {fill(words.prepare.ifNow, { minutes: counted(words.recipe.minutes, minutes) })}
+      {late > 0 && ` · ${counted(words.prepare.late, late)}`}
     </>
   );
 }

@@ -10,18 +10,18 @@ import { findCard } from '../../domain/deck/deck-lookup';
 import { fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import { focusWhenThere } from '../controls/focus';
+import type { ChangePlan } from '../conversation/change-plan';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
 import { AddBehaviours } from './add-behaviours';
 import { SignButton } from './sign-button';
-import type { Edit } from './step-row';
 
 /** More than these nobody reads at once on a screen. */
 const mostAtOnce = 6;
 
 /** The behaviours that a conversation is about: chosen here for all its steps. */
-export function BehaviourChoice({ plan, edit }: { plan: Plan; edit: Edit }) {
+export function BehaviourChoice({ plan, edit }: { plan: Plan; edit: ChangePlan }) {
   const deck = useDeck();
   const [told, tell] = useState<string>();
   const chosen = behavioursOf(plan);

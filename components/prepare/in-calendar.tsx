@@ -10,6 +10,7 @@ import type { Conversation } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { howSaved } from '../backup/saved-words';
 import { Button } from '../controls/button';
+import { ShortField } from '../controls/short-field';
 import { useWork } from '../page/use-work';
 
 /** A conversation on a day of one's calendar. */
@@ -25,9 +26,7 @@ export function InCalendar({ conversation }: { conversation: Conversation }) {
     });
   return (
     <div class="in-calendar">
-      <label>
-        {words.day} <input type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
-      </label>
+      <ShortField label={words.day} type="date" value={day} onType={setDay} />
       <Button onClick={save}>{words.button}</Button>
       <p role="status">{sentence}</p>
     </div>

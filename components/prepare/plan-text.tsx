@@ -2,8 +2,8 @@ import './plan-text.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { typedIn } from '../controls/typing';
+import { useHeldText } from '../conversation/use-held-text';
 import { wordsInMarkup } from '../writing/words-in-markup';
-import { useHeldText } from './use-held-text';
 
 interface Props {
   label: string;

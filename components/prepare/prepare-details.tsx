@@ -1,61 +1,54 @@
 import './prepare-details.css';
 import { useContext, useState } from 'preact/hooks';
+import { renameIn } from '../../actions/conversation-in-page';
 import { setReady, titleFor } from '../../actions/new-conversation';
 import { removeInPage } from '../../actions/remove-conversation';
 import * as words from '../../content/words/prepare';
 import { asRecipe } from '../../domain/conversation/compose';
-import { withPresent } from '../../domain/conversation/hands';
+import { fittingPeople, withPresent } from '../../domain/conversation/hands';
 import type { Conversation } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
-import { renameConversation } from '../../storage/conversation/conversations';
 import { Button } from '../controls/button';
+import type { ChangePlan } from '../conversation/change-plan';
+import { EndBy } from '../conversation/end-by';
 import { goneConversation } from '../conversation/gone-conversation';
+import { InWords } from '../conversation/in-words';
 import { UndoContext } from '../notes/undo';
 import { useWork } from '../page/use-work';
 import { shownOfQuery } from '../search/shown-of-query';
 import { InCalendar } from './in-calendar';
+import { NumberField } from './number-field';
 import { PlanText } from './plan-text';
-import type { Edit } from './step-row';
-import { useHeldText } from './use-held-text';
 
 /** What may be said of a conversation, and need not be; and what else can be done with it. */
-export function PrepareDetails({ conversation, edit }: { conversation: Conversation; edit: Edit }) {
-  const { id, title, plan } = conversation;
-  const rename = useWork();
+export function PrepareDetails({ conversation, edit }: { conversation: Conversation; edit: ChangePlan }) {
+  const { title, plan } = conversation;
   return (
     <section class="prepare-details">
       <h3 class="prepare-details__heading">{words.prepare.details}</h3>
-      <PlanText
-        label={words.prepare.title}
-        value={title}
-        onSave={(text) => rename.run(() => renameConversation(id, text, Date.now()))}
-      />
-      {rename.sentence && <p role="status">{rename.sentence}</p>}
+      <PlanText label={words.prepare.title} value={title} onSave={(text) => renameIn(conversation, text)} />
+      {plan.state !== 'recept' && <EndBy plan={plan} change={edit} />}
       <Present present={plan.present} edit={edit} />
+      <InWords plan={plan} change={edit} />
       {plan.state !== 'recept' && <InCalendar conversation={conversation} />}
       <Actions conversation={conversation} />
     </section>
   );
 }
 
-function Present({ present, edit }: { present: number | undefined; edit: Edit }) {
-  const { text, type, leave } = useHeldText(String(present ?? ''), (value) =>
-    edit((plan) => withPresent(plan, Number(value))),
-  );
+function Present({ present, edit }: { present: number | undefined; edit: ChangePlan }) {
   return (
-    <div class="prepare-details__present">
-      <label>
-        {words.prepare.present}{' '}
-        <input
-          type="number"
-          min={0}
-          value={text}
-          aria-describedby="present-hint"
-          onInput={(event) => type(event.currentTarget.value)}
-          onBlur={leave}
-        />
-      </label>
-      <p id="present-hint">{words.prepare.presentHint}</p>
+    <div>
+      <NumberField
+        label={words.prepare.present}
+        value={present}
+        fitting={(typed) => fittingPeople(Number(typed))}
+        onSave={(people) => edit((plan) => withPresent(plan, people))}
+        describedBy="present-hint"
+      />
+      <p id="present-hint" class="prepare-details__hint">
+        {words.prepare.presentHint}
+      </p>
     </div>
   );
 }

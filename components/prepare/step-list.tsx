@@ -5,13 +5,14 @@ import * as words from '../../content/words/prepare';
 import { behavioursOf } from '../../domain/conversation/compose';
 import type { Plan } from '../../domain/conversation/plan';
 import { Button } from '../controls/button';
+import type { ChangePlan } from '../conversation/change-plan';
 import { AddStep } from './add-step';
-import { type Edit, StepRow } from './step-row';
+import { StepRow } from './step-row';
 import { useStepMoves } from './use-step-moves';
 
 interface Props {
   plan: Plan;
-  edit: Edit;
+  edit: ChangePlan;
   /** Ids of steps in which something is written. */
   written: ReadonlySet<string>;
 }

@@ -13,18 +13,16 @@ import {
 import type { Plan, Step } from '../../domain/conversation/plan';
 import { counted, fill } from '../../domain/language/sentence';
 import { Chevron } from '../controls/chevron';
+import type { ChangePlan } from '../conversation/change-plan';
+import { NumberField } from './number-field';
 import { PlanText } from './plan-text';
 import { SignButton } from './sign-button';
-import { useHeldText } from './use-held-text';
-
-/** Changes the plan as it is stored now. */
-export type Edit = (change: (plan: Plan) => Plan) => void;
 
 interface Props {
   plan: Plan;
   step: Step;
   index: number;
-  edit: Edit;
+  edit: ChangePlan;
   /** Whether behaviours are chosen for each step apart. */
   isApart: boolean;
   onMove: (by: number) => void;
@@ -77,32 +75,22 @@ export function StepRow({ plan, step, index, edit, isApart, onMove, onRemove }: 
   );
 }
 
-function Minutes({ step, n, edit }: { step: Step; n: number; edit: Edit }) {
-  const { text, type, leave } = useHeldText(String(step.minutes), (value) => {
-    if (value !== '') edit((plan) => setMinutes(plan, step.id, Number(value)));
-  });
+function Minutes({ step, n, edit }: { step: Step; n: number; edit: ChangePlan }) {
   return (
-    <label class="plan-step__minutes">
-      <span class="only-heard">{fill(words.steps.minutes, { n })}</span>
-      <input
-        type="number"
-        min={0}
-        max={mostMinutes}
-        value={text}
-        onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => {
-          // What was typed may be no number, or one that a step cannot take.
-          type(String(fittingMinutes(text === '' ? step.minutes : Number(text))));
-          leave();
-        }}
-      />
-      <span aria-hidden="true">{words.recipe.unit}</span>
-    </label>
+    <NumberField
+      label={fill(words.steps.minutes, { n })}
+      value={step.minutes}
+      // What was typed may be no number.
+      fitting={(typed) => (typed === '' ? step.minutes : fittingMinutes(Number(typed)))}
+      onSave={(minutes = step.minutes) => edit((now) => setMinutes(now, step.id, minutes))}
+      max={mostMinutes}
+      unit={words.recipe.unit}
+    />
   );
 }
 
 /** Which behaviours of the conversation are shown in a step. */
-function InStep({ plan, step, n, edit }: { plan: Plan; step: Step; n: number; edit: Edit }) {
+function InStep({ plan, step, n, edit }: { plan: Plan; step: Step; n: number; edit: ChangePlan }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const all = behavioursOf(plan);

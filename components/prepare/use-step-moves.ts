@@ -4,7 +4,7 @@ import { hasHands, moveStep, putStepBack, removeStep } from '../../domain/conver
 import type { Plan, Step } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { focusWhenThere } from '../controls/focus';
-import type { Edit } from './step-row';
+import type { ChangePlan } from '../conversation/change-plan';
 
 /** What there is to say about the last thing that was done with a step, and the step that it took away. */
 interface Told {
@@ -17,7 +17,7 @@ interface Told {
  * @param written ids of steps in which something is written: these stay
  * @returns `told`: what there is to say; `putBack`: undoes a removal, as long as it was the last thing done
  */
-export function useStepMoves(plan: Plan, edit: Edit, written: ReadonlySet<string>) {
+export function useStepMoves(plan: Plan, edit: ChangePlan, written: ReadonlySet<string>) {
   const [told, tell] = useState<Told>();
   const moved = useRef<string>(undefined);
   // The row is put elsewhere, and its button loses the focus on the way.

@@ -6,6 +6,13 @@ export const conversation = {
   gone: 'Dit gesprek is er niet meer. Misschien ligt het in de Prullenbak.',
 } as const;
 
+/** What can be chosen before a conversation and while it is led. */
+export const choices = {
+  endBy: 'Het overleg eindigt om',
+  endByHint: 'De tijd voor de afspraken blijft dan vrij.',
+  inWords: 'Het beeld van de handen in woorden, zonder aantallen',
+} as const;
+
 /** How an agreement is said, everywhere. */
 export const agreement = {
   sentence: {

@@ -60,6 +60,8 @@ export const agree = {
   },
   whoChoices: ['wij allemaal', 'de leidinggevende', 'de voorzitter van het overleg'],
   day: 'Terugkijken op',
+  about: 'Over welk voorbeeld',
+  aboutNone: 'Geen voorbeeld',
   obstacle: 'Bij ‘wat belemmert ons’ schreven jullie: ‘{text}’',
   use: 'Gebruiken',
   another: 'Nog een afspraak',

@@ -59,7 +59,11 @@ export const prepare = {
   /** Above the lines to write on. */
   paperOwn: 'Voor jezelf:',
   remove: 'Verwijderen',
-  details: 'Titel en aantal mensen',
+  late: {
+    one: 'Dat is 1 minuut na het einde van het overleg.',
+    many: 'Dat is {n} minuten na het einde van het overleg.',
+  },
+  details: 'Titel, tijd en aantal mensen',
 } as const;
 
 /** The steps of a conversation, and what can be done with them. */

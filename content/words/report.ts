@@ -12,6 +12,8 @@ export const report = {
   goal: 'Doel: {text}',
   noAgreement: 'Er is geen afspraak gemaakt.',
   who: 'Wie: {who}',
+  /** The behaviour that an agreement is about. */
+  about: 'Over: {text}',
   due: 'Terugkijken op {day}',
   moved: 'Verzet van {from} naar {to}',
   closed: { gedaan: 'Gedaan', losgelaten: 'Losgelaten' },

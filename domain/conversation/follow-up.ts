@@ -1,16 +1,43 @@
 import { isoDate } from '../language/dates';
-import type { FollowUp, Plan } from './plan';
+import { behavioursOf } from './compose';
+import { pictureOf } from './hands';
+import type { ChosenBehaviour, FollowUp, Plan } from './plan';
+import { currentStep } from './running';
 
 /** So many days after it is made one looks back at an agreement, unless another day is chosen. */
 const usual = 14;
 
 /**
- * Changes what becomes of an agreement; one that has no follow-up yet gets the usual day.
+ * Changes what becomes of an agreement; one that has no follow-up yet gets the usual day, and is about what the team
+ * talks about.
  * @param now ms since 1970
  */
 export function withFollowUp(plan: Plan, agreement: string, change: Partial<FollowUp>, now: number): Plan {
-  const before = plan.agreements[agreement] ?? { state: 'open', due: usualDay(now), moves: [] };
+  const before = plan.agreements[agreement] ?? begun(plan, now);
   return { ...plan, agreements: { ...plan.agreements, [agreement]: { ...before, ...change } } };
+}
+
+function begun(plan: Plan, now: number): FollowUp {
+  const behaviour = plan.state === 'bezig' ? behaviourNow(plan)?.id : undefined;
+  return { state: 'open', due: usualDay(now), moves: [], ...(behaviour !== undefined && { behaviour }) };
+}
+
+/**
+ * The behaviour that a team talks about: the only one of the step that is on; else the one that the hands asked most to
+ * discuss; else the only one of the conversation.
+ */
+export function behaviourNow(plan: Plan): ChosenBehaviour | undefined {
+  const here = only(currentStep(plan)?.behaviours ?? []);
+  return here ?? pictureOf(plan).rows[0]?.behaviour ?? only(behavioursOf(plan));
+}
+
+const only = ([first, ...others]: readonly ChosenBehaviour[]) => (others.length === 0 ? first : undefined);
+
+/** Another behaviour is what an agreement is about; undefined: none. @param now ms since 1970 */
+export function about(plan: Plan, agreement: string, id: string | undefined, now: number): Plan {
+  const { behaviour, ...rest } = plan.agreements[agreement] ?? begun(plan, now);
+  const followUp = { ...rest, ...(id !== undefined && { behaviour: id }) };
+  return { ...plan, agreements: { ...plan.agreements, [agreement]: followUp } };
 }
 
 /** "2026-12-09": the day to look back, unless another is chosen. */

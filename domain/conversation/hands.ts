@@ -41,8 +41,18 @@ export function withMost(plan: Plan, step: string, behaviour: string, sign: Sign
 
 /** How many people there are; undefined, or none at all, takes it away. */
 export function withPresent({ present, ...plan }: Plan, people: number | undefined): Plan {
-  const whole = within(people ?? 0);
-  return whole > 0 ? { ...plan, present: whole } : plan;
+  const whole = fittingPeople(people ?? 0);
+  return whole !== undefined ? { ...plan, present: whole } : plan;
+}
+
+/** The number of people that is stored, nearest to what someone fills in; none for nobody. */
+export function fittingPeople(people: number): number | undefined {
+  return within(people) || undefined;
+}
+
+/** The picture has numbers, or words by choice. */
+export function withFigures(plan: Plan, figures: Plan['figures']): Plan {
+  return { ...plan, figures };
 }
 
 const within = (count: number) => Math.min(Math.max(Math.round(count), 0), most);

@@ -79,7 +79,7 @@ export interface Plan {
   /** When it began and when it ended, ms since 1970. */
   started?: number;
   ended?: number;
-  /** When the meeting has to be over, ms since 1970. */
+  /** When the meeting has to be over, ms since 1970 (end-by.ts). */
   endBy?: number;
   /** How many people there are. */
   present?: number;

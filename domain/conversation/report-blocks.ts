@@ -20,6 +20,7 @@ export interface ReportWords {
   noAgreement: string;
   sentenceOf(agreement: ReportAgreement['agreement']): string;
   whoOf(agreement: ReportAgreement['agreement']): string;
+  about(behaviour: string): string;
   due(day: string): string;
   moved(from: string, to: string): string;
   closed(state: 'gedaan' | 'losgelaten', moment: number | undefined): string;
@@ -60,11 +61,12 @@ function listed(heading: string, lines: readonly string[]): Block[] {
 
 function agreements(all: readonly ReportAgreement[], words: ReportWords): Block[] {
   if (all.length === 0) return texts('text', [words.noAgreement]);
-  const items = all.map(({ id, agreement, followUp, lookedBack }) => ({
+  const items = all.map(({ id, agreement, followUp, behaviour, lookedBack }) => ({
     id,
     sentence: words.sentenceOf(agreement),
     lines: [
       words.whoOf(agreement),
+      ...(behaviour ? [words.about(behaviour)] : []),
       ...(followUp?.due && followUp.state === 'open' ? [words.due(followUp.due)] : []),
       ...(followUp?.moves ?? []).map(({ from, to }) => words.moved(from, to)),
       ...(followUp && followUp.state !== 'open' ? [words.closed(followUp.state, followUp.closed)] : []),

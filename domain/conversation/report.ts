@@ -12,6 +12,8 @@ export interface ReportAgreement {
   agreement: Agreement;
   /** Undefined when nothing was chosen for it. */
   followUp: FollowUp | undefined;
+  /** The words of the behaviour that it is about; undefined when that is not known. */
+  behaviour: string | undefined;
   /** What was said when the team looked back. */
   lookedBack: string[];
 }
@@ -54,12 +56,16 @@ export function reportOf(
     held: plan.started ?? created,
     goal: isWhole ? plan.goal : '',
     cards: [...new Set(behaviours.map(({ cardTitle }) => cardTitle))],
-    agreements: agreements.map(({ part, text }) => ({
-      id: part,
-      agreement: agreementIn(text),
-      followUp: Object.hasOwn(plan.agreements, part) ? plan.agreements[part] : undefined,
-      lookedBack: isWhole ? at('terugblik', part) : [],
-    })),
+    agreements: agreements.map(({ part, text }) => {
+      const followUp = Object.hasOwn(plan.agreements, part) ? plan.agreements[part] : undefined;
+      return {
+        id: part,
+        agreement: agreementIn(text),
+        followUp,
+        behaviour: behaviours.find(({ id }) => id === followUp?.behaviour)?.text,
+        lookedBack: isWhole ? at('terugblik', part) : [],
+      };
+    }),
     said: isWhole ? said.filter((step) => step.texts.length > 0) : [],
     loose: isWhole ? loose.map(({ text }) => text) : [],
     picture: pictureOf(isWhole ? plan : { ...plan, steps: [] }),

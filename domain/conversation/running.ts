@@ -1,3 +1,4 @@
+import { endByToday } from './end-by';
 import type { Plan, Step } from './plan';
 
 /*
@@ -38,14 +39,16 @@ export function positionIn(plan: Plan): number {
 }
 
 /**
- * It begins, or goes on where it was set aside, or was over too soon. An end that was planned and is over already says nothing any more.
+ * It begins, or goes on where it was set aside, or was over too soon. The end that was planned holds for this day; one
+ * that is over already says nothing any more.
  */
 export function begin(plan: Plan, now: number): Plan {
   if (plan.state === 'bezig') return plan;
-  const { ended, endBy, ...rest } = plan;
+  const { ended, endBy: _, ...rest } = plan;
+  const endBy = endByToday(plan, now);
   return {
     ...rest,
-    ...(endBy !== undefined && endBy > now && { endBy }),
+    ...(endBy !== undefined && { endBy }),
     state: 'bezig',
     at: currentStep(plan)?.id ?? '',
     since: now,

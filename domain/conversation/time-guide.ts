@@ -3,9 +3,9 @@ import { currentStep, plannedFor, positionIn, spentOn } from './running';
 
 /** How a conversation stands with its time. */
 export interface TimeGuide {
-  /** What is left of this step, in ms; below zero when it takes longer than it was meant to. */
+  /** What is left of this step, in ms; below zero when it takes longer than it may. */
   left: number;
-  /** How long this step is meant to take, in ms. */
+  /** How long this step may take, in ms: as it was meant to, or less where the end of the meeting is near. */
   planned: number;
   /** When all of it is over, if each step takes what it is meant to: ms since 1970. */
   end: number;
@@ -22,17 +22,23 @@ export function timeGuide(plan: Plan, now: number): TimeGuide | undefined {
   const step = currentStep(plan);
   if (!step) return undefined;
   const position = positionIn(plan);
-  const planned = plannedFor(step);
-  const left = planned - spentOn(step, plan, now);
-  const later = sum(plan.steps.slice(position + 1).map(plannedFor));
+  const spent = spentOn(step, plan, now);
   const wholeLeft = leftOfWhole(plan, now);
-  const kept = keptForAgreements(plan, position);
+  const later = sum(plan.steps.slice(position + 1).map(plannedFor));
+  const { kept, isBefore } = keptForAgreements(plan, position);
+  const planned = Math.min(plannedFor(step), spent + roomBeforeEnd(plan, now, kept));
+  const left = planned - spent;
   return {
     left,
     planned,
     end: plan.endBy ?? now + Math.max(left, 0) + later,
-    leftForAgreements: kept > 0 && wholeLeft <= kept ? Math.max(wholeLeft, 0) : undefined,
+    leftForAgreements: isBefore && wholeLeft <= kept ? Math.max(wholeLeft, 0) : undefined,
   };
+}
+
+/** How long it can be until only the kept time is left before a planned end, in ms; without one there is no limit. */
+function roomBeforeEnd({ endBy = Number.POSITIVE_INFINITY }: Plan, now: number, kept: number): number {
+  return endBy - now - kept;
 }
 
 /** A planned end decides; without one, what all steps together are meant to take. */
@@ -41,11 +47,16 @@ function leftOfWhole(plan: Plan, now: number): number {
   return sum(plan.steps.map(plannedFor)) - sum(plan.steps.map((step) => spentOn(step, plan, now)));
 }
 
-/** The time from the first agreement that is still to come to the end, in ms: the plan keeps it free. */
-function keptForAgreements({ steps }: Plan, position: number): number {
-  const first = steps.findIndex(({ kind }, index) => index > position && kind === 'afspreken');
-  const isAmongThem = steps.slice(0, position + 1).some(({ kind }) => kind === 'afspreken');
-  return first < 0 || isAmongThem ? 0 : sum(steps.slice(first).map(plannedFor));
+/**
+ * The time that the plan keeps free, in ms: from the first agreement that is still to come to the end; once the
+ * agreements are on, what follows them.
+ */
+function keptForAgreements({ steps }: Plan, position: number): { kept: number; isBefore: boolean } {
+  const first = steps.findIndex(({ kind }) => kind === 'afspreken');
+  if (first < 0) return { kept: 0, isBefore: false };
+  const from = Math.max(first, position + 1);
+  const kept = sum(steps.slice(from).map(plannedFor));
+  return { kept, isBefore: first > position && kept > 0 };
 }
 
 function sum(numbers: readonly number[]): number {

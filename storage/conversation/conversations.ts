@@ -73,17 +73,13 @@ export async function changePlan(
   change: (plan: Plan) => Plan,
   now: number,
 ): Promise<Conversation | undefined> {
-  return changeConversation(id, ({ plan }) => ({ plan: change(plan) }), now);
+  return changeConversation(id, ({ title, plan }) => ({ title, plan: change(plan) }), now);
 }
 
-/** Gives it another title. @throws StorageProblem */
-export async function renameConversation(id: string, title: string, now: number): Promise<void> {
-  await changeConversation(id, () => ({ title }), now);
-}
-
-async function changeConversation(
+/** The same, of its title too. @throws StorageProblem */
+export async function changeConversation(
   id: string,
-  change: (conversation: Conversation) => Partial<Conversation>,
+  change: (conversation: Conversation) => Pick<Conversation, 'title' | 'plan'>,
   now: number,
 ): Promise<Conversation | undefined> {
   let hasEnded = false;

@@ -5,6 +5,8 @@ import {
   beginConversation,
   heldConversation,
   pressIn,
+  renameIn,
+  storedConversation,
   titlesSetAsideFor,
 } from '../../actions/conversation-in-page';
 import { removeInPage } from '../../actions/remove-conversation';
@@ -12,6 +14,7 @@ import { withOneMore } from '../../domain/conversation/hands';
 import type { Conversation } from '../../domain/conversation/plan';
 import { next, setAside } from '../../domain/conversation/running';
 import { conversationById } from '../../storage/conversation/conversations';
+import { removeConversation } from '../../storage/conversation/remove';
 import { forbidStorageIf } from '../../storage/values/private-window';
 import { freshStorage } from '../fresh-storage';
 
@@ -95,6 +98,32 @@ it('what is pressed when a disk is full is added to what is stored once there is
   await pressIn(stored, oneHand, now);
   expect(handsIn(await conversationById(led.id))).toBe(3);
   expect(heldConversation(led.id)?.problem).toBeUndefined();
+});
+
+it('a title is kept in the page when it cannot be stored, and stored later', async () => {
+  forbidStorageIf(async () => 'private');
+  const led = conversation();
+  await addConversation(led);
+  await renameIn(led, 'Ons overleg', now);
+  expect(heldConversation(led.id)).toMatchObject({
+    problem: 'private',
+    conversation: { title: 'Ons overleg' },
+  });
+  forbidStorageIf(async () => false);
+  await pressIn(led, oneHand, now);
+  await expect.poll(() => conversationById(led.id)).toMatchObject({ title: 'Ons overleg' });
+});
+
+it('one that was held, and is removed by another page once it is stored, is held no more', async () => {
+  forbidStorageIf(async () => 'private');
+  const led = conversation();
+  await addConversation(led);
+  forbidStorageIf(async () => false);
+  await pressIn(led, oneHand, now);
+  await expect.poll(() => heldConversation(led.id)?.problem).toBeUndefined();
+  await removeConversation(led.id, now);
+  expect(await storedConversation(led.id)).toBeUndefined();
+  expect(heldConversation(led.id)).toBeUndefined();
 });
 
 it('one conversation runs: another that begins sets it aside, where it was', async () => {

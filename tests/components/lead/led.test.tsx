@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginConversation } from '../../../actions/conversation-in-page';
 import { ConversationContent } from '../../../components/panel/conversation-content';
 import { placeOf } from '../../../domain/conversation/place';
@@ -10,7 +10,7 @@ import { saveRecord } from '../../../storage/database/records';
 import { setSharing } from '../../../storage/values/sharing';
 import { conversation, step } from '../../domain/conversation/a-conversation';
 import { until } from '../../until';
-import { freshPage, show } from '../fresh-page';
+import { freshPage, leavePage, show } from '../fresh-page';
 import { all, one } from '../on-screen';
 
 /*
@@ -32,8 +32,13 @@ beforeEach(async () => {
   await until(() => one('.private-note textarea'));
 });
 
+afterEach(leavePage);
+
+const key = (name: string, more: KeyboardEventInit = {}) =>
+  act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: name, ...more })));
+
 it('leaves the focus where someone writes, when another page turns back after a key here that did nothing', async () => {
-  await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' })));
+  await key('ArrowRight');
   const later = all('.side textarea').find((field) => !field.closest('.private-note'));
   later?.focus();
   await changePlan(running.id, (plan) => previous(plan, 2), 2);

@@ -110,6 +110,15 @@ Dit bewaren we.
       expect(plain).toContain(there);
   });
 
+  it('says which behaviour an agreement is about, unless it is known no more', () => {
+    const aboutOf = (id: string) => {
+      const een = { ...agreements.een, state: 'open' as const, moves: [], behaviour: id };
+      return reportAsText(blocks('afspraken', { agreements: { een } }));
+    };
+    expect(aboutOf('water/a')).toContain('Wie: de voorzitter\n  Over: Doe a.\n');
+    expect(aboutOf('water/weg')).not.toContain('Over:');
+  });
+
   it('has no agreement of which only is known who', () => {
     const who = [text('drie', 'afspraak', '\n\nde voorzitter')];
     expect(reportOf(conversation({ steps }), who, 'heel').agreements).toEqual([]);

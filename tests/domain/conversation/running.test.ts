@@ -142,4 +142,8 @@ describe('an end that was planned', () => {
   it('stays while it is to come', () => expect(running.begin(planned, start).endBy).toBe(planned.endBy));
   it('goes when it is over before the conversation begins', () =>
     expect(running.begin(planned, start + 20 * minute).endBy).toBeUndefined());
+  it('holds for the day on which it begins', () => {
+    const later = new Date(start).setDate(new Date(start).getDate() + 3);
+    expect(running.begin(planned, later).endBy).toBe(later + 15 * minute);
+  });
 });

@@ -59,6 +59,16 @@ describe('the time guide', () => {
     expect(at(short, 3)?.leftForAgreements).toBe(5 * minute);
   });
 
+  it('gives no step more time than the planned end leaves before the agreements', () => {
+    const short = { ...second, endBy: start + 12 * minute };
+    // Until 10:07 of the 12 minutes: the agreements and the reading take five.
+    expect(at(short, 2)).toMatchObject({ left: 5 * minute, planned: 6 * minute });
+    expect(at(short, 6)).toMatchObject({ left: minute, planned: 6 * minute });
+    expect(at({ ...second, endBy: start + 40 * minute }, 2)).toMatchObject({ left: 8 * minute });
+    const agreeing = next(short, start + 9 * minute);
+    expect(at(agreeing, 9)).toMatchObject({ left: 2 * minute, end: start + 12 * minute });
+  });
+
   it('stands still during a pause', () => {
     expect(at(pause(second, start + 3 * minute), 8)?.left).toBe(7 * minute);
   });

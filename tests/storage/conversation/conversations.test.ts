@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { lastTime, mostPlan, mostText } from '../../../domain/records/text-record';
 import {
   allConversations,
+  changeConversation,
   changePlan,
   conversationById,
   newestConversations,
-  renameConversation,
   startConversation,
 } from '../../../storage/conversation/conversations';
 import { recordById, saveRecord } from '../../../storage/database/records';
@@ -15,6 +15,9 @@ import { someConversation } from '../../some-conversation';
 beforeEach(freshStorage);
 
 const idsOf = (conversations: { id: string }[]) => conversations.map(({ id }) => id);
+
+const rename = (id: string, title: string, now: number) =>
+  changeConversation(id, ({ plan }) => ({ title, plan }), now);
 
 describe('a conversation', () => {
   it('is read as it was stored', async () => {
@@ -33,10 +36,10 @@ describe('a conversation', () => {
 
   it('goes forward on a clock that was set back, and not past the end of time', async () => {
     await startConversation({ ...someConversation('c1'), updated: 100 });
-    await renameConversation('c1', 'Anders', 5);
+    await rename('c1', 'Anders', 5);
     expect(await conversationById('c1')).toMatchObject({ title: 'Anders', updated: 101 });
     await startConversation({ ...someConversation('c2'), updated: lastTime });
-    await renameConversation('c2', 'Anders', 5);
+    await rename('c2', 'Anders', 5);
     expect(await conversationById('c2')).toMatchObject({ title: 'Anders', updated: lastTime });
   });
 
@@ -63,7 +66,7 @@ describe('a conversation that is too large for a backup', () => {
     const change = changePlan('c1', (plan) => ({ ...plan, goal }), 5);
     await expect(change).rejects.toMatchObject({ kind: 'too-long' });
     const title = 'x'.repeat(mostText + 1);
-    await expect(renameConversation('c1', title, 5)).rejects.toMatchObject({ kind: 'too-long' });
+    await expect(rename('c1', title, 5)).rejects.toMatchObject({ kind: 'too-long' });
     expect(await conversationById('c1')).toEqual(someConversation('c1'));
   });
 });
@@ -78,7 +81,7 @@ describe('conversations', () => {
   });
 
   it('that were changed last are found without the others', async () => {
-    await renameConversation('c1', 'Anders', 9);
+    await rename('c1', 'Anders', 9);
     expect(idsOf(await newestConversations(2))).toEqual(['c1', 'c3']);
     expect(idsOf(await newestConversations(9))).toEqual(['c1', 'c3', 'c2']);
   });
@@ -98,7 +101,7 @@ describe.each(['', '{', 'null', '7', '{}', '{"steps":[]}'])('a conversation whos
   });
 
   it('stays as it is', async () => {
-    await renameConversation('broken', 'Anders', 10);
+    await rename('broken', 'Anders', 10);
     expect(await changePlan('broken', (changed) => changed, 10)).toBeUndefined();
     expect(await recordById('conversations', 'broken')).toEqual(stored);
   });

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface Props {
-  label: string;
+  label: ComponentChildren;
   value: string;
   onChoose: (value: string) => void;
   /** The options. */
