@@ -4,17 +4,20 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { installedBrowser } from './browsers.ts';
 import { clockAt } from './driver/clock.ts';
 import { type BrowserName, type Driver, type Look, openBrowser } from './driver.ts';
 
-interface Picture {
+export interface Picture {
   file: string;
   page: string;
   width: number;
   /** As high as the page where it is left out, as a popup is. */
   height?: number;
   scheme: Look['scheme'];
+  /** What is done on the page first, after which it is opened again. */
+  first?: (tab: Page) => Promise<void>;
 }
 
 const newTab = { page: 'newtab.html', width: 1280, height: 800 };
@@ -47,7 +50,7 @@ export async function takePictures(
   before?: string,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const browser = await openBrowser(name);
+  const browser = await openBrowser(name, { samePixels: true });
   try {
     for (const picture of pictures) await take(browser, folder, picture, before);
   } finally {
@@ -56,12 +59,19 @@ export async function takePictures(
 }
 
 async function take(browser: Driver, folder: string, picture: Picture, before?: string): Promise<void> {
-  const { file, page, width, height, scheme } = picture;
+  const { file, page, width, height, scheme, first } = picture;
+  if (first) {
+    const tab = await browser.page(page, before);
+    await first(tab);
+    await tab.close();
+  }
   const tab = await browser.page(page, before);
   await tab.setViewport({ width, height: height ?? 100 });
   await browser.look(tab, { scheme });
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));
   if (!height) await tab.setViewport({ width, height: await tab.evaluate(() => document.body.scrollHeight) });
+  // A caret blinks: with one in it, no picture is as the last.
+  await tab.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await tab.screenshot({ path: join(folder, file) });
   await tab.close();
 }
