@@ -13,10 +13,11 @@ export function refusedDeck(problems: readonly DeckProblem[]): string {
 
 /** One problem as a line that begins with the path of its field. */
 export function problemLine(problem: DeckProblem): string {
-  return `${problem.path}: ${said(problem)}`;
+  return `${problem.path}: ${problemInWords(problem)}`;
 }
 
-function said(problem: DeckFinding): string {
+/** What is wrong, to follow after the place where it is. */
+export function problemInWords(problem: DeckFinding): string {
   switch (problem.rule) {
     case 'choice':
       return fill(rules.choice, {

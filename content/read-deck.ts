@@ -6,8 +6,10 @@ import { fill } from '../domain/language/sentence.ts';
 import { problemLine } from './deck-problem.ts';
 import { deckProblem } from './words/deck.ts';
 
-/** A deck, or a sentence for each thing that is wrong with it. */
-export type ReadDeck = { deck: DeckFile } | { faults: readonly [string, ...string[]] };
+/** A deck, with what there is to know of it; or a sentence for each thing that is wrong with it. */
+export type ReadDeck =
+  | { deck: DeckFile; remarks: readonly string[] }
+  | { faults: readonly [string, ...string[]] };
 
 /** The id of the deck that comes with the extension. */
 export const ourId = 'ambtelijk-vakmanschap';
@@ -31,7 +33,7 @@ export function readDeck(found: unknown): ReadDeck {
 
 function checkedDeck(found: unknown): ReadDeck {
   try {
-    return { deck: parseDeckFile(found, ourId) };
+    return { deck: parseDeckFile(found, ourId), remarks: [] };
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;
     const [first = '', ...others] = error.problems.map(problemLine);

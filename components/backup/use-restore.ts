@@ -3,7 +3,7 @@ import { copyWithinBrowser } from '../../actions/make-backup';
 import * as words from '../../content/words/backup';
 import { type Backup, readBackup, refuseTooBig } from '../../domain/backup/backup';
 import type { RestorePlan } from '../../domain/backup/restore-plan';
-import { textInFile } from '../../domain/backup/text-in-file';
+import { textInFile } from '../../domain/language/text-in-file';
 import type { Amount } from '../../domain/records/amount';
 import { planRestore, type Restored, restoreBackup, undoRestore } from '../../storage/backup/restore';
 import { tooOldWhenRestored } from '../../storage/backup/restored-choices';

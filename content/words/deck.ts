@@ -39,3 +39,117 @@ export const deckProblem = {
   found: { Object: 'een object', Array: 'een lijst', null: 'niets' },
   or: 'of',
 } as const;
+
+/**
+ * The words by which a spreadsheet is read. The first of each list stands in the template; the others are what people
+ * may write all the same.
+ */
+export const table = {
+  columns: {
+    card: ['kaart', 'principe', 'titel van de kaart', 'thema'],
+    values: ['waarden', 'waarde', 'kernwaarden'],
+    text: ['gedrag', 'voorbeeld', 'voorbeeld van gedrag', 'gedragsvoorbeeld', 'tekst'],
+    audience: ['voor wie', 'doelgroep', 'rol'],
+    askedAs: ['zoekwoorden', 'synoniemen', 'trefwoorden'],
+    hue: ['kleur'],
+    figure: ['figuur', 'vorm'],
+    onlyOnCard: ['alleen op kaart', 'alleen op de kaart'],
+    id: ['id'],
+  },
+  facts: {
+    title: ['titel', 'naam'],
+    source: ['bron'],
+    intro: ['inleiding'],
+    id: ['id'],
+    question: ['vraag', 'gespreksvraag'],
+  },
+  audiences: {
+    iedereen: ['iedereen', 'allen', 'alle medewerkers', 'medewerker', 'medewerkers'],
+    leidinggevende: ['leidinggevende', 'leidinggevenden', 'leiding', 'manager', 'managers'],
+  },
+  hues: {
+    rood: 25,
+    oranje: 55,
+    geel: 95,
+    groen: 145,
+    turquoise: 195,
+    blauw: 255,
+    paars: 305,
+    roze: 350,
+  },
+  yes: ['ja', 'x', 'true', 'waar', '1'],
+  no: ['nee', 'false', 'onwaar', '0'],
+} as const;
+
+/** What a deck from a spreadsheet has if that does not say it. */
+export const tableDefaults = {
+  title: 'Onze kaarten',
+  source: {
+    intro: 'Welke voorbeelden zie je in jouw werk terug? Welke niet? En waarover wil je het hebben?',
+    howTo: {
+      title: 'Hoe gebruik je de kaarten?',
+      bring: 'Neem de kaarten mee naar je overleg.',
+      ask: 'Stel bijvoorbeeld deze vragen:',
+      agree: 'Maak hier concrete afspraken over.',
+    },
+    headings: {
+      iedereen: 'Welk gedrag past hierbij?',
+      leidinggevende: 'Specifiek voor leidinggevenden',
+    },
+  },
+  questions: [
+    'Welk voorbeeld herken je in je werk?',
+    'Wat gaat goed, en wat kan beter?',
+    'Wat spreken we hierover af?',
+  ],
+} as const;
+
+/** What is wrong with a spreadsheet. */
+export const tableProblem = {
+  at: 'Rij {row}, kolom {letter}: {said}',
+  atHeading: 'Rij {row}, kolom {letter} ({heading}): {said}',
+  inDeck: '{name}: {said}',
+  oldExcel:
+    'Dit is een oud Excel-bestand (.xls), of een bestand met een wachtwoord. Sla het in Excel op als .xlsx, zonder wachtwoord.',
+  noExcel: 'Dit bestand is geen Excel-bestand of is beschadigd. Sla het op als .xlsx of als .csv.',
+  unpackedTooBig: 'Dit bestand is te groot voor een set gesprekskaarten.',
+  badCell: 'deze cel is niet te lezen, typ haar opnieuw',
+  noTable:
+    'Er is geen rij met de kopjes ‘{card}’ en ‘{text}’. Zet die boven de kolommen, zoals in het sjabloon.',
+  columnTwice: 'dit kopje staat er twee keer',
+  repeated: 'dit voorbeeld staat ook in rij {row}',
+  empty: 'is leeg',
+  hue: 'kies {hues} of een getal van 0 tot en met 359 (er staat {found})',
+  audience: 'kies {choices} (er staat {found})',
+  onlyOnCard: 'kies {choices} (er staat {found})',
+  names: { cards: 'De kaarten', questions: 'De vragen' },
+  /** Of columns that are not read. */
+  unread: {
+    one: 'Deze kolom wordt niet gebruikt: {names}.',
+    many: 'Deze kolommen worden niet gebruikt: {names}.',
+  },
+} as const;
+
+/** What stands in the template as an example. */
+export const templateRows = {
+  title: 'Onze kaarten',
+  source: 'Waar de teksten vandaan komen',
+  cards: [
+    [
+      'Werken vanuit gastvrijheid',
+      'open, hartelijk',
+      'Begroet wie binnenkomt.',
+      'iedereen',
+      'ontvangst, balie',
+    ],
+    ['Werken vanuit zorgvuldigheid', 'precies', 'Lees na wat je verstuurt.', 'iedereen', 'controleren'],
+    ['Werken vanuit samenwerking', 'samen', 'Vraag een collega om mee te kijken.', 'iedereen', 'hulp'],
+    [
+      'Werken vanuit samenwerking',
+      'samen',
+      'Geef je team tijd om te overleggen.',
+      'leidinggevende',
+      'vergaderen',
+    ],
+  ],
+} as const;

@@ -42,6 +42,7 @@ export const rooms: Record<string, readonly string[]> = {
 const placeOf: [packages: RegExp, place: RegExp][] = [
   [/^valibot$/, /^domain\/[\w-]+\/[\w-]+-schema\.ts$/],
   [/^(minisearch|@orama\/stemmers\/.+)$/, /^domain\/search\//],
+  [/^(fflate|papaparse|read-excel-file\/universal)$/, /^domain\/deck\/sheets\.ts$/],
   [/^idb$/, /^storage\/database\//],
   [/^preact(\/|$)/, /^(components|entrypoints)\//],
   [/\.css$/, /^components\//],

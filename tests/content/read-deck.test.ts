@@ -11,9 +11,9 @@ const faultsOf = (found: unknown) => {
 describe('readDeck', () => {
   it('gives the deck as its maker wrote it, without the place of the schema', () => {
     const { $schema: _, ...deck } = soundDeck();
-    expect(readDeck(soundDeck())).toEqual({ deck });
-    expect(readDeck(JSON.stringify(soundDeck()))).toEqual({ deck });
-    expect(readDeck(`  ${JSON.stringify(soundDeck(), null, 2)}\r\n`)).toEqual({ deck });
+    expect(readDeck(soundDeck())).toEqual({ deck, remarks: [] });
+    expect(readDeck(JSON.stringify(soundDeck()))).toEqual({ deck, remarks: [] });
+    expect(readDeck(`  ${JSON.stringify(soundDeck(), null, 2)}\r\n`)).toEqual({ deck, remarks: [] });
   });
 
   it('knows the id that no other deck may have', () => {

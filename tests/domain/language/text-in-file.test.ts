@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, it } from 'vitest';
-import { textInFile } from '../../../domain/backup/text-in-file';
+import { textInFile } from '../../../domain/language/text-in-file';
 
 const text = '{"text":"één 🙂"}';
 const bytesOf = (buffer: Buffer) => Uint8Array.from(buffer).buffer;

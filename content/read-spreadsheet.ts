@@ -1,0 +1,113 @@
+/** Reads an organisation's deck from a spreadsheet, with a sentence that names row and column for each fault. */
+import { deckFromTable, type TableDeck } from '../domain/deck/deck-from-table.ts';
+import { DeckError, type DeckProblem } from '../domain/deck/deck-problem.ts';
+import { parseDeckFile } from '../domain/deck/deck-schema.ts';
+import { SheetsError, sheetsIn } from '../domain/deck/sheets.ts';
+import type { Cell } from '../domain/deck/table.ts';
+import { fill } from '../domain/language/sentence.ts';
+import { problemInWords } from './deck-problem.ts';
+import { ourId, type ReadDeck } from './read-deck.ts';
+import { deckProblem, table, tableDefaults, tableProblem } from './words/deck.ts';
+
+/**
+ * Reads a CSV or XLSX file.
+ * @param name what the file is called, without its ending: the deck's title if it says none
+ */
+export async function readSpreadsheet(bytes: ArrayBuffer, name: string): Promise<ReadDeck> {
+  try {
+    const title = name.replace(/[-_\s]+/g, ' ').trim() || tableDefaults.title;
+    for (const rows of await sheetsIn(bytes)) {
+      const found = deckFromTable(rows, table, { ...tableDefaults, title });
+      if (found) return checked(found);
+    }
+    const [[card], [text]] = [table.columns.card, table.columns.text];
+    return { faults: [fill(tableProblem.noTable, { card, text })] };
+  } catch (error) {
+    if (!(error instanceof SheetsError)) throw error;
+    const { rule, at } = error;
+    return {
+      faults: [
+        at ? atCell({ row: at.row - 1, column: at.column - 1 }, tableProblem.badCell) : tableProblem[rule],
+      ],
+    };
+  }
+}
+
+interface Fault {
+  cell: Cell | undefined;
+  said: string;
+  /** What the fault is about when no cell has it. */
+  name?: string;
+}
+
+function checked(found: TableDeck): ReadDeck {
+  const faults: Fault[] = [
+    ...found.twice.map((cell) => ({ cell, said: tableProblem.columnTwice })),
+    ...found.repeated.map(({ cell, row }) => ({ cell, said: fill(tableProblem.repeated, { row: row + 1 }) })),
+  ];
+  try {
+    const deck = parseDeckFile(found.file, ourId);
+    if (faults.length === 0) return { deck, remarks: remarksOf(found.unread) };
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    faults.push(...error.problems.map((problem) => faultOf(problem, found)));
+  }
+  const rowOf = ({ cell }: Fault) => cell?.row ?? -1;
+  const sentences = faults.sort((a, b) => rowOf(a) - rowOf(b)).map((fault) => inWords(fault, found));
+  // What is wrong with a title is wrong with all that is called after it.
+  const [first = '', ...others] = new Set(sentences);
+  return { faults: [first, ...others] };
+}
+
+function faultOf(problem: DeckProblem, { places }: TableDeck): Fault {
+  const name =
+    Object.entries(tableProblem.names).find(([path]) => path === problem.path)?.[1] ?? problem.path;
+  return { cell: placeOf(problem.path, places), said: said(problem), name };
+}
+
+/** The cell of a field, or of what the field is a part of. */
+function placeOf(path: string, places: TableDeck['places']): Cell | undefined {
+  const found = places.get(path);
+  const outer = path.replace(/(\.\w+|\[\d+\])$/, '');
+  return found || outer === path ? found : placeOf(outer, places);
+}
+
+/** As of a deck in JSON, but in the words of the table. */
+function said(problem: DeckProblem): string {
+  const anyOf = (choices: readonly string[]) =>
+    choices.join(`, `).replace(/, ([^,]*)$/, ` ${deckProblem.or} $1`);
+  const found = 'found' in problem ? problem.found.replace(/^"|"$/g, '') : '';
+  const shown = `‘${found}’`;
+  if (problem.rule === 'emptyList') return tableProblem.empty;
+  if (problem.rule === 'hue')
+    return fill(tableProblem.hue, { hues: Object.keys(table.hues).join(', '), found: shown });
+  if (problem.rule === 'choice' && problem.path.endsWith('.onlyOnCard'))
+    return fill(tableProblem.onlyOnCard, { choices: anyOf([table.yes[0], table.no[0]]), found: shown });
+  if (problem.rule === 'choice')
+    return fill(tableProblem.audience, { choices: anyOf(problem.choices), found: shown });
+  return problemInWords(problem);
+}
+
+function inWords({ cell, said, name }: Fault, { head, headings }: TableDeck): string {
+  if (!cell) return name ? fill(tableProblem.inDeck, { name, said }) : said;
+  return atCell(cell, said, cell.row > head ? headings[cell.column]?.trim() : undefined);
+}
+
+function atCell({ row, column }: Cell, said: string, heading?: string): string {
+  const place = { row: row + 1, letter: letterOf(column), said };
+  return heading ? fill(tableProblem.atHeading, { ...place, heading }) : fill(tableProblem.at, place);
+}
+
+/** A column as spreadsheets call it: A, B, … Z, AA. */
+function letterOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
+}
+
+function remarksOf(unread: readonly string[]): string[] {
+  const inQuotes = unread.map((heading) => `‘${heading.trim()}’`).join(', ');
+  if (unread.length === 0) return [];
+  return [
+    fill(unread.length === 1 ? tableProblem.unread.one : tableProblem.unread.many, { names: inQuotes }),
+  ];
+}

@@ -1,0 +1,79 @@
+/** The sheets of a file that a spreadsheet program saved. Its readers come along: it is loaded when a file is chosen. */
+import { unzipSync, zipSync } from 'fflate';
+import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/universal';
+import { textInFile } from '../language/text-in-file.ts';
+import type { Rows } from './table.ts';
+
+/** Why a file has no sheets that can be read. `at`: the cell that cannot be read, as in "row 3, col 2". */
+export type SheetsRule = 'oldExcel' | 'noExcel' | 'unpackedTooBig' | 'badCell';
+
+export class SheetsError extends Error {
+  readonly rule: SheetsRule;
+  /** The row and column of the cell that cannot be read, from 1. */
+  readonly at: { row: number; column: number } | undefined;
+
+  constructor(rule: SheetsRule, at?: { row: number; column: number }) {
+    super(rule);
+    this.name = 'SheetsError';
+    this.rule = rule;
+    this.at = at;
+  }
+}
+
+/** So much may come out of a packed file, in bytes: a sheet of 5,000 rows has less than 2 MB. */
+const mostUnpacked = 50_000_000;
+
+const begins = (bytes: ArrayBuffer, with_: readonly number[]) =>
+  with_.every((byte, index) => new Uint8Array(bytes, 0, Math.min(8, bytes.byteLength))[index] === byte);
+const isPacked = (bytes: ArrayBuffer) => begins(bytes, [0x50, 0x4b]);
+/** Excel before 2007; also a newer file with a password. */
+const isOldExcel = (bytes: ArrayBuffer) => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+
+/**
+ * Reads the sheets of an XLSX file; or a CSV file as three sheets, one for each sign that may stand between its cells.
+ * @throws SheetsError
+ */
+export async function sheetsIn(bytes: ArrayBuffer): Promise<Rows[]> {
+  if (isOldExcel(bytes)) throw new SheetsError('oldExcel');
+  if (isPacked(bytes)) return sheetsOfExcel(bytes);
+  // Excel puts such a line before all others, and shows it as no row.
+  const text = textInFile(bytes, 'windows-1252').replace(/^sep=.\r?\n/i, '');
+  return [';', '\t', ','].map((delimiter) => Papa.parse<string[]>(text, { delimiter }).data);
+}
+
+async function sheetsOfExcel(bytes: ArrayBuffer): Promise<Rows[]> {
+  const plain = unpacked(bytes);
+  try {
+    const sheets = await readXlsxFile(plain);
+    return sheets.map(({ data }) =>
+      data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    );
+  } catch (error) {
+    const [, row, column] = /row (\d+), col (\d+)/.exec(String(error)) ?? [];
+    if (row && column) throw new SheetsError('badCell', { row: Number(row), column: Number(column) });
+    throw new SheetsError('noExcel');
+  }
+}
+
+/**
+ * The same archive, but not packed any more. Its reader would unpack large parts in a worker made of text, which our
+ * content security policy forbids; and it does not look how large they become.
+ */
+function unpacked(bytes: ArrayBuffer): ArrayBuffer {
+  let size = 0;
+  try {
+    const files = unzipSync(new Uint8Array(bytes), {
+      filter({ name, originalSize }) {
+        const isWanted = /\.xml(\.rels)?$/.test(name);
+        if (isWanted) size += originalSize;
+        if (size > mostUnpacked) throw new SheetsError('unpackedTooBig');
+        return isWanted;
+      },
+    });
+    const { buffer } = zipSync(files, { level: 0 }).slice();
+    return buffer;
+  } catch (error) {
+    throw error instanceof SheetsError ? error : new SheetsError('noExcel');
+  }
+}

@@ -1,0 +1,127 @@
+/** A table of behaviours in a spreadsheet: where it begins, and what its columns are. */
+import { fold } from '../language/fold.ts';
+import type { Audience } from './deck.ts';
+
+/** The cells of a sheet as text, from its first row on. */
+export type Rows = readonly (readonly string[])[];
+
+/** A place in a sheet, both from 0. */
+export interface Cell {
+  row: number;
+  column: number;
+}
+
+export type Column =
+  | 'card'
+  | 'values'
+  | 'text'
+  | 'audience'
+  | 'askedAs'
+  | 'hue'
+  | 'figure'
+  | 'onlyOnCard'
+  | 'id';
+/** What may stand above the table, a name and what it is on each row. */
+export type Fact = 'title' | 'source' | 'intro' | 'id' | 'question';
+
+/** The words by which a table is read; the first of each list is the one that is asked for. */
+export interface TableNames {
+  columns: Readonly<Record<Column, readonly string[]>>;
+  facts: Readonly<Record<Fact, readonly string[]>>;
+  audiences: Readonly<Record<Audience, readonly string[]>>;
+  /** By the name of a colour. */
+  hues: Readonly<Record<string, number>>;
+  yes: readonly string[];
+  no: readonly string[];
+}
+
+/** A row of the table. */
+export interface TableRow {
+  row: number;
+  textIn(column: Column): string;
+  cellOf(column: Column): Cell;
+}
+
+export interface FoundTable {
+  rows: readonly TableRow[];
+  facts: readonly { fact: Fact; text: string; cell: Cell }[];
+  /** The row with the headings, and each as it is written. */
+  head: number;
+  headings: readonly string[];
+  /** Headings of columns that are not read. */
+  unread: readonly string[];
+  /** Columns of which there are two. */
+  twice: readonly Cell[];
+}
+
+/** A table is known by these two. */
+const needed: readonly Column[] = ['card', 'text'];
+
+/** How a heading is compared: "Voor wie?" and "voor wie *" are the same. */
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What a word stands for in a list of names. */
+export function named<Name extends string>(
+  word: string,
+  names: Readonly<Record<Name, readonly string[]>>,
+): Name | undefined {
+  const found = Object.entries<readonly string[]>(names).find(([, known]) =>
+    known.some((each) => plain(each) === plain(word)),
+  );
+  return found?.[0] as Name | undefined;
+}
+
+/**
+ * Finds the table: below the row with its headings, wherever that is.
+ * @returns undefined when no row has the headings of the columns that are needed
+ */
+export function findTable(rows: Rows, names: TableNames): FoundTable | undefined {
+  const columnsIn = (row: readonly string[]) => row.map((cell) => named(cell, names.columns));
+  const head = rows.findIndex((row) => needed.every((column) => columnsIn(row).includes(column)));
+  const headings = rows[head];
+  if (!headings) return undefined;
+  const columns = columnsIn(headings);
+  const placeOf = (column: Column) => columns.indexOf(column);
+  const isHeading = (row: readonly string[]) =>
+    needed.every((column) => named(row[placeOf(column)] ?? '', names.columns) === column);
+  return {
+    head,
+    headings,
+    facts: factsAbove(rows.slice(0, head), names),
+    unread: headings.filter((heading, index) => heading.trim() !== '' && !columns[index]),
+    twice: columns.flatMap((column, index) =>
+      column && placeOf(column) !== index ? [{ row: head, column: index }] : [],
+    ),
+    rows: rows.flatMap((cells, row) => {
+      // Whoever prints a long table may repeat its headings.
+      if (row <= head || isHeading(cells)) return [];
+      const textIn = (column: Column) => (cells[placeOf(column)] ?? '').trim();
+      // Of a column that is not there the row is named, at its text.
+      const cellOf = (column: Column) => ({
+        row,
+        column: placeOf(column) === -1 ? placeOf('text') : placeOf(column),
+      });
+      return [{ row, textIn, cellOf }];
+    }),
+  };
+}
+
+/** The facts above a table. Words that stand alone there are its title, if no other is said to be. */
+function factsAbove(rows: Rows, names: TableNames): FoundTable['facts'] {
+  const filled = rows.map((cells, row) =>
+    cells.flatMap((text, column) =>
+      text.trim() === '' ? [] : [{ text: text.trim(), cell: { row, column } }],
+    ),
+  );
+  const said = filled.flatMap(([name, value]) => {
+    const fact = name && named(name.text, names.facts);
+    return fact && value ? [{ fact, ...value }] : [];
+  });
+  const alone = filled.flatMap(([words, more]) =>
+    words && !more && !named(words.text, names.facts) ? [{ fact: 'title' as const, ...words }] : [],
+  );
+  return [...said, ...alone];
+}
