@@ -20,8 +20,9 @@ export interface Stored {
 
 /** What a page shows to be stored. */
 interface Shown {
-  /** The index of the step that is on. */
+  /** The index of the step that is on, and how many there are. */
   at: number;
+  steps: number;
   /** What was said in it, once it says "Opgeslagen". */
   said: string | undefined;
   /** The first count of its hands; undefined in a step without. */
@@ -31,8 +32,6 @@ interface Shown {
 }
 
 const [soonest, latest] = [150, 2500];
-/** On a busy machine a press may take so long to be stored and shown, in ms. */
-const slowest = 1000;
 const note = '[data-note-field] textarea';
 const agreement = '[data-agreement] textarea';
 
@@ -82,9 +81,7 @@ class HastyHost {
   readonly round: number;
   /** The last that the page showed of each. */
   readonly shown = { at: -1, said: new Map<number, string>(), count: 0, agreement: '' };
-  /** When it looked last, and when it went to another step; as `performance.now()` tells it. */
-  looked = 0;
-  readonly moves: number[] = [];
+  readonly moves = new Moves();
 
   constructor(page: Page, round: number, random: Random) {
     this.page = page;
@@ -113,7 +110,7 @@ class HastyHost {
     const act = this.random.pick(['move', 'move', 'say', 'say', 'hand', 'hand', 'agree'] as const);
     if (act === 'say' && (await this.#focus(note))) return void (await this.page.keyboard.type(words));
     if (act === 'agree') {
-      if (!(await this.#focus(agreement))) return this.#press('a');
+      if (!(await this.#focus(agreement))) return this.#beginAgreement();
       return void (await this.page.keyboard.type(words));
     }
     if (act === 'hand' && (await this.#focus('[data-tally] input'))) {
@@ -121,13 +118,21 @@ class HastyHost {
       return void (await this.#focus('main h2'));
     }
     const by = this.random.pick([1, 1, -1] as const);
-    this.moves.push(performance.now());
+    this.moves.press(by);
     return this.#press(by > 0 ? 'ArrowRight' : 'ArrowLeft');
   }
 
   async #press(key: 'a' | 'ArrowRight' | 'ArrowLeft'): Promise<void> {
     await this.#focus('main h2');
     await this.page.keyboard.press(key);
+  }
+
+  /** The field takes the focus when it is drawn: a key that comes before that is for the page, and one after it is words. */
+  async #beginAgreement(): Promise<void> {
+    await this.#press('a');
+    await until('the field for an agreement has the focus', () =>
+      this.page.evaluate((css) => document.activeElement?.matches(css), agreement),
+    );
   }
 
   /** @returns whether it is there */
@@ -142,9 +147,9 @@ class HastyHost {
   }
 
   async #look(): Promise<void> {
-    const { at, said, count, agreement } = await shownIn(this.page);
+    const { at, steps, said, count, agreement } = await shownIn(this.page);
     this.shown.at = at;
-    this.looked = performance.now();
+    this.moves.see(at, steps);
     if (said !== undefined) this.shown.said.set(at, said);
     if (count !== undefined) this.shown.count = count;
     if (agreement !== undefined) this.shown.agreement = agreement;
@@ -154,9 +159,7 @@ class HastyHost {
   lostIn({ plan, texts }: Stored): string[] {
     const lost: string[] = [];
     const at = plan.steps.findIndex((step) => step.id === plan.at);
-    const underWay = this.moves.filter((moved) => moved > this.looked - slowest).length;
-    const isFar = Math.abs(at - this.shown.at) > underWay;
-    if (this.shown.at >= 0 && isFar) lost.push(`step ${this.shown.at} was shown, and ${at} is stored`);
+    if (!this.moves.allow(at)) lost.push(`step ${at} is stored; ${this.moves.inWords()}`);
     for (const [step, said] of this.shown.said)
       if (!(texts[`${plan.steps[step]?.id}/gezegd`] ?? '').includes(said)) lost.push(`said: ${said}`);
     if (countIn(plan) < this.shown.count) lost.push(`${this.shown.count} hands, ${countIn(plan)} stored`);
@@ -164,6 +167,44 @@ class HastyHost {
     if (!agreements.some(([, text]) => text.includes(this.shown.agreement)) && this.shown.agreement)
       lost.push(`agreed: ${this.shown.agreement}`);
     return lost;
+  }
+}
+
+/**
+ * Where presses lead to. They are done in the order in which they were pressed, so what a page shows tells which of them
+ * are done: those are promised. A kill takes the last of the others, and never one from among them.
+ */
+class Moves {
+  /** Index of the step after none of the presses, after the first, and so on; empty until the page was seen. */
+  readonly #after: number[] = [];
+  #steps = 0;
+  /** So many presses at least are done, by what was shown. */
+  #done = 0;
+  #strange: number | undefined;
+
+  press(by: 1 | -1): void {
+    const last = this.#after.at(-1);
+    // Beyond the first and the last step nothing comes.
+    if (last !== undefined) this.#after.push(Math.min(Math.max(last + by, 0), this.#steps - 1));
+  }
+
+  /** @param at index of the step that a page shows, of so many */
+  see(at: number, steps: number): void {
+    this.#steps = steps;
+    if (this.#after.length === 0) this.#after.push(at);
+    const done = this.#after.indexOf(at, this.#done);
+    if (done < 0) this.#strange ??= at;
+    else this.#done = done;
+  }
+
+  /** Whether a step may be stored after a kill. */
+  allow(at: number): boolean {
+    return this.#strange === undefined && (this.#after.length === 0 || this.#after.includes(at, this.#done));
+  }
+
+  inWords(): string {
+    const strange = this.#strange === undefined ? '' : `, and ${this.#strange} was shown too`;
+    return `pressed: ${this.#after.join(' ')}, of which the first ${this.#done} were shown${strange}`;
   }
 }
 
@@ -189,6 +230,7 @@ function shownIn(page: Page): Promise<Shown> {
       part?.querySelector('[data-saved=true]') ? (part.querySelector('textarea')?.value ?? '') : undefined;
     return {
       at: steps.findIndex((step) => step.getAttribute('aria-current') === 'step'),
+      steps: steps.length,
       said: stored(said),
       // While it has the focus it shows what was pressed.
       count: count && count !== document.activeElement ? Number(count.value) : undefined,
