@@ -18,6 +18,7 @@ import { ProblemWithText } from '../page/problem';
 import { SavedLine } from '../writing/saved-line';
 import { type FieldDraft, useDraft } from '../writing/use-draft';
 import { AgreementField } from './agreement-field';
+import { asMoment } from './obstacle';
 import type { Press } from './use-press';
 
 interface Props {
@@ -119,7 +120,7 @@ function Fields({ title, draft, obstacle, onWrite }: FieldsProps) {
   return (
     <>
       {obstacle && isBlank(agreement.when) && (
-        <Obstacle text={obstacle} about={title} onUse={() => write({ when: obstacle })} />
+        <Obstacle text={obstacle} about={title} onUse={() => write({ when: asMoment(obstacle) })} />
       )}
       {parts.map((part) => (
         <AgreementField
@@ -150,11 +151,16 @@ function leaving(draft: FieldDraft<'conversationTexts'>) {
 }
 
 function Obstacle({ text, about, onUse }: { text: string; about: string; onUse: () => void }) {
+  const use = ({ currentTarget }: preact.TargetedMouseEvent<HTMLButtonElement>) => {
+    // The button goes; the words are in the first field then.
+    currentTarget.closest('[data-agreement]')?.querySelector('textarea')?.focus();
+    onUse();
+  };
   return (
     <div class="agreement__suggestion">
       <p class="agreement__quote">{fill(agree.obstacle, { text })}</p>
       <div class="buttons buttons--small">
-        <Button onClick={onUse} aria-label={`${agree.use}: ${about}`}>
+        <Button onClick={use} aria-label={`${agree.use}: ${about}`}>
           {agree.use}
         </Button>
       </div>

@@ -29,9 +29,7 @@ export function LeadActions({ conversation, press }: { conversation: Conversatio
         <Stopping conversation={conversation} press={press} onCancel={() => setStopping(false)} />
       ) : (
         <div class="buttons">
-          <Button aria-pressed={plan.paused ?? false} onClick={() => press(pausedOrNot)}>
-            {plan.paused ? actions.resume : actions.pause}
-          </Button>
+          <Button onClick={() => press(pausedOrNot)}>{plan.paused ? actions.resume : actions.pause}</Button>
           <Button onClick={() => setStopping(true)}>{actions.stop}</Button>
         </div>
       )}

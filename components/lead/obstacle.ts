@@ -12,3 +12,9 @@ export function obstacleIn({ id, plan }: Conversation, texts: ConversationText[]
   const text = texts.find(({ place }) => places.includes(place))?.text;
   return text?.split(/\s+/).join(' ').trim() || undefined;
 }
+
+/** A sentence as it goes on after "als": without its capital and its full stop. An abbreviation stays one. */
+export function asMoment(sentence: string): string {
+  const bare = sentence.replace(/\.$/, '');
+  return /^\p{Lu}(?!\p{Lu})/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}

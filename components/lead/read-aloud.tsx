@@ -1,13 +1,11 @@
 import './read-aloud.css';
 import { useState } from 'preact/hooks';
 import { agreementInWords, whoInWords } from '../../content/agreement-sentence';
-import { weekdayAndDate } from '../../content/dates';
 import { agree, aloud } from '../../content/words/lead';
-import { agreementIn, textOf } from '../../domain/conversation/agreement';
+import { type Agreement, agreementIn, textOf } from '../../domain/conversation/agreement';
 import { withFollowUp } from '../../domain/conversation/follow-up';
 import { placeOf } from '../../domain/conversation/place';
 import type { Conversation } from '../../domain/conversation/plan';
-import { fill } from '../../domain/language/sentence';
 import { DayField } from '../conversation/day-field';
 import { useTexts } from '../conversation/use-texts';
 import { useDraft } from '../writing/use-draft';
@@ -19,7 +17,7 @@ interface Props {
   press: Press;
 }
 
-/** The agreements, large: the team reads them aloud, and so remembers them. */
+/** The agreements, large: the team reads them aloud, and so remembers them; and chooses when to look back. */
 export function ReadAloud({ conversation, press }: Props) {
   // Read here: the fields of the step before have just left their words.
   const { value: texts } = useTexts(conversation.id);
@@ -27,28 +25,27 @@ export function ReadAloud({ conversation, press }: Props) {
   const sentences = madeIn(texts);
   if (sentences.length === 0) return <ComeBack conversation={conversation} press={press} />;
   return (
-    <>
-      <p>{aloud.hint}</p>
-      <ul class="aloud">
-        {sentences.map(({ id, agreement, text }) => (
-          <li key={id} class="aloud__one" data-agreement={agreement}>
-            <Sentence text={text} due={conversation.plan.agreements[agreement]?.due} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul class="aloud">
+      {sentences.map(({ id, agreement, text }) => (
+        <li key={id} class="aloud__one" data-agreement={agreement}>
+          <Sentence agreement={agreementIn(text)} />
+          <DayField
+            label={agree.day}
+            about={agreementInWords(agreementIn(text))}
+            day={conversation.plan.agreements[agreement]?.due}
+            onDay={(due) => press((plan, now) => withFollowUp(plan, agreement, { due }, now))}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Sentence({ text, due }: { text: string; due: string | undefined }) {
-  const agreement = agreementIn(text);
-  const who = whoInWords(agreement);
+function Sentence({ agreement }: { agreement: Agreement }) {
   return (
     <>
       <p class="aloud__sentence">{agreementInWords(agreement)}</p>
-      <p class="aloud__who">
-        {due ? fill(agree.whoAndDay, { who, day: weekdayAndDate(new Date(`${due}T12:00`)) }) : who}
-      </p>
+      <p class="aloud__who">{whoInWords(agreement)}</p>
     </>
   );
 }

@@ -16,11 +16,14 @@ interface Props {
 /** Until the host shows it, nobody sees on the shared screen what the hands were. */
 export function ShowPicture({ plan, press, isSeenAtOnce = false }: Props) {
   const isShown = plan.pictureShown ?? false;
+  const [show, hide] = isSeenAtOnce
+    ? [words.showTeam, words.hideFromTeam]
+    : [words.showPicture, words.hidePicture];
   return (
     <div class="show-picture">
       <div class="buttons">
-        <Button aria-pressed={isShown} data-show-picture onClick={() => press(withPicture)}>
-          {isShown ? words.hidePicture : words.showPicture}
+        <Button data-show-picture onClick={() => press(withPicture)}>
+          {isShown ? hide : show}
         </Button>
       </div>
       {(isShown || isSeenAtOnce) && <HandsPicture picture={pictureOf(plan)} />}

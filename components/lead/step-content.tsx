@@ -1,3 +1,4 @@
+import { lead } from '../../content/words/lead';
 import type { Conversation, Step } from '../../domain/conversation/plan';
 import type { useTexts } from '../conversation/use-texts';
 import { Personal } from '../page/personal';
@@ -26,7 +27,7 @@ export function StepContent({ step, ...writing }: Props) {
       return (
         // Those of other teams are among them.
         <Personal>
-          <OpenAgreements />
+          <OpenAgreements none={lead.nothingOpen} />
         </Personal>
       );
     case 'afspreken':

@@ -34,6 +34,8 @@ function placeOf(deck: Deck, route: Route): string {
       const question = deck.questions.find(({ id }) => id === route.question);
       return question ? fill(words.titles.large, { shown: question.text }) : words.titles.vragen;
     }
+    case 'gesprek':
+      return route.part === 'verslag' ? words.titles.verslag : words.titles.gesprek;
     default:
       return words.titles[route.page];
   }

@@ -10,12 +10,12 @@ import { behavioursFor } from '../../domain/deck/deck-lookup';
 import { counted, fill } from '../../domain/language/sentence';
 import { favourites } from '../../storage/values/favourites';
 import { Button } from '../controls/button';
-import { Choose } from '../controls/choose';
 import type { ChangePlan } from '../conversation/change-plan';
 import { useDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
 import { useSettings } from '../page/use-settings';
 import { useStored } from '../page/use-stored';
+import { ChooseCard } from './choose-card';
 import { FindBehaviour } from './find-behaviour';
 
 interface Props {
@@ -74,22 +74,11 @@ interface CardProps {
 
 /** All behaviours of a card that someone sees. */
 function AddCard({ today, role, onAdd }: CardProps) {
-  const { cards } = useDeck();
-  const [chosen, choose] = useState(today.id);
-  const add = () => {
-    const card = cards.find(({ id }) => id === chosen);
-    if (card) onAdd(behavioursFor(card, role).map(({ id }) => id));
-  };
+  const [card, choose] = useState(today);
   return (
     <div class="add-behaviours__card">
-      <Choose label={words.choice.card} value={chosen} onChoose={choose}>
-        {cards.map((card) => (
-          <option key={card.id} value={card.id}>
-            {titleWithValues(card)}
-          </option>
-        ))}
-      </Choose>
-      <Button onClick={add}>{words.choice.add}</Button>
+      <ChooseCard label={words.choice.card} card={card} onChoose={choose} />
+      <Button onClick={() => onAdd(behavioursFor(card, role).map(({ id }) => id))}>{words.choice.add}</Button>
     </div>
   );
 }

@@ -8,6 +8,9 @@ import { Button } from '../controls/button';
 import { Chevron } from '../controls/chevron';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
+import { useToday } from '../deck/use-today';
+import { useSettings } from '../page/use-settings';
+import { ChooseCard } from './choose-card';
 import type { NewConversation } from './use-new-conversation';
 
 interface Props {
@@ -70,21 +73,30 @@ function RecipeSteps({ recipe }: { recipe: Recipe }) {
 }
 
 function RecipeButtons({ recipe, making }: Pick<Props, 'recipe' | 'making'>) {
+  const [settings] = useSettings();
+  const today = useToday(settings).card;
+  const [chosen, choose] = useState<Card>();
+  const planOf = () => making.planOf(recipe, chosen);
   return (
-    <div class="buttons">
-      <Button
-        look="primary"
-        aria-label={`${words.recipe.begin}: ${recipe.title}`}
-        onClick={async () => making.begin(await making.planOf(recipe))}
-      >
-        {words.recipe.begin}
-      </Button>
-      <Button
-        aria-label={`${words.recipe.prepare}: ${recipe.title}`}
-        onClick={async () => making.prepare(await making.planOf(recipe))}
-      >
-        {words.recipe.prepare}
-      </Button>
-    </div>
+    <>
+      {recipe.behaviours.from === 'kaart' && recipe.behaviours.card === 'keuze' && (
+        <ChooseCard label={words.recipe.card} card={chosen ?? today} onChoose={choose} />
+      )}
+      <div class="buttons">
+        <Button
+          look="primary"
+          aria-label={`${words.recipe.begin}: ${recipe.title}`}
+          onClick={async () => making.begin(await planOf())}
+        >
+          {words.recipe.begin}
+        </Button>
+        <Button
+          aria-label={`${words.recipe.prepare}: ${recipe.title}`}
+          onClick={async () => making.prepare(await planOf())}
+        >
+          {words.recipe.prepare}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -3,12 +3,13 @@ import { beginNew, planFor, setReady } from '../../actions/new-conversation';
 import { goTo } from '../../browser/address';
 import type { Plan } from '../../domain/conversation/plan';
 import type { Recipe } from '../../domain/conversation/recipe';
+import type { Card } from '../../domain/deck/deck';
 import { useToday } from '../deck/use-today';
 import { useSettings } from '../page/use-settings';
 
 export interface NewConversation {
-  /** A plan of a recept, with the card that it asks for. */
-  planOf(recipe: Recipe): Promise<Plan>;
+  /** A plan of a recept, with the card that it asks for. @param chosen the card, where the team chooses it */
+  planOf(recipe: Recipe, chosen?: Card): Promise<Plan>;
   /** Begins a conversation and goes there. */
   begin(plan: Plan, title?: string): Promise<void>;
   /** Sets one ready and goes there. */
@@ -28,7 +29,7 @@ export function useNewConversation(): NewConversation {
     goTo({ page: 'gesprek', id });
   };
   return {
-    planOf: (recipe) => planFor(recipe, card, behaviour.id),
+    planOf: (recipe, chosen = card) => planFor(recipe, chosen, behaviour.id),
     begin: (plan, title) => make(beginNew, plan, title),
     prepare: (plan, title) => make(setReady, plan, title),
   };

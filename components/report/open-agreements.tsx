@@ -12,8 +12,11 @@ import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
 import { AgreementFollowUp } from './agreement-follow-up';
 
-/** The agreements of all conversations to look back at; the one whose day comes first is first. Nothing without any. */
-export function OpenAgreements() {
+/**
+ * The agreements of all conversations to look back at; the one whose day comes first is first.
+ * @param none what it says where they are asked for, and there are none
+ */
+export function OpenAgreements({ none }: { none?: string }) {
   const { value, problem } = useRecords('conversations', openAgreements, () => true, 'open');
   // What was done here keeps its place until one goes elsewhere: it can be taken back, and nothing jumps.
   const known = useRef(new Map<string, OpenAgreement>());
@@ -21,7 +24,10 @@ export function OpenAgreements() {
   const open = new Set(value?.map(({ id }) => id));
   for (const each of value ?? []) known.current.set(each.id, each);
   const all = [...known.current.values()].filter(({ id }) => open.has(id) || doneHere.current.has(id));
-  if (all.length === 0) return problem ? <Problem kind={problem} /> : null;
+  if (all.length === 0) {
+    if (problem) return <Problem kind={problem} />;
+    return value && none ? <p>{none}</p> : null;
+  }
   return (
     <section class="open-agreements">
       <h3 class="open-agreements__heading">{words.title}</h3>

@@ -25,6 +25,7 @@ export const lead = {
     many: 'Deze gesprekken liepen nog: {titles}. Ze staan klaar om later verder te gaan.',
   },
   noSteps: 'Dit gesprek heeft geen stappen.',
+  nothingOpen: 'Er staat geen afspraak open.',
 } as const;
 
 export const notes = {
@@ -69,11 +70,9 @@ export const agree = {
   extra: 'Afspraak erbij',
   enough: 'Eén goede afspraak lukt vaker dan drie.',
   none: 'Geen afspraak is ook een uitkomst. Wil je een dag kiezen om terug te komen?',
-  whoAndDay: '{who} · terugkijken op {day}',
 } as const;
 
 export const aloud = {
-  hint: 'Lees de afspraken samen hardop.',
   day: 'Terugkomen op',
   comeBack: 'Wij komen terug op dit gesprek.',
 } as const;
@@ -84,6 +83,9 @@ export const hands = {
   most: 'Het meest gezien: {sign}. {behaviour}',
   showPicture: 'Beeld tonen',
   hidePicture: 'Beeld verbergen',
+  /** Where the host sees it in any case. */
+  showTeam: 'Beeld aan het team tonen',
+  hideFromTeam: 'Beeld voor het team verbergen',
 } as const;
 
 export const actions = {

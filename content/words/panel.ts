@@ -21,6 +21,7 @@ export const titles = {
   bewaar: 'Bewaren als notitie',
   print: 'Kaarten afdrukken',
   gesprek: 'Gesprek',
+  verslag: 'Verslag',
   vragen: 'De gespreksvragen',
   zoek: 'Zoeken',
   query: 'Zoeken: {query}',

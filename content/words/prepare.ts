@@ -28,6 +28,8 @@ export const recipe = {
   mind: 'Let op',
   begin: 'Begin nu',
   prepare: 'Klaarzetten',
+  /** Where the team chooses it. */
+  card: 'Welke kaart',
 } as const;
 
 /** The questions of the deck, for who begins nothing. */

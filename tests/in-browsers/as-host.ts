@@ -28,6 +28,13 @@ export async function tabTo(page: Page, selector: string, words = ''): Promise<n
   throw new Error(`Tab does not come to ${selector} ${words}`);
 }
 
+/** As `tabTo`, to what stands before it in the page. After its last control the focus goes to the browser itself. */
+export async function tabBackTo(page: Page, selector: string): Promise<void> {
+  await page.keyboard.down('Shift');
+  await tabTo(page, selector);
+  await page.keyboard.up('Shift');
+}
+
 /** Presses a button that Tab comes to. */
 export async function pressByKey(page: Page, words: string): Promise<void> {
   await tabTo(page, 'button, a', words);
@@ -58,6 +65,34 @@ export function onStep(page: Page, n: number): Promise<unknown> {
       lead.place.replace('{n}', String(n)).split('{')[0] ?? '',
     ),
   );
+}
+
+/** Fills in hands for each behaviour, as they are seen. @returns how long it took, in ms */
+export async function countHands(page: Page): Promise<number> {
+  const begun = performance.now();
+  await tabTo(page, '[data-tally] input');
+  const fields = await page.evaluate(() => document.querySelectorAll('[data-tally] input').length);
+  for (let n = 0; n < fields; n += 1) {
+    await page.keyboard.type(String([5, 2, 1][n % 3]));
+    await page.keyboard.press('Enter');
+  }
+  return performance.now() - begun;
+}
+
+/** Writes the agreement whose field has the focus: when, what, who. */
+export async function agreeByKey(page: Page, parts: [string, string, string]): Promise<void> {
+  for (const part of parts) {
+    await page.keyboard.type(part);
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** From a field to the next step. @param n its number, from 1 */
+export async function onFromField(page: Page, n: number): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+  await onStep(page, n);
 }
 
 /** Begins the conversation of today's card. @returns its id */

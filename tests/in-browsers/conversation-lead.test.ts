@@ -2,7 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { actions, agree, lead } from '../../content/words/lead.ts';
 import { until } from '../../scripts/driver/running.ts';
-import { beginByKey, noteByKey, onStep, pressByKey, tabTo } from './as-host.ts';
+import {
+  agreeByKey,
+  beginByKey,
+  countHands,
+  noteByKey,
+  onFromField,
+  onStep,
+  pressByKey,
+  tabTo,
+} from './as-host.ts';
 import { goTo, shows, showsText } from './as-user.ts';
 import { openThisBrowser } from './this-browser.ts';
 
@@ -17,26 +26,6 @@ const steps = ['openen', 'vraag', 'handen', 'vraag', 'afspreken', 'lezen'];
 const currentKind = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('[data-step][aria-current=step]')?.dataset.step);
 
-/** Fills in hands for each behaviour, as they are seen. @returns how long it took, in ms */
-async function countHands(page: Page): Promise<number> {
-  const begun = performance.now();
-  await tabTo(page, '[data-tally] input');
-  const fields = await page.evaluate(() => document.querySelectorAll('[data-tally] input').length);
-  for (let n = 0; n < fields; n += 1) {
-    await page.keyboard.type(String([5, 2, 1][n % 3]));
-    await page.keyboard.press('Enter');
-  }
-  return performance.now() - begun;
-}
-
-/** Writes the agreement whose field has the focus: when, what, who. */
-async function agreeByKey(page: Page, parts: [string, string, string]): Promise<void> {
-  for (const part of parts) {
-    await page.keyboard.type(part);
-    await page.keyboard.press('Tab');
-  }
-}
-
 describe.each([320, 1280])('at %i px', (width) => {
   it('a conversation is led from its first step to its report', async () => {
     const page = await browser.page('sidepanel.html#/gesprek');
@@ -45,10 +34,7 @@ describe.each([320, 1280])('at %i px', (width) => {
     await shows(page, 'main h2');
     expect(await currentKind(page)).toBe(steps[0]);
     await noteByKey(page, 'We beginnen.');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
-    await onStep(page, 2);
+    await onFromField(page, 2);
     await page.keyboard.press('ArrowLeft');
     await onStep(page, 1);
     await showsText(page, 'We beginnen.');
