@@ -6,6 +6,7 @@ export * from '../content/words/controls.ts';
 export * from '../content/words/dates.ts';
 export * from '../content/words/deck.ts';
 export * from '../content/words/due.ts';
+export * from '../content/words/introduction.ts';
 export { manifest } from '../content/words/manifest.ts';
 export * from '../content/words/notes.ts';
 export * from '../content/words/page.ts';

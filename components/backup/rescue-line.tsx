@@ -4,7 +4,7 @@ import { saying } from '../../content/amount';
 import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/backup';
 import { fill } from '../../domain/language/sentence';
-import { type BroughtBack, broughtBack, isDamaged } from '../../storage/database/safety-copy';
+import { type BroughtBack, broughtBack, isDamaged } from '../../storage/database/loss';
 import { Button } from '../controls/button';
 import { focusOutside } from '../controls/focus';
 import { useStored } from '../page/use-stored';

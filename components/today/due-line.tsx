@@ -5,6 +5,7 @@ import { due as words } from '../../content/words/due';
 import { fill } from '../../domain/language/sentence';
 import { dueOn } from '../../storage/values/due';
 import { rememberDueSeen, watchDue } from '../../storage/values/due-seen';
+import { Button } from '../controls/button';
 
 /** That there are agreements to look back at, and never what they say. @param today `YYYY-MM-DD` */
 export function DueLine({ today }: { today: string }) {
@@ -27,9 +28,9 @@ export function DueLine({ today }: { today: string }) {
       <a class="text-link" href={addressOf({ page: 'gesprek' })}>
         {count === 1 ? words.line.one : fill(words.line.many, { n: count })}
       </a>
-      <button type="button" class="nl-button nl-button--subtle" aria-label={words.putAway} onClick={putAway}>
+      <Button aria-label={words.putAway} onClick={putAway}>
         ×
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import './due-line.css';
 import { dueOn } from '../../storage/values/due';
-import { useSeldom } from './use-seldom';
+import { useLater } from '../page/use-later';
+
+const seldom = () => import('./seldom');
 
 /**
  * Room for the line on agreements to look back at, on a day that has one. It is there from the first frame, so that
@@ -8,6 +10,6 @@ import { useSeldom } from './use-seldom';
  */
 export function Due({ today }: { today: string }) {
   const isDue = dueOn(today) > 0;
-  const Line = useSeldom(isDue);
-  return isDue ? <div class="due-line">{Line && <Line line="due" today={today} />}</div> : null;
+  const loaded = useLater(isDue, seldom);
+  return isDue ? <div class="due-line">{loaded && <loaded.DueLine today={today} />}</div> : null;
 }

@@ -1,10 +1,11 @@
 import './introduction.css';
 import { useEffect, useState } from 'preact/hooks';
 import { aboutAddress } from '../../browser/address';
-import * as words from '../../content/words/today';
+import * as words from '../../content/words/introduction';
 import type { Rhythm } from '../../domain/deck/today';
-import { newestNoteIds } from '../../storage/notes/note-ids';
+import { hasNotes } from '../../storage/notes/note-ids';
 import { rememberIntroduced } from '../../storage/values/introduced';
+import { Button } from '../controls/button';
 
 interface Props {
   rhythm: Rhythm;
@@ -16,8 +17,8 @@ interface Props {
 export function Introduction({ rhythm, hasWritten }: Props) {
   const [isShown, show] = useState(false);
   useEffect(() => {
-    newestNoteIds(1).then(
-      ([note]) => (note ? rememberIntroduced() : show(true)),
+    hasNotes().then(
+      (hasWrittenBefore) => (hasWrittenBefore ? rememberIntroduced() : show(true)),
       // Of notes that cannot be read the page says so already.
       () => undefined,
     );
@@ -43,14 +44,9 @@ export function Introduction({ rhythm, hasWritten }: Props) {
           {words.introduction.more}
         </a>
       </p>
-      <button
-        type="button"
-        class="nl-button nl-button--subtle introduction__away"
-        aria-label={words.introduction.putAway}
-        onClick={putAway}
-      >
+      <Button aria-label={words.introduction.putAway} onClick={putAway}>
         ×
-      </button>
+      </Button>
     </div>
   );
 }

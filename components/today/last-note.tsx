@@ -10,9 +10,11 @@ import type { Note } from '../../domain/notes/note';
 import { lastNotesOn, newestOnEach } from '../../storage/notes/notes';
 import { isIntroduced } from '../../storage/values/introduced';
 import { ProblemLater } from '../page/problem-later';
+import { useLater } from '../page/use-later';
 import { useRecords } from '../page/use-records';
 import type { FieldDraft } from '../writing/use-draft';
-import { useSeldom } from './use-seldom';
+
+const seldom = () => import('./seldom');
 
 /** Where the words of a note come in a sentence; no sentence has it. */
 const hole = '\0';
@@ -35,7 +37,7 @@ interface Props {
  */
 export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Props) {
   // All others open their tabs without it.
-  const Introduction = useSeldom(!isIntroduced());
+  const loaded = useLater(!isIntroduced(), seldom);
   const onCard = card.behaviours.map(({ id }) => id);
   const { value, problem } = useRecords(
     'notes',
@@ -53,12 +55,8 @@ export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Prop
       {note && sharing === false && (
         <Link note={note} isOnThis={note.behaviour === behaviour.id} now={date} />
       )}
-      {value && Introduction && (
-        <Introduction
-          line="introduction"
-          rhythm={rhythm}
-          hasWritten={note !== undefined || draft.state.is === 'saved'}
-        />
+      {value && loaded && (
+        <loaded.Introduction rhythm={rhythm} hasWritten={note !== undefined || draft.state.is === 'saved'} />
       )}
     </div>
   );

@@ -13,13 +13,3 @@ export const today = {
   wrote: '{when} schreef je hierbij: ‘{text}’',
   wroteOnCard: '{when} schreef je bij deze kaart: ‘{text}’',
 } as const;
-
-/** For who does not know it yet. By how often the principle changes. */
-export const introduction = {
-  what: {
-    werkdagen: 'Elke werkdag een principe van Ambtelijk Vakmanschap. Je collega’s zien vandaag hetzelfde.',
-    'elke-dag': 'Elke dag een principe van Ambtelijk Vakmanschap. Wie dat ook koos, ziet vandaag hetzelfde.',
-  },
-  more: 'Wat is dit?',
-  putAway: 'Niet meer tonen',
-} as const;

@@ -63,15 +63,6 @@ export function newRecord<Name extends KindName>(
   return begun as RecordOf<Name>;
 }
 
-/** The record in a text that was left outside the database, if it holds one. @param found what JSON.parse made of it */
-export function recordIn(found: unknown): [KindName, AnyRecord] | undefined {
-  if (typeof found !== 'object' || found === null) return undefined;
-  const kind = kindOf(found);
-  const isRight = ([name, type]: [string, FieldType]) =>
-    typeof Reflect.get(found, name) === (type === 'time' ? 'number' : 'string');
-  return kind && fieldsOf(kind).every(isRight) ? [kind, knownRecord(kind, found as AnyRecord)] : undefined;
-}
-
 /** Whether there is nothing in a record that anyone would miss. */
 export function isNothing(kind: KindName, { text }: TextRecord): boolean {
   return kinds[kind].needsWords && isBlank(text);

@@ -1,9 +1,11 @@
 import type { BackupContent } from '../../domain/backup/backup-content';
 import { none } from '../../domain/records/amount';
 import { kindNames } from '../../domain/records/record';
+import { withCopyLocked } from '../database/forget-copy';
+import { broughtBack } from '../database/loss';
 import { isOfDamage } from '../database/problem';
 import { read } from '../database/records';
-import { broughtBack, copiedState, copyFiles, discarded, withCopyLocked } from '../database/safety-copy';
+import { copiedState, copyFiles, discarded } from '../database/safety-copy';
 import { type RecordStores, recordStores } from '../database/schema';
 import { writeInPlace } from '../database/write-in-place';
 import { bringBackMissing } from './bring-back-missing';

@@ -1,6 +1,7 @@
 import { closeDatabase, deleteDatabase, openDatabase } from '../database/database';
+import { isDamaged } from '../database/loss';
 import { copyIn } from '../database/read-copy';
-import { copyTexts, isDamaged } from '../database/safety-copy';
+import { copyTexts } from '../database/safety-copy';
 
 /** The text of the safety copy, for a file; undefined when there is none. @throws what the browser throws */
 export async function textOfCopy(): Promise<string | undefined> {

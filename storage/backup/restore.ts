@@ -11,9 +11,9 @@ import {
 import { type Fate, planOf, type RestorePlan } from '../../domain/backup/restore-plan';
 import type { KindName } from '../../domain/records/record';
 import { batch } from '../database/batches';
+import { withoutCopy } from '../database/forget-copy';
 import { type LastChange, type Progress, writeInOneGo } from '../database/long-write';
 import { readForWriting } from '../database/records';
-import { withoutCopy } from '../database/safety-copy';
 import { recordStores, type WriteTransaction } from '../database/schema';
 import { placesOf, versionsOf } from './places';
 import { type ChoicesChange, changeChoices, choicesIn, reversed } from './restored-choices';

@@ -2,8 +2,8 @@ import { amountIn } from '../../domain/records/amount';
 import { type AnyRecord, kindNames } from '../../domain/records/record';
 import { inBatches } from './batches';
 import { manyChanged, tellAllPages } from './changes';
+import { broughtBack } from './loss';
 import { copyIn } from './read-copy';
-import { broughtBack } from './safety-copy';
 import { type Database, isWithoutRecords, recordStores } from './schema';
 
 /**

@@ -1,7 +1,7 @@
 import { databaseName } from '../stored';
 import { isStorageForbidden } from '../values/private-window';
-import { cameFromFullDisk, isStillFull, leaveCutOffFile } from './full-disk';
-import { bringInLastWords, watchLastWords } from './last-words';
+import { cameFromFullDisk, isStillFull, wasFull } from './full-disk';
+import { keysOfLastWords, watchLastWords } from './last-words';
 import { asOpeningProblem, asProblem, StorageProblem } from './problem';
 import { copyTexts } from './safety-copy';
 import { type Database, databaseVersion, isWithoutRecords, recordStores, type Schema, steps } from './schema';
@@ -105,7 +105,8 @@ async function recover(database: Database): Promise<void> {
       .catch(() => undefined),
   );
   try {
-    await leaveCutOffFile(database);
+    // Loaded only now: a disk is seldom full. Nothing is written before it is loaded and done.
+    if (await wasFull()) await (await import('./put-right')).leaveCutOffFile(database);
     await bringBackLost(database);
     await bringInLeft(database);
   } catch (error) {
@@ -126,7 +127,10 @@ async function bringBackLost(database: Database): Promise<void> {
 
 /** Damage in words that a page left is no reason to have no notes; a full disk is, for a while. */
 async function bringInLeft(database: Database): Promise<void> {
+  if (keysOfLastWords().length === 0) return;
   try {
+    // Loaded only now: most pages leave nothing. Until they are brought in, the words stay where they were left.
+    const { bringInLastWords } = await import('./put-right');
     await bringInLastWords(database);
   } catch (error) {
     const problem = await problemOf(error);

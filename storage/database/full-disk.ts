@@ -1,50 +1,33 @@
 import { fullDiskKey } from '../stored';
 import { storedValue } from '../values/stored-value';
-import { type Database, versionsRange } from './schema';
 
 /*
  * A full disk. Firefox says QuotaExceededError and that is all. In Chromium it cuts off the last thing that was
  * written, and whatever is written after that makes the database unreadable the next time it is opened: then
  * Chromium throws it away, all notes in it, without a word (seen in Chromium 156; tests/in-browsers/full-disk.test.ts).
  * So after a full disk nothing is written until there is ample room, and then first so much that Chromium begins
- * a new file, brings what was stored over to it and deletes the file that was cut off.
+ * a new file, brings what was stored over to it and deletes the file that was cut off (put-right.ts).
  */
-let wasFull = false;
+let isFullHere = false;
 /** The same for the background, which has no localStorage. On a full disk perhaps only `session`, in memory, takes it. */
 const marks = (['session', 'local'] as const).map((area) => storedValue(area, fullDiskKey, Boolean));
 
 /** In bytes: with less room a write may have been cut off; with more than `ample` none will be. */
 const least = 1_000_000;
 const ample = 32_000_000;
-/** Chromium begins a new file after 4 MB. */
-const ballast = { pieces: 400, characters: 20_000 };
 
 /**
  * Whether an error, that is not QuotaExceededError, came from a full disk; then it is remembered, for all pages.
  */
 export async function cameFromFullDisk(error: unknown): Promise<boolean> {
   const isFull = (error instanceof Error && error.message.includes('NO_SPACE')) || (await room()) < least;
-  if (isFull) await remember(true);
+  if (isFull) await rememberFull(true);
   return isFull;
 }
 
 /** Whether nothing may be written because the disk was full and has no ample room yet. */
 export async function isStillFull(): Promise<boolean> {
-  return (await isRemembered()) && (await room()) < ample;
-}
-
-/** To be done before anything else is written: leaves the file behind that a full disk cut off, if one did. */
-export async function leaveCutOffFile(database: Database): Promise<void> {
-  if (!(await isRemembered())) return;
-  const text = 'x'.repeat(ballast.characters);
-  const filling = database.transaction('versions', 'readwrite', { durability: 'strict' });
-  const pieces = Array.from({ length: ballast.pieces }, (_, n) =>
-    // Old versions of no record: should the browser end here, they are cleared away with the other old ones.
-    filling.store.put({ note: '', writing: String(n), text, written: 0 }),
-  );
-  await Promise.all([...pieces, filling.done]);
-  await database.delete('versions', versionsRange(''));
-  await remember(false);
+  return (await wasFull()) && (await room()) < ample;
 }
 
 /** Room on the disk for this extension, in bytes; infinite where the browser does not tell. */
@@ -57,8 +40,9 @@ async function room(): Promise<number> {
   }
 }
 
-async function isRemembered(): Promise<boolean> {
-  if (wasFull) return true;
+/** Whether the disk was full, and no new file was begun since. */
+export async function wasFull(): Promise<boolean> {
+  if (isFullHere) return true;
   try {
     return localStorage.getItem(fullDiskKey) !== null;
   } catch {
@@ -67,8 +51,9 @@ async function isRemembered(): Promise<boolean> {
   }
 }
 
-async function remember(full: boolean): Promise<void> {
-  wasFull = full;
+/** Remembers whether it was, for all pages. */
+export async function rememberFull(full: boolean): Promise<void> {
+  isFullHere = full;
   try {
     if (full) localStorage.setItem(fullDiskKey, '');
     else localStorage.removeItem(fullDiskKey);

@@ -6,7 +6,7 @@ import { changeOf } from './changes';
 import { openDatabase, openForWriting } from './database';
 import { forgetLastWords, leaveLastWords } from './last-words';
 import { StorageProblem } from './problem';
-import { discarded, forgetCopyOfNothing } from './safety-copy';
+import { discarded } from './safety-copy';
 import { type Database, versionsRange, type WriteTransaction } from './schema';
 import { write } from './write';
 
@@ -118,7 +118,7 @@ export async function discardRecord<Name extends KindName>(
   });
   // Neither is waited for: the record is gone, and the daily clearing away forgets a copy that is left now.
   discarded.change((ids) => [...ids, record.id]).catch(() => undefined);
-  read(forgetCopyOfNothing).catch(() => undefined);
+  import('./forget-copy').then(({ forgetCopyOfNothing }) => read(forgetCopyOfNothing)).catch(() => undefined);
 }
 
 /**

@@ -4,8 +4,8 @@ import { type Trashed, trashed } from '../../domain/records/trashed';
 import { trashTerm } from '../../domain/records/version';
 import { inBatches } from './batches';
 import { manyChanged } from './changes';
+import { forgetCopyOfNothing, withoutCopy } from './forget-copy';
 import { puttingBack, read } from './records';
-import { forgetCopyOfNothing, withoutCopy } from './safety-copy';
 import { type Database, versionsRange, type WriteTransaction } from './schema';
 import { write } from './write';
 

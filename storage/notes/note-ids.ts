@@ -35,6 +35,12 @@ export function newestNoteIds(most: number): Promise<string[]> {
   });
 }
 
+/** Whether there is a note. @throws StorageProblem */
+export function hasNotes(): Promise<boolean> {
+  // The first key, not a count: that goes through all of them.
+  return read(async (database) => (await database.getAllKeys('notes', null, 1)).length > 0);
+}
+
 /** All notes since a moment, oldest first, in batches. Notes of the very same moment (an import) stay together. */
 async function* batches(database: Database, since: number) {
   let range = IDBKeyRange.lowerBound(since);

@@ -11,9 +11,10 @@ import { closeDatabase, openDatabase } from '../../storage/database/database';
 import { storeFolder } from '../../storage/database/folder-handle';
 import { cameFromFullDisk } from '../../storage/database/full-disk';
 import { leaveLastWords } from '../../storage/database/last-words';
+import { broughtBack, isDamaged } from '../../storage/database/loss';
 import { isTimeBelieved } from '../../storage/database/passed-time';
 import { removeRecord, saveRecord } from '../../storage/database/records';
-import { broughtBack, copiedState, isDamaged } from '../../storage/database/safety-copy';
+import { copiedState } from '../../storage/database/safety-copy';
 import { databaseName, everythingStored, type Stored } from '../../storage/stored';
 import { captureIn } from '../../storage/values/capture';
 import { rememberDue } from '../../storage/values/due';
@@ -146,6 +147,7 @@ const doors: [door: RegExp, files: string[]][] = [
     [
       'storage/backup/backup-record.ts',
       'storage/database/full-disk.ts',
+      'storage/database/loss.ts',
       'storage/database/passed-time.ts',
       'storage/database/safety-copy.ts',
       'storage/values/capture.ts',
@@ -163,6 +165,7 @@ const doors: [door: RegExp, files: string[]][] = [
     [
       'storage/database/full-disk.ts',
       'storage/database/last-words.ts',
+      'storage/database/put-right.ts',
       'storage/stored.ts',
       'storage/values/due-seen.ts',
       'storage/values/due.ts',
@@ -174,7 +177,14 @@ const doors: [door: RegExp, files: string[]][] = [
   ],
   [/\bcreateObjectStore\b/, ['storage/database/schema.ts']],
   [/\b(openDB|indexedDB)\b/, ['storage/database/database.ts']],
-  [/\bgetDirectory\b/, ['storage/backup/copy-within-browser.ts', 'storage/database/safety-copy.ts']],
+  [
+    /\bgetDirectory\b/,
+    [
+      'storage/backup/copy-within-browser.ts',
+      'storage/database/forget-copy.ts',
+      'storage/database/safety-copy.ts',
+    ],
+  ],
   [/\bcreateWritable\b/, ['browser/save-as.ts', 'storage/database/write-in-place.ts']],
   [
     /\bwriteInPlace\b/,

@@ -4,7 +4,7 @@ import { FromCopy } from '../../../components/backup/from-copy';
 import { RescueLine } from '../../../components/backup/rescue-line';
 import { counted } from '../../../domain/language/sentence';
 import { rememberLeftOut } from '../../../storage/backup/backup-record';
-import { broughtBack, isDamaged } from '../../../storage/database/safety-copy';
+import { broughtBack, isDamaged } from '../../../storage/database/loss';
 import { aboutNotes } from '../../about-notes';
 import { OwnFiles } from '../../storage/own-files';
 import { until } from '../../until';

@@ -12,14 +12,9 @@ import { bringBackCopy } from '../../../storage/database/bring-back';
 import { watchRecords } from '../../../storage/database/changes';
 import { sha256 } from '../../../storage/database/checksum';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
+import { broughtBack, isDamaged } from '../../../storage/database/loss';
 import { discardRecord, removeRecord, saveRecord } from '../../../storage/database/records';
-import {
-  broughtBack,
-  copiedState,
-  copyTexts,
-  discarded,
-  isDamaged,
-} from '../../../storage/database/safety-copy';
+import { copiedState, copyTexts, discarded } from '../../../storage/database/safety-copy';
 import { clearAway, emptyTrash, trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { browserError, freshStorage } from '../../fresh-storage';

@@ -9,7 +9,8 @@ import { changePlan, startConversation } from '../../../storage/conversation/con
 import { putBackConversation, removeConversation, removeTextsOf } from '../../../storage/conversation/remove';
 import { gatherLooseTexts } from '../../../storage/conversation/retire';
 import { closeDatabase, openDatabase } from '../../../storage/database/database';
-import { bringInLastWords, leaveLastWords } from '../../../storage/database/last-words';
+import { leaveLastWords } from '../../../storage/database/last-words';
+import { bringInLastWords } from '../../../storage/database/put-right';
 import { putBackRecord, removeRecord, saveRecord } from '../../../storage/database/records';
 import { emptyTrash, putAllBack, removeAll, trashedRecords } from '../../../storage/database/trash';
 import { someConversation } from '../../some-conversation';

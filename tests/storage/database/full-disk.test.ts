@@ -109,6 +109,21 @@ it('when no new file can be begun, nothing is written', async () => {
   expect(put.mock.calls.map(([record]) => record.id)).not.toContain(note.id);
 });
 
+it('when what begins a new file cannot be loaded, nothing is written', async () => {
+  const file = '../../../storage/database/put-right';
+  fillDisk();
+  await saveRecord('notes', note).catch(() => undefined);
+  vi.restoreAllMocks();
+  room = 1_000_000_000;
+  vi.doMock(file, () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await expect(saveRecord('notes', note)).rejects.toBeInstanceOf(StorageProblem);
+  expect(put).not.toHaveBeenCalled();
+  vi.doUnmock(file);
+  await saveRecord('notes', note);
+  expect(await allNotes()).toEqual([note]);
+});
+
 it('another fault with room enough is not called full', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw browserError('UnknownError');

@@ -34,6 +34,16 @@ it('words of a page that closed come in when the database is opened next, once',
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
+it('words stay where they were left when what brings them in cannot be loaded, and come in with the next page', async () => {
+  const file = '../../../storage/database/put-right';
+  vi.doMock(file, () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  leaveLastWords('notes', note);
+  expect(await nextPage()).toEqual([]);
+  expect(Object.keys(localStorage)).toHaveLength(1);
+  vi.doUnmock(file);
+  expect(await nextPage()).toEqual([note]);
+});
+
 it('later words in the database stay', async () => {
   const later = { ...note, text: 'Nog later', updated: 6 };
   leaveLastWords('notes', note);

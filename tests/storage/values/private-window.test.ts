@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupRecord, rememberBackup, rememberLater } from '../../../storage/backup/backup-record';
+import { broughtBack, isDamaged } from '../../../storage/database/loss';
 import { clock } from '../../../storage/database/passed-time';
-import { broughtBack, copiedState, discarded, isDamaged } from '../../../storage/database/safety-copy';
+import { copiedState, discarded } from '../../../storage/database/safety-copy';
 import { everythingStored, fullDiskKey, panelTargetKey } from '../../../storage/stored';
 import { captureIn } from '../../../storage/values/capture';
 import { favourites, recent, rememberOpened, toggleFavourite } from '../../../storage/values/favourites';

@@ -1,0 +1,10 @@
+/* Words of the line that says what this is. Apart from the others of a new tab: few have it. */
+/** For who does not know it yet. By how often the principle changes. */
+export const introduction = {
+  what: {
+    werkdagen: 'Elke werkdag een principe van Ambtelijk Vakmanschap. Je collega’s zien vandaag hetzelfde.',
+    'elke-dag': 'Elke dag een principe van Ambtelijk Vakmanschap. Wie dat ook koos, ziet vandaag hetzelfde.',
+  },
+  more: 'Wat is dit?',
+  putAway: 'Niet meer tonen',
+} as const;
