@@ -47,6 +47,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: `${lowestVersions.chrome}` }),
   }),
+  zip: {
+    // Files with a dot are left out otherwise, and without .npmrc another lock file would come of it.
+    includeSources: ['**/*', '.npmrc', '.gitignore'],
+    excludeSources: ['pictures/**', 'winkel/pictures/**'],
+  },
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...localeFiles(wxt.config.browser));
