@@ -5,6 +5,7 @@ import { clockTime, dayInWords } from '../../content/dates';
 import * as words from '../../content/words/backup';
 import { fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
+import { focusLater } from '../controls/focus';
 import { useThisWindow } from '../page/use-this-window';
 import { useWork } from '../page/use-work';
 import { withLeftOut } from './saved-words';
@@ -32,10 +33,11 @@ function Folder() {
 
   /** @param work what a button asks for; it gives a sentence, or nothing when how it is now says enough */
   const act = async (work: () => Promise<string | undefined>) => {
+    // The button that was pressed may be gone then; this one stays.
+    const goOn = focusLater(() => choose.current?.focus());
     await run(work);
     readAgain();
-    // The button that was pressed may be gone now; this one stays.
-    choose.current?.focus();
+    goOn();
   };
   const pick = () => act(async () => ((await chooseFolder()) ? undefined : text.noneChosen));
   const stop = () => act(() => leaveFolder().then(() => text.stopped));

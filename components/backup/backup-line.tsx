@@ -1,4 +1,5 @@
 import './backup-line.css';
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { tryAgain } from '../../actions/backup-folder';
 import { openSettings } from '../../browser/pages';
@@ -7,7 +8,7 @@ import * as words from '../../content/words/backup';
 import { fill } from '../../domain/language/sentence';
 import { backupRecord, rememberLater } from '../../storage/backup/backup-record';
 import { Button } from '../controls/button';
-import { focusOutside } from '../controls/focus';
+import { focusLater, focusOutside } from '../controls/focus';
 import { withLeftOut } from './saved-words';
 import { type BackupAdvice, useBackupAdvice } from './use-backup-advice';
 import { useBackupFile } from './use-backup-file';
@@ -16,8 +17,7 @@ import { useBackupFile } from './use-backup-file';
 export function BackupLine() {
   const advice = useBackupAdvice();
   const { last, run, make, confirm, isMade, isHanded } = useBackupFile();
-  const [closed, close] = useState(false);
-  const line = useRef<HTMLDivElement>(null);
+  const { line, closed, leave, later } = useLeaving();
   const text = words.backups;
   // Once something was done, how it went is the line.
   const sentence = last.sentence ?? (advice && inWords(advice));
@@ -25,21 +25,11 @@ export function BackupLine() {
   // A backup that was not made can be tried once more.
   const isDone = advice.is === 'reminder' ? isMade : last.sentence !== undefined;
 
-  // Once it is done there is another button in this place.
-  const focusFirst = () => requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
   const help = async () => {
+    const goOn = toFirstOf(line);
     await (advice.is === 'reminder' ? make() : run(() => whatHelps(advice)));
-    focusFirst();
+    goOn();
   };
-  const leave = () => {
-    focusOutside(line.current);
-    close(true);
-  };
-  // Gone only once that is stored: a page that closes at once would ask again. So does one that could not store it.
-  const later = () =>
-    rememberLater(Date.now())
-      .catch(() => undefined)
-      .then(leave);
   return (
     <div ref={line} class="backup-line">
       <p role="status">{sentence}</p>
@@ -54,7 +44,7 @@ export function BackupLine() {
         ) : (
           <>
             {isHanded && (
-              <Button look="primary" onClick={() => confirm().then(focusFirst)}>
+              <Button look="primary" onClick={() => confirm().then(toFirstOf(line))}>
                 {words.data.isThere}
               </Button>
             )}
@@ -66,6 +56,30 @@ export function BackupLine() {
       </div>
     </div>
   );
+}
+
+/** Takes the line away, now or until another day. @returns `line`: for its `ref` */
+function useLeaving() {
+  const [closed, close] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  const leave = () => {
+    focusOutside(line.current);
+    close(true);
+  };
+  // Gone only once that is stored: a page that closes at once would ask again. So does one that could not store it.
+  const later = async () => {
+    const goOn = focusLater(() => focusOutside(line.current));
+    await rememberLater(Date.now()).catch(() => undefined);
+    goOn();
+    close(true);
+  };
+  return { line, closed, leave, later };
+}
+
+/** Once something is done there is another button in its place. */
+function toFirstOf(line: RefObject<HTMLElement | null>): () => void {
+  const focus = focusLater(() => line.current?.querySelector('button')?.focus());
+  return () => requestAnimationFrame(focus);
 }
 
 function inWords(advice: BackupAdvice): string | undefined {

@@ -1,5 +1,5 @@
 import './large-view.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Role } from '../../domain/deck/deck';
@@ -87,7 +87,7 @@ function useTold(index: number, words: string) {
   const foot = useRef<HTMLDivElement>(null);
   const [told, tell] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: they change together.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isOnButton = foot.current?.contains(document.activeElement);
     tell(isOnButton ? words : '');
     if (!isOnButton) spoken.current?.focus();

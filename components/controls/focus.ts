@@ -1,6 +1,20 @@
+import { isTyping } from './typing';
+
 /*
- * Where the focus goes when what had it goes: whoever works by keyboard goes on from there, not from the top.
+ * Where the focus goes when what had it goes: whoever works by keyboard goes on from there, not from the top. It moves
+ * at once, or with the drawing (`useLayoutEffect`); what moves it later than that is made by `focusLater`.
  */
+
+/**
+ * A move of the focus for when something is read, stored or drawn. Whoever went to a field meanwhile stays there: what
+ * one types would fall on a button, as keys.
+ */
+export function focusLater(move: () => void): () => void {
+  const before = document.activeElement;
+  return () => {
+    if (document.activeElement === before || !isTyping()) move();
+  };
+}
 
 /** To the first button, link or field of the page outside a part that is about to go. */
 export function focusOutside(part: HTMLElement | null): void {
@@ -11,7 +25,7 @@ export function focusOutside(part: HTMLElement | null): void {
 /**
  * Remembers what stands beside a row of a list that is about to go.
  * @param row in the row, or the row itself
- * @returns moves the focus there: to the next row, else to the one before it, else to what the list belongs to
+ * @returns moves the focus there, later: to the next row, else to the one before it, else to what the list belongs to
  */
 export function focusBeside(row: Element | null | undefined): () => void {
   const item = row?.closest('li');
@@ -21,11 +35,11 @@ export function focusBeside(row: Element | null | undefined): () => void {
     id === undefined ? [] : ['textarea', 'button'].map((field) => `[data-note="${CSS.escape(id)}"] ${field}`),
   );
   if (behaviour !== undefined) places.push(`[data-behaviour="${CSS.escape(behaviour)}"] textarea`);
-  return () => {
+  return focusLater(() => {
     const place = places.find((selector) => document.querySelector(selector));
     if (place) focusWhenThere(place);
     else focusOnHeading();
-  };
+  });
 }
 
 function neighbour(
@@ -53,9 +67,25 @@ export function noteWithFocus(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset.note;
 }
 
-/** To an element as soon as it is drawn, within a second. */
-export function focusWhenThere(selector: string, tries = 60): void {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (element) element.focus();
-  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(selector, tries - 1));
+/** To an element as soon as it is drawn, within a second or two. */
+export function focusWhenThere(selector: string): void {
+  whenThere(
+    () => document.querySelector<HTMLElement>(selector),
+    (element) => element.focus(),
+  );
+}
+
+/** The same for an element that is found in another way, or that is to be brought into sight too. */
+export function whenThere(
+  find: () => HTMLElement | null | undefined,
+  focus: (found: HTMLElement) => void,
+): void {
+  let tries = 120;
+  const look = focusLater(() => {
+    const found = find();
+    if (found) focus(found);
+    else if (tries > 0) requestAnimationFrame(look);
+    tries -= 1;
+  });
+  look();
 }

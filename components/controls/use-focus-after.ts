@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isTyping } from './typing';
 
 /**
  * Keeps the focus in a part of the page that asks or tells something else now, so that the button which had it may
- * be gone: it goes to the first button of the last row of buttons.
+ * be gone: it goes to the first button of the last row of buttons; not from who is typing elsewhere by now.
  * @param state what the part shows; when it changes the focus moves
  * @returns the part, for its `ref`
  */
@@ -14,6 +15,8 @@ export function useFocusAfter(state: unknown): RefObject<HTMLDivElement | null> 
   useLayoutEffect(() => {
     if (shown.current === state) return;
     shown.current = state;
+    const isElsewhere = isTyping() && !part.current?.contains(document.activeElement);
+    if (isElsewhere) return;
     const buttons = [...(part.current?.querySelectorAll('button') ?? [])];
     buttons.at(-1)?.parentElement?.querySelector('button')?.focus();
   }, [state]);

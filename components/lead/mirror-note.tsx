@@ -1,5 +1,5 @@
 import './mirror-note.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lead, notes, mirror as words } from '../../content/words/lead';
 import { placeOf } from '../../domain/conversation/place';
 import { Button } from '../controls/button';
@@ -18,7 +18,7 @@ export function MirrorNote({ conversation, step, onClose }: Props) {
   const draft = useDraft('conversationTexts', {
     place: placeOf({ conversation, part: step, sort: 'gezegd' }),
   });
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="mirror-note paper" aria-label={words.note} onClose={onClose}>
       <TextField draft={draft} label={notes.said} hint={notes.saidHint} />

@@ -1,5 +1,5 @@
 import './capture-view.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
@@ -28,7 +28,7 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = capture != null;
   // The window opened by itself, with a question: it begins there. Not from who is typing.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isThere && !isTyping()) heading.current?.focus();
   }, [isThere]);
   if (capture === undefined) return null;

@@ -5,7 +5,7 @@ import * as words from '../../content/words/notes';
 import { putBackOf } from '../../storage/database/trash';
 import { type Retired, retired } from '../../storage/values/retired';
 import { Button } from '../controls/button';
-import { focusOutside } from '../controls/focus';
+import { focusLater, focusOutside } from '../controls/focus';
 import { Problem } from '../page/problem';
 import { useStored } from '../page/use-stored';
 import { useWork } from '../page/use-work';
@@ -16,15 +16,15 @@ export function RetiredLine() {
   const line = useRef<HTMLDivElement>(null);
   const { last, run } = useWork();
   if (!found) return null;
-  const close = async () => {
-    focusOutside(line.current);
-    await retired.set(null);
+  const leave = () => focusLater(() => focusOutside(line.current));
+  const close = (goOn = leave()) => {
+    goOn();
+    return retired.set(null);
   };
-  const putBack = ({ moments }: Retired) =>
-    run(async () => {
-      await putBackOf(moments, Date.now());
-      await close();
-    });
+  const putBack = ({ moments }: Retired) => {
+    const goOn = leave();
+    run(() => putBackOf(moments, Date.now()).then(() => close(goOn)));
+  };
   const text = words.retired;
   return (
     <div ref={line} class="backup-line">
@@ -33,7 +33,7 @@ export function RetiredLine() {
         <Button look="primary" onClick={() => putBack(found)}>
           {text.putBack}
         </Button>
-        <Button onClick={close}>{text.close}</Button>
+        <Button onClick={() => close()}>{text.close}</Button>
       </div>
       {last.problem && <Problem kind={last.problem} />}
     </div>

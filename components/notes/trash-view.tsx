@@ -8,7 +8,7 @@ import { gatherLooseTexts } from '../../storage/conversation/retire';
 import { emptyTrash, putAllBack } from '../../storage/database/trash';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
-import { focusOnHeading } from '../controls/focus';
+import { focusLater, focusOnHeading } from '../controls/focus';
 import { LongList } from '../controls/long-list';
 import { useFocusAfter } from '../controls/use-focus-after';
 import { Problem } from '../page/problem';
@@ -71,12 +71,14 @@ function Printed({ thing }: { thing: RemovedThing }) {
 
 function RestoreAll() {
   const { last, run } = useWork();
+  const restoreAll = () => {
+    const goOn = focusLater(focusOnHeading);
+    run(() => putAllBack(Date.now()).then(goOn));
+  };
   return (
     <>
       <div class="buttons">
-        <Button onClick={() => run(() => putAllBack(Date.now()).then(focusOnHeading))}>
-          {words.trash.restoreAll}
-        </Button>
+        <Button onClick={restoreAll}>{words.trash.restoreAll}</Button>
       </div>
       {last.problem && <Problem kind={last.problem} />}
     </>
@@ -96,7 +98,8 @@ function EmptyTrash() {
   const part = useFocusAfter(asking);
   const text = words.trash;
   const empty = async () => {
-    if (!(await run(() => gatherLooseTexts(Date.now()).then(emptyTrash).then(focusOnHeading)))) return;
+    const goOn = focusLater(focusOnHeading);
+    if (!(await run(() => gatherLooseTexts(Date.now()).then(emptyTrash).then(goOn)))) return;
     await copyAnew();
   };
   return (

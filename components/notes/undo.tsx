@@ -1,6 +1,6 @@
 import './undo.css';
 import { createContext } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as controlsWords from '../../content/words/controls';
 import * as words from '../../content/words/notes';
 import type { Note } from '../../domain/notes/note';
@@ -10,7 +10,7 @@ import type { ProblemKind } from '../../storage/database/problem';
 import { putBackRecord, recordById } from '../../storage/database/records';
 import { isInTrash } from '../../storage/database/trash';
 import { Button } from '../controls/button';
-import { focusOnHeading, focusWhenThere } from '../controls/focus';
+import { focusLater, focusOnHeading, focusWhenThere } from '../controls/focus';
 import { belongsToInputMethod } from '../controls/input-method';
 import { isTyping } from '../controls/typing';
 import { Problem } from '../page/problem';
@@ -69,7 +69,7 @@ export function useUndo(): Undo {
   const [gone, setGone] = useState<Gone>();
   const goOn = useRef(focusOnHeading);
   const { last, run, forget } = useWork();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!gone) return;
     if (!isTyping()) document.querySelector<HTMLElement>('[data-undo] button')?.focus();
     return whenOutOfTrash(gone, () => {
@@ -97,11 +97,12 @@ export function useUndo(): Undo {
     removed,
     undo: () => {
       if (!gone) return;
+      let isThere = false;
+      const goThere = focusLater(() => (isThere ? focusWhenThere(gone.place) : goOn.current()));
       run(async () => {
-        const isThere = await gone.putBack();
+        isThere = await gone.putBack();
         setGone(undefined);
-        if (isThere) focusWhenThere(gone.place);
-        else goOn.current();
+        goThere();
       });
     },
     close: () => {

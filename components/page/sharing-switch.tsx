@@ -1,5 +1,5 @@
 import './sharing-switch.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sharingSwitch as words } from '../../content/words/page';
 import { setSharing } from '../../storage/values/sharing';
 import { useSharing } from './use-sharing';
@@ -37,7 +37,7 @@ export function SharingSwitch({ named = false }: { named?: boolean }) {
 function useTold(sharing: boolean | undefined): string | undefined {
   const before = useRef(sharing);
   const [told, tell] = useState<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sharing === undefined || before.current === sharing) return;
     if (sharing) {
       tell(words.on);

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as words from '../../content/words/conversation';
 import type { Conversation } from '../../domain/conversation/plan';
 import { focusOnHeading } from '../controls/focus';
+import { isTyping } from '../controls/typing';
 import { HeldLine } from '../conversation/held-line';
 import { IsHeld } from '../conversation/is-held';
 import { useConversation } from '../conversation/use-conversation';
@@ -16,9 +17,9 @@ export function ConversationContent({ id, report }: { id: string; report: boolea
   const { value, problem, isHeld } = useConversation(id);
   const isGone = value === null;
   const wasGone = useRef(isGone);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // It was put back: what had the focus went with the list that stood here.
-    if (value && wasGone.current) focusOnHeading();
+    if (value && wasGone.current && !isTyping()) focusOnHeading();
     wasGone.current = isGone;
   }, [value, isGone]);
   if (isGone)

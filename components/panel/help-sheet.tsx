@@ -1,5 +1,5 @@
 import './help-sheet.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openShortcutSettings } from '../../browser/pages';
 import * as words from '../../content/words/panel';
 import type { Keys } from '../../storage/values/settings';
@@ -16,7 +16,7 @@ interface Props {
 /** All shortcuts that are on, on one sheet. Escape closes it, as the browser does with every dialog. */
 export function HelpSheet({ open, keys, onClose }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) sheet.current?.showModal();
     else sheet.current?.close();
   }, [open]);

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { goTo, isHere } from '../../browser/address';
 import { takePanelTargets } from '../../storage/values/panel-target';
+import { isTyping } from '../controls/typing';
 import { useThisWindow } from '../page/use-this-window';
 import type { Query } from '../search/use-query';
 
@@ -13,7 +14,7 @@ export function useArrivals({ end, toField }: Query): void {
   const window = useThisWindow();
   useEffect(() => {
     if (!window || window.inTab) return;
-    if (location.hash === '') toField();
+    if (location.hash === '' && !isTyping()) toField();
     return takePanelTargets(window.id, (route) => {
       // Asked for a second time the address does not change, but the search has to end, and the cursor to come back.
       if (isHere(route)) end();

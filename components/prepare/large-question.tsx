@@ -1,5 +1,5 @@
 import './large-question.css';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { goInstead, routeHere } from '../../browser/address';
 import { closeThisTab, isOnlyPageOfTab } from '../../browser/windows';
 import * as words from '../../content/words/cards';
@@ -19,7 +19,7 @@ export function LargeQuestion({ id }: { id: string }) {
   const question = questions[index];
   const spoken = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is read out.
-  useEffect(() => {
+  useLayoutEffect(() => {
     spoken.current?.focus();
     scrollTo(0, 0);
   }, [id]);

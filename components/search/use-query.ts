@@ -4,6 +4,7 @@ import { remember, remembered, routeHere } from '../../browser/address';
 import type { Role } from '../../domain/deck/deck';
 import type { Route } from '../../domain/route';
 import type { Found } from '../../domain/search/search';
+import { whenThere } from '../controls/focus';
 import { queryOf, useQueryInAddress } from './use-query-in-address';
 import { useSearch } from './use-search';
 
@@ -58,10 +59,15 @@ export function useQuery(route: Route, role: Role): Query {
 }
 
 /** Back from what a result led to: the focus is on it again as soon as it is drawn, and the page where it was. */
-function focusResultAgain(hash: string, scrolled: number, tries = 120): void {
-  const results = document.querySelectorAll<HTMLAnchorElement>('[data-results] a');
-  const followed = [...results].find((result) => result.hash === hash);
-  if (!followed && tries > 0) requestAnimationFrame(() => focusResultAgain(hash, scrolled, tries - 1));
-  followed?.focus({ preventScroll: true });
-  if (followed) scrollTo(0, scrolled);
+function focusResultAgain(hash: string, scrolled: number): void {
+  whenThere(
+    () =>
+      [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a')].find(
+        (result) => result.hash === hash,
+      ),
+    (followed) => {
+      followed.focus({ preventScroll: true });
+      scrollTo(0, scrolled);
+    },
+  );
 }

@@ -214,6 +214,26 @@ const rows: Row[] = [
     finds: ['components/deck/a.tsx', 'components/deck/b.tsx'],
   },
   {
+    name: 'moves the focus at once, with the drawing, or by `focusLater`',
+    rule: code.lateFocus,
+    wrong: {
+      'components/deck/a.tsx': 'useEffect(() => {\n  if (isOpen) heading.current?.focus();\n}, [isOpen]);',
+      'components/deck/b.tsx': 'const act = async () => {\n  await store();\n  field.focus();\n};',
+      'components/deck/c.tsx': 'run(() => putBack().then(focusOnHeading));\nrun(focusOutside);',
+      'components/deck/d.tsx': 'requestAnimationFrame(() => sheet.showModal());',
+      'components/deck/e.tsx':
+        "useLayoutEffect(() => { field.focus(); }); import { focusOnHeading } from './f';",
+      'components/deck/f.tsx':
+        'const act = async () => { field.focus(); const goOn = focusLater(() => field.focus()); await store(); goOn(); };',
+    },
+    finds: [
+      'components/deck/a.tsx:2 heading.current?.focus',
+      'components/deck/b.tsx:3 field.focus',
+      'components/deck/c.tsx:1 focusOnHeading',
+      'components/deck/d.tsx:1 sheet.showModal',
+    ],
+  },
+  {
     name: 'opens the database in one room',
     rule: code.otherDatabases,
     wrong: {

@@ -63,6 +63,13 @@ export function keysOfInputMethods({ scripts }: House): string[] {
     .map(({ path }) => path);
 }
 
+/** Who is typing elsewhere by then would type on a button, and its letters are keys. */
+export function lateFocus({ scripts }: House): string[] {
+  return scripts
+    .filter(isProduct)
+    .flatMap(({ path, lateFocus }) => lateFocus.map(({ line, text }) => `${path}:${line} ${text}`));
+}
+
 /** The database is opened, and removed, in one place. */
 export function otherDatabases({ scripts }: House): string[] {
   const outside = scripts.filter(

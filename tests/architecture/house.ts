@@ -35,6 +35,8 @@ export interface Script extends SourceFile {
   /** Lines that are not blank and no comment alone. */
   lines: number;
   hasTypeAny: boolean;
+  /** Where the focus is moved some time later than it was asked for, other than by `focusLater`. */
+  lateFocus: Piece[];
 }
 
 export interface House {
@@ -101,6 +103,7 @@ function scriptOf(file: SourceFile, paths: ReadonlySet<string>): Script {
     bare: blanked(withoutComments, [...texts, ...found.filter(({ type }) => type === 'JSXText')]),
     lines: countLines(0, file.code.length),
     hasTypeAny: found.some(({ type }) => type === 'TSAnyKeyword'),
+    lateFocus: found.filter((node) => movesFocus(node) && isLate(node)).map(piece),
   };
 }
 
@@ -159,6 +162,36 @@ function classesOf(nodes: Node[], code: string): string[] {
     .flatMap(nodesOf)
     .filter(isText)
     .flatMap(({ start, end }) => code.slice(start, end).match(/[\w-]+/g) ?? []);
+}
+
+/** `element.focus()`, `dialog.showModal()`, `focusOnHeading`: also where it is handed on, to be called. */
+function movesFocus({ type, name, computed, property, parent }: Node): boolean {
+  const isMethod = type === 'MemberExpression' && !computed && isNode(property);
+  if (isMethod) return ['focus', 'showModal'].includes(String(property.name)) && isCallee(parent);
+  return type === 'Identifier' && /^focusO(n|utside)/.test(String(name)) && !/^Import/.test(typeOf(parent));
+}
+
+const isCallee = (parent: unknown) => typeOf(parent) === 'CallExpression';
+const typeOf = (node: unknown) => (isNode(node) ? node.type : '');
+
+/** What is called some time later; in `focusLater` the focus may move then. */
+const laterCalls = ['useEffect', 'setTimeout', 'requestAnimationFrame', 'then', 'catch', 'finally'];
+
+/** Whether it is done after an `await`, or in what is called later. */
+function isLate(node: Node): boolean {
+  for (let at = node, up = at.parent; isNode(up); at = up, up = at.parent) {
+    if (isFunction(at) && at.async === true && hasAwaitBefore(at, node)) return true;
+    if (up.type !== 'CallExpression' || up.callee === at) continue;
+    const { callee } = up;
+    const called = String(isNode(callee) && (isNode(callee.property) ? callee.property.name : callee.name));
+    if (called === 'focusLater') return false;
+    if (laterCalls.includes(called)) return true;
+  }
+  return false;
+}
+
+function hasAwaitBefore(inside: Node, node: Node): boolean {
+  return nodesOf(inside).some(({ type, end }) => type === 'AwaitExpression' && end <= node.start);
 }
 
 function blanked(code: string, pieces: { start: number; end: number }[]): string {
