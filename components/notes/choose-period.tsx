@@ -3,8 +3,8 @@ import * as words from '../../content/words/notes';
 import { monthsBack } from '../../domain/notes/months';
 import type { NoteFilter } from '../../domain/notes/note-filter';
 import { firstNoteTime } from '../../storage/notes/notes';
+import { Choose } from '../controls/choose';
 import { useRecords } from '../page/use-records';
-import { Choice } from './filter-choice';
 
 const day = 86_400_000;
 const ago = { all: 0, week: 7, month: 31, year: 366 };
@@ -27,7 +27,7 @@ export function ChoosePeriod({ period, onPeriod }: Props) {
     else if (month) onPeriod(chosen, { since: month.since, until: month.until });
   };
   return (
-    <Choice label={words.filters.period} value={period} onChoose={choose}>
+    <Choose label={words.filters.period} value={period} onChoose={choose}>
       {periods.map((one) => (
         <option key={one} value={one}>
           {words.filters.periods[one]}
@@ -40,7 +40,7 @@ export function ChoosePeriod({ period, onPeriod }: Props) {
           </option>
         ))}
       </optgroup>
-    </Choice>
+    </Choose>
   );
 }
 

@@ -5,9 +5,9 @@ import * as words from '../../content/words/notes';
 import { findCard } from '../../domain/deck/deck-lookup';
 import type { NoteFilter } from '../../domain/notes/note-filter';
 import { Button } from '../controls/button';
+import { Choose } from '../controls/choose';
 import { useDeck } from '../deck/use-deck';
 import { ChoosePeriod } from './choose-period';
-import { Choice } from './filter-choice';
 
 interface Props {
   filter: NoteFilter;
@@ -43,14 +43,14 @@ type FieldProps = Pick<Props, 'filter' | 'onChange'>;
 function ChooseCard({ filter, onChange }: FieldProps) {
   const text = words.filters;
   return (
-    <Choice label={text.card} value={filter.card} onChoose={(id) => onChange({ card: id, behaviour: '' })}>
+    <Choose label={text.card} value={filter.card} onChoose={(id) => onChange({ card: id, behaviour: '' })}>
       <option value="">{text.allCards}</option>
       {useDeck().cards.map((one) => (
         <option key={one.id} value={one.id}>
           {one.title} ({valuesInWords(one)})
         </option>
       ))}
-    </Choice>
+    </Choose>
   );
 }
 
@@ -60,14 +60,14 @@ function ChooseBehaviour({ filter, onChange }: FieldProps) {
   const card = findCard(useDeck(), filter.card);
   if (!card) return null;
   return (
-    <Choice label={text.behaviour} value={filter.behaviour} onChoose={(behaviour) => onChange({ behaviour })}>
+    <Choose label={text.behaviour} value={filter.behaviour} onChoose={(behaviour) => onChange({ behaviour })}>
       <option value="">{text.allBehaviours}</option>
       {card.behaviours.map((one) => (
         <option key={one.id} value={one.id}>
           {one.text}
         </option>
       ))}
-    </Choice>
+    </Choose>
   );
 }
 
