@@ -1,8 +1,9 @@
 /**
- * Writes public/licences.txt: what we ship of others, with its licence: everything under "dependencies" in
- * package.json. Nothing else is shipped but a few lines of glue.
+ * Writes public/licences.txt: what we ship of others, with its licence: our dependencies and theirs. Nothing else is
+ * shipped but a few lines of glue.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { shippedPackages } from './shipped.ts';
 
 const file = 'public/licences.txt';
 /** Installed packages that bring the whole text of a licence which others only refer to. */
@@ -11,9 +12,7 @@ const glue = ['wxt', 'vite', 'rolldown'];
 
 /** The notice for the packages as they are installed now. @throws Error when a package has no licence text */
 export function notice(): string {
-  const { dependencies } = readJson('package.json');
-  const parts = Object.keys(dependencies).map((name) => {
-    const { license } = readJson(`node_modules/${name}/package.json`);
+  const parts = shippedPackages().map(({ name, license }) => {
     const whole = wholeTexts[license];
     return [named(name), licenceText(name), ...(whole ? [readText(whole)] : [])].join('\n\n');
   });
