@@ -1,6 +1,8 @@
 import { weekdayAndDate } from '../content/dates';
+import { beginNow } from '../content/recipes';
 import { titleWithValues } from '../content/values';
 import { start } from '../content/words/prepare';
+import { asRecipe, isMeantAs } from '../domain/conversation/compose';
 import type { ChosenBehaviour, Conversation, Plan } from '../domain/conversation/plan';
 import { behavioursFrom, planFrom, type Recipe } from '../domain/conversation/recipe';
 import type { Card } from '../domain/deck/deck';
@@ -18,6 +20,42 @@ export async function setReady(plan: Plan, now: number, title = titleFor(now)): 
   const conversation = { id: crypto.randomUUID(), title, plan, created: now, updated: now };
   await addConversation(conversation);
   return conversation;
+}
+
+/**
+ * A conversation about a card that is set ready. One that was made so before, and that nobody changed since, is there
+ * again.
+ * @param now ms since 1970
+ */
+export function readyAbout(card: Card, now: number): Promise<Conversation> {
+  const plan = planAbout(beginNow, card);
+  const isUntouched = (each: Conversation) =>
+    each.title === titleFor(each.created) && each.plan.started === undefined && isMeantAs(each.plan, plan);
+  return madeOnce(isUntouched, () => setReady(plan, now));
+}
+
+/**
+ * Keeps a conversation as a recept of one's own; one that is there already is not made once more.
+ * @param now ms since 1970
+ * @returns the recept
+ */
+export function saveAsRecipe({ title, plan, created }: Conversation, now: number): Promise<Conversation> {
+  const recipe = asRecipe(plan, () => crypto.randomUUID());
+  // A conversation that is called after its day lends a recept no name.
+  const name = title === titleFor(created) ? plan.goal || title : title;
+  const isSame = (each: Conversation) => each.title === name && isMeantAs(each.plan, recipe);
+  return madeOnce(isSame, () => setReady(recipe, now, name));
+}
+
+/** The one that is there, or else a new one. Of two presses the second finds what the first made. */
+function madeOnce(
+  isIt: (conversation: Conversation) => boolean,
+  make: () => Promise<Conversation>,
+): Promise<Conversation> {
+  return navigator.locks.request('new-conversation', async () => {
+    const all = await allConversations().catch(() => []);
+    return all.find(isIt) ?? make();
+  });
 }
 
 /** Makes a conversation that runs; another that ran is set aside. @param now ms since 1970 */

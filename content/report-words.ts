@@ -2,12 +2,14 @@ import type { ReportWords } from '../domain/conversation/report-blocks';
 import { fill } from '../domain/language/sentence';
 import { agreementInWords, whoInWords } from './agreement-sentence';
 import { capital, weekdayAndDate } from './dates';
+import { questionInWords } from './question-in-words';
 import { hands } from './words/conversation';
 import { report as words } from './words/report';
 
 /** How a report is said, in Dutch. */
 export const reportWords: ReportWords = {
   ...words,
+  questionOf: (question) => questionInWords({ text: question }),
   amounts: hands.amounts,
   signs: {
     herkennen: capital(hands.signs.herkennen),

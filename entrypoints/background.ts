@@ -4,14 +4,16 @@ import { clearAwayDaily } from '../actions/clear-away';
 import { backUpDaily, copyWithinBrowser } from '../actions/make-backup';
 import { openPanelAt } from '../actions/open-panel';
 import { atStart, every } from '../browser/alarms';
+import { showBadge } from '../browser/badge';
 import { onCommand } from '../browser/commands';
 import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
 import { onSelectionMenu } from '../browser/selection-menu';
 import * as notesWords from '../content/words/notes';
+import * as pageWords from '../content/words/page';
 import * as searchWords from '../content/words/search';
 import { leaveCapture } from '../storage/values/capture';
-import { toggleSharing } from '../storage/values/sharing';
+import { toggleSharing, watchSharing } from '../storage/values/sharing';
 
 // Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({
@@ -31,6 +33,13 @@ export default defineBackground({
       if (command === 'share-screen') toggleSharing();
       else if (windowId !== undefined) openPanelAt(windowId, { page: 'zoek', query: '' });
     });
+
+    // The shortcut works where no page of ours is open to say so.
+    watchSharing((isShared) =>
+      isShared
+        ? showBadge(pageWords.sharing.badge, pageWords.sharing.button)
+        : showBadge('', pageWords.product),
+    );
 
     onSelectionMenu(notesWords.capture.menu, (selection, windowId) => {
       const { isCut, ...capture } = selection;

@@ -1,6 +1,5 @@
-import { planAbout, setReady } from '../../actions/new-conversation';
+import { readyAbout } from '../../actions/new-conversation';
 import { goTo } from '../../browser/address';
-import { beginNow } from '../../content/recipes';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/cards';
 import type { Card, Role } from '../../domain/deck/deck';
@@ -26,8 +25,8 @@ export function CardActions({ card, role }: { card: Card; role: Role }) {
   );
 }
 
-/** A conversation about a card is set ready: there it begins with one press. */
+/** A conversation about a card lies ready: there it begins with one press. */
 async function discuss(card: Card): Promise<void> {
-  const { id } = await setReady(planAbout(beginNow, card), Date.now());
+  const { id } = await readyAbout(card, Date.now());
   goTo({ page: 'gesprek', id });
 }

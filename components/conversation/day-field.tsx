@@ -24,7 +24,7 @@ export function DayField({ label, about, day, onDay }: Props) {
   const id = useId();
   const today = isoDate(new Date());
   const { typed, type, take, shown, refused } = useTypedDay(day, today, onDay);
-  const named = (name: string) => (about ? `${name}: ${about}` : name);
+  const named = (name: string) => [label, name, about].filter(Boolean).join(': ');
   const pick = (picked: string, inWords: string) => {
     type(inWords);
     take(picked);

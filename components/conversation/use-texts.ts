@@ -1,4 +1,4 @@
-import { placesOf } from '../../domain/conversation/place';
+import { placeIn, placesOf } from '../../domain/conversation/place';
 import type { ConversationText } from '../../domain/conversation/plan';
 import type { AnyRecord } from '../../domain/records/record';
 import { textsOf } from '../../storage/conversation/texts';
@@ -24,6 +24,16 @@ export function useTexts(conversation: string): Texts {
   );
   const stored = value ?? (problem && []);
   return { stored, value: stored && withUnsaved(stored, conversation), problem };
+}
+
+/**
+ * The steps and agreements in which something is written now: what a page shows may not have been read yet, and another
+ * page may be writing.
+ */
+export async function writtenParts(conversation: string): Promise<ReadonlySet<string>> {
+  // Where nothing can be read, what this page could not store is all there is.
+  const stored = await textsOf(conversation).catch(() => []);
+  return new Set(withUnsaved(stored, conversation).flatMap(({ place }) => placeIn(place)?.part ?? []));
 }
 
 /** Fields that were left keep the words that could not be stored. */

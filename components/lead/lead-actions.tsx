@@ -1,6 +1,5 @@
 import './lead-actions.css';
 import { useState } from 'preact/hooks';
-import { removeInPage } from '../../actions/remove-conversation';
 import { goTo } from '../../browser/address';
 import { actions, time } from '../../content/words/lead';
 import type { Conversation, Plan } from '../../domain/conversation/plan';
@@ -11,6 +10,7 @@ import { Tick } from '../controls/tick';
 import { useFocusAfter } from '../controls/use-focus-after';
 import { EndBy } from '../conversation/end-by';
 import { InWords } from '../conversation/in-words';
+import { useRemoval } from '../conversation/use-removal';
 import { Problem } from '../page/problem';
 import { useWork } from '../page/use-work';
 import type { Press } from './use-press';
@@ -48,14 +48,14 @@ function Stopping({ conversation, press, onCancel }: StoppingProps) {
   const { last, run } = useWork();
   const { id } = conversation;
   const finish = () => press(stop).then(() => goTo({ page: 'gesprek', id, part: 'verslag' }));
-  const remove = () => run(() => removeInPage(id).then(() => goTo({ page: 'gesprek' })));
+  const removal = useRemoval(id);
   return (
     <>
       <Confirm
         question={actions.stopSure}
         answers={[
           [actions.finish, finish],
-          [actions.remove, remove, 'removes'],
+          [actions.remove, () => run(removal), 'removes'],
           [actions.cancel, onCancel],
         ]}
         onCancel={onCancel}

@@ -1,5 +1,6 @@
 import './step-head.css';
 import type { RefObject } from 'preact';
+import { questionInWords } from '../../content/question-in-words';
 import { lead } from '../../content/words/lead';
 import type { Plan, Step } from '../../domain/conversation/plan';
 import { positionIn } from '../../domain/conversation/running';
@@ -27,7 +28,7 @@ export function StepHead({ plan, step, card, heading }: Props) {
       </p>
       <h2 ref={heading} class="step-head__question" data-question={step.question ?? ''} tabIndex={-1}>
         <span class="only-heard">{place}: </span>
-        {step.text}
+        {questionInWords(step)}
       </h2>
       {step.say && <p class="step-head__say">{step.say}</p>}
     </div>

@@ -1,4 +1,5 @@
 import './step-list.css';
+import { questionInWords } from '../../content/question-in-words';
 import { lead } from '../../content/words/lead';
 import type { Plan, Step } from '../../domain/conversation/plan';
 import { currentStep } from '../../domain/conversation/running';
@@ -20,7 +21,7 @@ export function StepList({ plan, onGo }: { plan: Plan; onGo: (step: string) => v
               onClick={() => onGo(step.id)}
             >
               <span class="step-list__number">{index + 1}</span>
-              <span class="step-list__text">{step.text}</span>{' '}
+              <span class="step-list__text">{questionInWords(step)}</span>{' '}
               <span class="step-list__kind">
                 {kindOf(step)} · {counted(lead.minutes, step.minutes)}
               </span>

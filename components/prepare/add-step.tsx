@@ -9,12 +9,14 @@ import { Button } from '../controls/button';
 import { Choose } from '../controls/choose';
 import { focusWhenThere } from '../controls/focus';
 import type { ChangePlan } from '../conversation/change-plan';
+import { writtenParts } from '../conversation/use-texts';
 import { useDeck } from '../deck/use-deck';
 import { useNewConversation } from './use-new-conversation';
 
 interface Props {
+  /** Id of the conversation. */
+  conversation: string;
   edit: ChangePlan;
-  written: ReadonlySet<string>;
 }
 
 /** How long a new step is meant to take until someone says otherwise, in minutes. */
@@ -23,7 +25,7 @@ const usual = 5;
 const own = 'eigen';
 
 /** Adds a step: a question of the deck, one of one's own, or another kind of step; or all steps of a recept. */
-export function AddStep({ edit, written }: Props) {
+export function AddStep({ conversation, edit }: Props) {
   const { questions } = useDeck();
   const stepOf = useNewStep();
   const making = useNewConversation();
@@ -37,7 +39,7 @@ export function AddStep({ edit, written }: Props) {
   const take = async () => {
     const chosen = recipes.find(({ id }) => id === recipe);
     if (!chosen) return;
-    const from = await making.planOf(chosen);
+    const [from, written] = await Promise.all([making.planOf(chosen), writtenParts(conversation)]);
     edit((plan) => takeSteps(plan, from, written));
   };
   return (

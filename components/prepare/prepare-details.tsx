@@ -1,19 +1,16 @@
 import './prepare-details.css';
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { renameIn } from '../../actions/conversation-in-page';
-import { setReady, titleFor } from '../../actions/new-conversation';
-import { removeInPage } from '../../actions/remove-conversation';
+import { saveAsRecipe } from '../../actions/new-conversation';
 import * as words from '../../content/words/prepare';
-import { asRecipe } from '../../domain/conversation/compose';
 import { fittingPeople, withPresent } from '../../domain/conversation/hands';
 import type { Conversation } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import type { ChangePlan } from '../conversation/change-plan';
 import { EndBy } from '../conversation/end-by';
-import { goneConversation } from '../conversation/gone-conversation';
 import { InWords } from '../conversation/in-words';
-import { UndoContext } from '../notes/undo';
+import { useRemoval } from '../conversation/use-removal';
 import { useWork } from '../page/use-work';
 import { shownOfQuery } from '../search/shown-of-query';
 import { InCalendar } from './in-calendar';
@@ -54,33 +51,21 @@ function Present({ present, edit }: { present: number | undefined; edit: ChangeP
 }
 
 function Actions({ conversation }: { conversation: Conversation }) {
-  const { id, title, plan } = conversation;
+  const { id, plan } = conversation;
   const [told, tell] = useState<string>();
   const work = useWork();
-  const removed = useContext(UndoContext);
+  const removal = useRemoval(id);
   const save = () =>
     work.run(async () => {
-      const now = Date.now();
-      // A conversation that is called after its day lends a recept no name.
-      const name = title === titleFor(conversation.created) ? plan.goal || title : title;
-      await setReady(
-        asRecipe(plan, () => crypto.randomUUID()),
-        now,
-        name,
-      );
-      tell(fill(words.prepare.savedRecipe, { title: shownOfQuery(name) }));
-    });
-  const remove = () =>
-    work.run(async () => {
-      await removeInPage(id);
-      removed(goneConversation(id));
+      const { title } = await saveAsRecipe(conversation, Date.now());
+      tell(fill(words.prepare.savedRecipe, { title: shownOfQuery(title) }));
     });
   return (
     <>
       <div class="buttons">
         <Button onClick={() => print()}>{words.prepare.paper}</Button>
         {plan.state !== 'recept' && <Button onClick={save}>{words.prepare.saveRecipe}</Button>}
-        <Button look="removes" onClick={remove}>
+        <Button look="removes" onClick={() => work.run(removal)}>
           {words.prepare.remove}
         </Button>
       </div>

@@ -1,10 +1,7 @@
 import './prepare-view.css';
-import { useMemo } from 'preact/hooks';
 import { pressIn } from '../../actions/conversation-in-page';
 import * as words from '../../content/words/prepare';
-import { placeIn } from '../../domain/conversation/place';
-import type { Conversation, ConversationText, Plan } from '../../domain/conversation/plan';
-import { useTexts } from '../conversation/use-texts';
+import type { Conversation, Plan } from '../../domain/conversation/plan';
 import { BeginButton } from './begin-button';
 import { BehaviourChoice } from './behaviour-choice';
 import { PlanText } from './plan-text';
@@ -17,8 +14,6 @@ import { TalkPaper } from './talk-paper';
 export function PrepareView({ conversation }: { conversation: Conversation }) {
   const { title, plan } = conversation;
   const edit = (change: (plan: Plan) => Plan) => void pressIn(conversation, change);
-  const { value: texts } = useTexts(conversation.id);
-  const written = useMemo(() => partsOf(texts ?? []), [texts]);
   const state = plan.state === 'recept' ? 'recept' : 'klaargezet';
   return (
     <div class="prepare">
@@ -37,15 +32,10 @@ export function PrepareView({ conversation }: { conversation: Conversation }) {
           onSave={(goal) => edit((now) => ({ ...now, goal }))}
         />
         <BehaviourChoice plan={plan} edit={edit} />
-        <StepList plan={plan} edit={edit} written={written} />
+        <StepList conversation={conversation.id} plan={plan} edit={edit} />
         <PrepareDetails conversation={conversation} edit={edit} />
       </div>
       <TalkPaper title={title} plan={plan} />
     </div>
   );
-}
-
-/** The steps and agreements in which something is written. */
-function partsOf(texts: readonly ConversationText[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(({ place }) => placeIn(place)?.part ?? []));
 }

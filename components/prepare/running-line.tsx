@@ -1,4 +1,5 @@
 import './running-line.css';
+import { questionInWords } from '../../content/question-in-words';
 import * as words from '../../content/words/prepare';
 import type { Conversation } from '../../domain/conversation/plan';
 import { currentStep, positionIn } from '../../domain/conversation/running';
@@ -11,7 +12,8 @@ export function RunningLine({ conversation: { id, title, plan } }: { conversatio
   return (
     <a class="running-line" href={hashOf({ page: 'gesprek', id })}>
       <span class="running-line__on">{fill(words.start.goOn, { n: positionIn(plan) + 1 })}</span>{' '}
-      <span class="running-line__step">{step?.text}</span> <span class="running-line__title">{title}</span>
+      <span class="running-line__step">{step && questionInWords(step)}</span>{' '}
+      <span class="running-line__title">{title}</span>
     </a>
   );
 }

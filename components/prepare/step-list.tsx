@@ -11,16 +11,16 @@ import { StepRow } from './step-row';
 import { useStepMoves } from './use-step-moves';
 
 interface Props {
+  /** Id of the conversation. */
+  conversation: string;
   plan: Plan;
   edit: ChangePlan;
-  /** Ids of steps in which something is written. */
-  written: ReadonlySet<string>;
 }
 
 /** The steps of a conversation in their order. */
-export function StepList({ plan, edit, written }: Props) {
+export function StepList({ conversation, plan, edit }: Props) {
   const [isApart, setApart] = useState(false);
-  const { told, move, remove, putBack } = useStepMoves(plan, edit, written);
+  const { told, move, remove, putBack } = useStepMoves(conversation, plan, edit);
   return (
     <section class="plan-steps">
       <h3 class="plan-steps__heading">{words.steps.heading}</h3>
@@ -54,7 +54,7 @@ export function StepList({ plan, edit, written }: Props) {
           </Button>
         </div>
       )}
-      <AddStep edit={edit} written={written} />
+      <AddStep conversation={conversation} edit={edit} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { questionInWords } from '../../content/question-in-words';
 import * as words from '../../content/words/prepare';
 import { hasHands, moveStep, putStepBack, removeStep } from '../../domain/conversation/compose';
 import type { Plan, Step } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { focusWhenThere } from '../controls/focus';
 import type { ChangePlan } from '../conversation/change-plan';
+import { writtenParts } from '../conversation/use-texts';
 
 /** What there is to say about the last thing that was done with a step, and the step that it took away. */
 interface Told {
@@ -13,11 +15,11 @@ interface Told {
 }
 
 /**
- * Moves, takes away and puts back steps; the focus goes along.
- * @param written ids of steps in which something is written: these stay
+ * Moves, takes away and puts back steps; the focus goes along. One in which something is written stays.
+ * @param conversation its id
  * @returns `told`: what there is to say; `putBack`: undoes a removal, as long as it was the last thing done
  */
-export function useStepMoves(plan: Plan, edit: ChangePlan, written: ReadonlySet<string>) {
+export function useStepMoves(conversation: string, plan: Plan, edit: ChangePlan) {
   const [told, tell] = useState<Told>();
   const moved = useRef<string>(undefined);
   // The row is put elsewhere, and its button loses the focus on the way.
@@ -32,10 +34,11 @@ export function useStepMoves(plan: Plan, edit: ChangePlan, written: ReadonlySet<
     tell({ sentence: fill(words.steps.moved, { n: index + 1 + by }) });
     moved.current = `${rowOf(step)} [data-sign=${by < 0 ? 'up' : 'down'}]`;
   };
-  const remove = (step: Step, index: number) => {
-    if (hasHands(step) || written.has(step.id)) return tell({ sentence: words.steps.inUse });
+  const remove = async (step: Step, index: number) => {
+    if (hasHands(step) || (await writtenParts(conversation)).has(step.id))
+      return tell({ sentence: words.steps.inUse });
     edit((now) => removeStep(now, step.id));
-    tell({ sentence: fill(words.steps.removed, { text: step.text }), removed: { step, index } });
+    tell({ sentence: fill(words.steps.removed, { text: questionInWords(step) }), removed: { step, index } });
     focusWhenThere('[data-put-back]');
   };
   const { removed } = told ?? {};

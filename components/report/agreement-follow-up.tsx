@@ -1,5 +1,5 @@
 import './agreement-follow-up.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pressIn } from '../../actions/conversation-in-page';
 import { dayToCome } from '../../content/day-typed';
 import * as controlsWords from '../../content/words/controls';
@@ -39,7 +39,9 @@ export function AgreementFollowUp({ conversation, id, sentence, onDone }: Props)
   const [isPuttingOff, setPuttingOff] = useState(false);
   const [done, setDone] = useState<Done>();
   const canClose = canLookBack(conversation.plan, id, Date.now());
-  const part = useFocusAfter(`${isPuttingOff} ${done !== undefined}`);
+  // Where another day is asked for, its field takes the focus.
+  const [cancelled, setCancelled] = useState(0);
+  const part = useFocusAfter(`${cancelled} ${done !== undefined}`);
   const press = (state: FollowUp['state'], day = '') => {
     const now = Date.now();
     const next: Done = { state, day };
@@ -68,7 +70,10 @@ export function AgreementFollowUp({ conversation, id, sentence, onDone }: Props)
           followUp={followUp}
           sentence={sentence}
           onDay={(day) => press('open', day)}
-          onCancel={() => setPuttingOff(false)}
+          onCancel={() => {
+            setPuttingOff(false);
+            setCancelled(cancelled + 1);
+          }}
         />
       )}
       {!done && !isPuttingOff && isOpen(conversation.plan, id) && (
@@ -134,10 +139,14 @@ interface PuttingOffProps {
 /** Another day: it is taken when the button is pressed, and not while it is typed. */
 function PuttingOff({ followUp, sentence, onDay, onCancel }: PuttingOffProps) {
   const [day, choose] = useState<string>();
+  const field = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => field.current?.querySelector('input')?.focus(), []);
   return (
     <>
       {(followUp?.moves.length ?? 0) > 1 && <p>{words.often}</p>}
-      <DayField label={words.toDay} about={sentence} day={day} onDay={choose} />
+      <div ref={field}>
+        <DayField label={words.toDay} about={sentence} day={day} onDay={choose} />
+      </div>
       <div class="buttons buttons--small">
         <Button
           look="primary"

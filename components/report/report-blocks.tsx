@@ -28,15 +28,16 @@ function BlockView({ block, below }: { block: Block; below: Props['below'] }) {
     case 'agreements':
       return (
         <ul class="report-blocks__agreements">
-          {block.items.map((item) => (
-            <li key={item.id} class="report-blocks__agreement" data-agreement={item.id}>
+          {block.items.map((item, index) => (
+            // Two windows may have begun one agreement.
+            <li key={`${item.id} ${index}`} class="report-blocks__agreement" data-agreement={item.id}>
               <p class="report-blocks__sentence">{item.sentence}</p>
               {item.lines.map((line) => (
                 <p key={line} class="report-blocks__line">
                   {withPlainLines(line)}
                 </p>
               ))}
-              {below?.(item.id, item.sentence)}
+              {block.items[index + 1]?.id !== item.id && below?.(item.id, item.sentence)}
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { beginConversation } from '../../actions/conversation-in-page';
-import { removeInPage } from '../../actions/remove-conversation';
 import { goTo } from '../../browser/address';
 import { removal as words } from '../../content/words/report';
 import type { Conversation } from '../../domain/conversation/plan';
@@ -8,8 +7,7 @@ import { removeTextsOf } from '../../storage/conversation/remove';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
-import { goneConversation } from '../conversation/gone-conversation';
-import { UndoContext } from '../notes/undo';
+import { useRemoval } from '../conversation/use-removal';
 import { useWork } from '../page/use-work';
 
 /** Back to the steps, to put something right; or all that is kept here goes, once the team has it. */
@@ -17,13 +15,8 @@ export function ReportRemoval({ conversation }: { conversation: Conversation }) 
   const { id } = conversation;
   const [isAsking, ask] = useState(false);
   const part = useFocusAfter(isAsking);
-  const removed = useContext(UndoContext);
+  const removal = useRemoval(id);
   const { sentence, run } = useWork();
-  const removeAll = () =>
-    run(async () => {
-      await removeInPage(id);
-      removed(goneConversation(id));
-    });
   const removeTexts = () =>
     run(async () => {
       ask(false);
@@ -38,7 +31,7 @@ export function ReportRemoval({ conversation }: { conversation: Conversation }) 
           answers={[
             [words.cancel, () => ask(false)],
             [words.texts, removeTexts, 'removes'],
-            [words.all, removeAll, 'removes'],
+            [words.all, () => run(removal), 'removes'],
           ]}
           onCancel={() => ask(false)}
         >

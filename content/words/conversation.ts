@@ -2,6 +2,8 @@
 export const conversation = {
   removed: 'Gesprek verwijderd.',
   untitled: 'Gesprek zonder titel',
+  /** What a question of one's own is called that nobody wrote. */
+  noQuestion: 'Eigen vraag',
   count: { one: '1 gesprek', many: '{n} gesprekken' },
   gone: 'Dit gesprek is er niet meer. Misschien ligt het in de Prullenbak.',
 } as const;

@@ -5,6 +5,9 @@ export const product = 'Vakmanschap van de dag';
 export const sharing = {
   hidden: 'Verborgen: je scherm wordt gedeeld.',
   show: 'Weer tonen',
+  /** On the button in the toolbar, and what that is called then. */
+  badge: 'aan',
+  button: `${product} · je scherm wordt gedeeld`,
 } as const;
 
 /** The switch itself, and what it did. */

@@ -160,6 +160,12 @@ export function fromRecipe(plan: Plan, recipe: string, newId: () => string): Pla
   return { ...afresh(plan, newId), state: 'klaargezet', recipe };
 }
 
+/** Whether two plans are meant to be the same conversation, whatever their steps are called, or became of them. */
+export function isMeantAs(one: Plan, other: Plan): boolean {
+  const meant = (plan: Plan) => JSON.stringify(fromRecipe(plan, plan.recipe ?? '', () => ''));
+  return one.state === other.state && meant(one) === meant(other);
+}
+
 function afresh({ state, recipe, goal, mind, steps, figures }: Plan, newId: () => string): Plan {
   return {
     state,

@@ -63,10 +63,15 @@ export function canLookBack({ agreements, started = 0 }: Plan, agreement: string
   return (due !== undefined && due <= today) || isoDate(new Date(started)) < today;
 }
 
-/** Another day to look back; the one before stays known. @param day `YYYY-MM-DD` @param now ms since 1970 */
+/**
+ * Another day to look back; the one before stays known, unless the agreement was made today: then nothing was put off.
+ * @param day `YYYY-MM-DD`
+ * @param now ms since 1970
+ */
 export function putOff(plan: Plan, agreement: string, day: string, now: number): Plan {
   const { due, moves = [] } = plan.agreements[agreement] ?? {};
-  const moved = due && due !== day ? [...moves, { from: due, to: day, at: now }] : moves;
+  const isPutOff = due && due !== day && canLookBack(plan, agreement, now);
+  const moved = isPutOff ? [...moves, { from: due, to: day, at: now }] : moves;
   return withFollowUp(plan, agreement, { due: day, moves: moved }, now);
 }
 

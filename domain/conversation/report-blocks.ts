@@ -20,6 +20,8 @@ export interface ReportWords {
   noAgreement: string;
   sentenceOf(agreement: ReportAgreement['agreement']): string;
   whoOf(agreement: ReportAgreement['agreement']): string;
+  /** What stands above what was said at a question; it may be empty. */
+  questionOf(question: string): string;
   about(behaviour: string): string;
   due(day: string): string;
   moved(from: string, to: string): string;
@@ -41,7 +43,7 @@ export function blocksOf(report: Report, words: ReportWords): Block[] {
     { is: 'heading', text: words.headings.agreements },
     ...agreements(report.agreements, words),
     ...report.said.flatMap(({ question, texts: said }): Block[] => [
-      { is: 'heading', text: question },
+      { is: 'heading', text: words.questionOf(question) },
       ...texts('text', said),
     ]),
     ...listed(words.headings.loose, report.loose),

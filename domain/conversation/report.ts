@@ -27,7 +27,7 @@ export interface Report {
   /** Titles of the cards that it was about. */
   cards: string[];
   agreements: ReportAgreement[];
-  /** Steps of which something was written. */
+  /** Steps of which something was written; a question of one's own may be empty. */
   said: { question: string; texts: string[] }[];
   /** Written in a step that was taken out since. */
   loose: string[];

@@ -1,4 +1,5 @@
 import { dueDays, spanOf } from '../../domain/conversation/due';
+import { agreementOf } from '../../domain/conversation/open-agreement';
 import { placeOf } from '../../domain/conversation/place';
 import { type ConversationRecord, conversationOf } from '../../domain/conversation/plan';
 import { read } from '../database/records';
@@ -20,7 +21,7 @@ export function allDueSpans(): Promise<Map<string, string[]>> {
   });
 }
 
-/** An agreement without a sentence is none. */
+/** An agreement without a sentence is none; nor is one of which only is known who. */
 async function spansIn(database: Database, record: ConversationRecord | undefined): Promise<string[]> {
   const plan = record && conversationOf(record)?.plan;
   if (!plan) return [];
@@ -28,8 +29,8 @@ async function spansIn(database: Database, record: ConversationRecord | undefine
   const spans = await Promise.all(
     dueDays(plan).map(async ({ agreement: part, day }) => {
       const place = placeOf({ conversation, part, sort: 'afspraak' });
-      const text = await database.getKeyFromIndex('conversationTexts', 'by-place', place);
-      return text === undefined ? [] : [spanOf(day)];
+      const texts = await database.getAllFromIndex('conversationTexts', 'by-place', place);
+      return texts.some(agreementOf) ? [spanOf(day)] : [];
     }),
   );
   return spans.flat();

@@ -17,6 +17,9 @@ const given = conversation({ agreements: { a: { state: 'open', due, moves: [] } 
 const sentence = text('a', 'afspraak', 'een\ntwee');
 const becomes = (count: number) => until(() => expect(dueOn(due)).toBe(count));
 
+/** What was changed is read by now. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
 beforeEach(async () => {
   freshStorage();
   await isStorageForbidden();
@@ -41,6 +44,12 @@ it('keeps the days as the conversations are, whatever happens to them', async ()
 
   await removeRecord('conversationTexts', sentence);
   await becomes(0);
+  // Who does it says not what.
+  const who = { ...sentence, id: 'who', text: '\n\nde voorzitter' };
+  await saveRecord('conversationTexts', who);
+  await settled();
+  expect(dueOn(due)).toBe(0);
+  await removeRecord('conversationTexts', who);
   await saveRecord('conversationTexts', sentence);
   await becomes(1);
 

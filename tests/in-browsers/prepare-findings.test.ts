@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as words from '../../content/words/prepare.ts';
+import { until } from '../../scripts/driver/running.ts';
 import type { Look } from '../../scripts/driver.ts';
 import { beginByKey } from './as-host.ts';
 import { goTo, press, shows } from './as-user.ts';
@@ -42,6 +43,10 @@ const states: [name: string, prepare: () => Promise<unknown>][] = [
     'a question of one’s own, and a step that was taken away',
     async () => {
       await press(page, words.steps.add);
+      // Its field takes the focus, and the page scrolls there: a click meanwhile would hit something else.
+      await until('the question of one’s own has the focus', () =>
+        page.evaluate(() => document.activeElement?.matches('[data-step=vraag] textarea')),
+      );
       await page.click('[data-step="handen"] [data-sign="remove"]');
       await shows(page, '[data-put-back]');
     },

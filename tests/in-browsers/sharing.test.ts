@@ -50,6 +50,15 @@ const shared = (view: View, isShared: boolean) =>
     }, isShared),
   );
 
+/** The word on the button in the toolbar: it is seen also where no page of ours is open. */
+const onButton = (view: View, word: string) =>
+  until(`the button says “${word}”`, () =>
+    view.evaluate(async (wanted) => {
+      const own = globalThis as unknown as Record<'browser' | 'chrome', typeof import('wxt/browser').browser>;
+      return (await (own.browser ?? own.chrome).action.getBadgeText({})) === wanted;
+    }, word),
+  );
+
 const tab = await browser.newTab();
 await write(tab, noteField, `${canary} een`);
 const behaviour = await tab.evaluate(
@@ -100,6 +109,7 @@ describe('switched on in one page', () => {
       toggle,
     );
     expect(pressed).toBe('true');
+    await onButton(panel, words.sharing.badge);
   });
 
   it('hides it in every page that is opened, from its first frame on', async () => {
@@ -163,6 +173,7 @@ describe('it is switched', () => {
     await popup.click(toggle);
     await shared(panel, false);
     await popup.close();
+    await onButton(panel, '');
   });
 
   it('by a key in the panel, and not while someone types', async () => {

@@ -70,3 +70,8 @@ it('is one press where it is chosen often', async () => {
   await press(one('.chips__one'));
   expect(onDay.mock.calls).toEqual([['2026-11-27']]);
 });
+
+it('each field says what it is the day of', () => {
+  for (const field of [inWords(), fromCalendar()])
+    expect(field.getAttribute('aria-label')).toMatch(/^Terugkijken op: /);
+});

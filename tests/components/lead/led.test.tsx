@@ -2,16 +2,18 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginConversation } from '../../../actions/conversation-in-page';
+import { type Gone, UndoContext } from '../../../components/notes/undo';
 import { ConversationContent } from '../../../components/panel/conversation-content';
+import { actions } from '../../../content/words/lead';
 import { placeOf } from '../../../domain/conversation/place';
 import { previous } from '../../../domain/conversation/running';
-import { changePlan, startConversation } from '../../../storage/conversation/conversations';
+import { changePlan, conversationById, startConversation } from '../../../storage/conversation/conversations';
 import { saveRecord } from '../../../storage/database/records';
 import { setSharing } from '../../../storage/values/sharing';
 import { conversation, step } from '../../domain/conversation/a-conversation';
 import { until } from '../../until';
 import { freshPage, leavePage, show } from '../fresh-page';
-import { all, one } from '../on-screen';
+import { all, button, one, press } from '../on-screen';
 
 /*
  * A conversation of two steps, led on a page.
@@ -65,4 +67,20 @@ it('does not name a conversation that was set aside while the screen is shared',
   await act(() => setSharing(true));
   await until(() => expect(document.body.textContent).not.toContain('KANARIE-9'));
   await act(() => setSharing(false));
+});
+
+it('one that is stopped and not kept can be put back', async () => {
+  const removed = vi.fn<(gone: Gone) => void>();
+  await show(
+    <UndoContext.Provider value={removed}>
+      <ConversationContent id={running.id} report={false} />
+    </UndoContext.Provider>,
+  );
+  await until(() => button(actions.stop));
+  await press(button(actions.stop));
+  await press(button(actions.remove));
+  await until(() => expect(removed).toHaveBeenCalledOnce());
+  expect(await conversationById(running.id)).toBeUndefined();
+  await act(async () => void (await removed.mock.calls[0]?.[0].putBack()));
+  expect(await conversationById(running.id)).toMatchObject({ plan: { state: 'bezig', at: 'last' } });
 });

@@ -14,6 +14,7 @@ import { allNotes } from '../../../storage/notes/notes';
 import { captureIn } from '../../../storage/values/capture';
 import { leavePanelTarget } from '../../../storage/values/panel-target';
 import { changeSettings } from '../../../storage/values/settings';
+import { setSharing } from '../../../storage/values/sharing';
 import { until } from '../../until';
 import * as words from '../../words';
 import { breakDatabase, onFreshPages, show } from '../fresh-page';
@@ -256,6 +257,19 @@ describe('the search in the panel', () => {
     await appears(`[data-behaviour="${id}"]`);
     await press(one(link));
     await ends();
+  });
+
+  it('ends when the screen is shared: what was asked before is for nobody else', async () => {
+    await open('#/kaarten');
+    await search('nieuwsgierig');
+    await appears('[data-behaviour]');
+    await act(() => setSharing(true));
+    await ends();
+    expect(field().value).toBe('');
+    await search('nieuwsgierig');
+    await appears('[data-behaviour]');
+    await act(() => setSharing(false));
+    expect(field().value).toBe('nieuwsgierig');
   });
 
   it('ends when the new tab sends one to where one is already', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reportAppointments } from '../../../content/report-appointments';
 import { reportWords } from '../../../content/report-words';
+import { conversation as words } from '../../../content/words/conversation';
 import type { Plan } from '../../../domain/conversation/plan';
 import { type ReportKind, reportOf } from '../../../domain/conversation/report';
 import { blocksOf } from '../../../domain/conversation/report-blocks';
@@ -108,6 +110,23 @@ Dit bewaren we.
     const plain = reportAsText(blocksOf(reportOf(conversation({ steps }), both, 'heel'), reportWords));
     for (const there of ['vragen wij door', 'Als een ander venster', 'Wij zeiden', 'Nog iets.'])
       expect(plain).toContain(there);
+  });
+
+  it('has a heading above what was said at a question that nobody wrote', () => {
+    const blank = conversation({ steps: [step('a', { text: ' ' })] });
+    const headings = blocksOf(reportOf(blank, texts, 'heel'), reportWords).filter(
+      ({ is }) => is === 'heading',
+    );
+    expect(headings).toContainEqual({ is: 'heading', text: words.noQuestion });
+    expect(headings).not.toContainEqual({ is: 'heading', text: ' ' });
+  });
+
+  it('makes one appointment of an agreement that two windows began', () => {
+    const both = [...texts, text('een', 'afspraak', 'een ander venster')];
+    const [only, ...others] = reportAppointments(reportOf(conversation({ steps, agreements }), both, 'heel'));
+    expect(others).toEqual([]);
+    expect(only?.text).toContain('vragen wij door');
+    expect(only?.text).toContain('Als een ander venster');
   });
 
   it('says which behaviour an agreement is about, unless it is known no more', () => {
