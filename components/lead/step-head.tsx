@@ -20,7 +20,7 @@ interface Props {
 export function StepHead({ plan, step, card, heading }: Props) {
   const place = fill(lead.place, { n: positionIn(plan) + 1, all: plan.steps.length });
   return (
-    <div class="step-head">
+    <div class="step-head" data-kind={step.kind}>
       <p class="step-head__kind">
         {card && <Mark card={card} />}
         <span class="step-head__name">{kindOf(step)}</span>

@@ -77,12 +77,26 @@ export function AgreementFollowUp({ conversation, id, sentence, onDone }: Props)
         />
       )}
       {!done && !isPuttingOff && isOpen(conversation.plan, id) && (
-        <div class="buttons buttons--small">
-          {canClose && <Named label={words.done} sentence={sentence} onClick={() => press('gedaan')} />}
-          <Named label={words.putOff} sentence={sentence} onClick={() => setPuttingOff(true)} />
-          {canClose && <Named label={words.letGo} sentence={sentence} onClick={() => press('losgelaten')} />}
-        </div>
+        <Ways canClose={canClose} sentence={sentence} onClose={press} onPutOff={() => setPuttingOff(true)} />
       )}
+    </div>
+  );
+}
+
+interface WaysProps {
+  canClose: boolean;
+  sentence: string;
+  onClose: (state: 'gedaan' | 'losgelaten') => void;
+  onPutOff: () => void;
+}
+
+/** What can be done with an agreement that is open. */
+function Ways({ canClose, sentence, onClose, onPutOff }: WaysProps) {
+  return (
+    <div class="buttons buttons--small">
+      {canClose && <Named label={words.done} sentence={sentence} onClick={() => onClose('gedaan')} />}
+      <Named label={words.putOff} sentence={sentence} onClick={onPutOff} />
+      {canClose && <Named label={words.letGo} sentence={sentence} onClick={() => onClose('losgelaten')} />}
     </div>
   );
 }

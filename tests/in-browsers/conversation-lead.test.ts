@@ -105,7 +105,8 @@ it('a conversation that was begun by mistake is gone, with what was typed, and l
   await noteByKey(page, 'Dit was een vergissing.');
   await pressByKey(page, actions.stop);
   await pressByKey(page, actions.remove);
-  await until('the start is shown', () => page.evaluate(() => location.hash === '#/gesprek'));
+  // It can be put back at once.
+  await shows(page, '[data-undo] button');
   const found = await page.evaluate(
     (removed) =>
       new Promise<unknown>((resolve, reject) => {

@@ -101,6 +101,8 @@ describe.each(places)('%s', (name, page, hash) => {
     await until(() => expect(shown()).toContain(canary));
     await act(() => setSharing(true));
     await until(() => expect(shown()).not.toContain(canary));
+    // What was searched for is hidden too: the search ends.
+    if (name === 'the search') return expect(one<HTMLInputElement>('input[type=search]').value).toBe('');
     expect(shown()).toContain(words.sharing.hidden);
   });
 
