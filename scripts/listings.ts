@@ -56,7 +56,7 @@ export interface PermissionUse {
 /** What stands in winkel/answers.json. */
 export interface Answers {
   chrome: { remoteCode: boolean; dataHandled: { kind: string; why: string }[] };
-  firefox: { licence: string; dataCollection: string[] };
+  firefox: { id: string; licence: string; dataCollection: string[] };
   edge: { personalInformation: boolean };
   searchTerms: Record<Locale, string[]>;
 }

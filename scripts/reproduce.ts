@@ -31,8 +31,13 @@ interface Surroundings {
   umask: string;
 }
 
-const here = { folder: 'a', TZ: 'Pacific/Kiritimati', LANG: 'C', umask: '022' };
-const elsewhere = { folder: 'another/and deeper', TZ: 'America/St_Johns', LANG: 'nl_NL.UTF-8', umask: '077' };
+export const here = { folder: 'a', TZ: 'Pacific/Kiritimati', LANG: 'C', umask: '022' };
+export const elsewhere = {
+  folder: 'another/and deeper',
+  TZ: 'America/St_Johns',
+  LANG: 'nl_NL.UTF-8',
+  umask: '077',
+};
 
 /** The SHA-256 of each package, by the name of its file. */
 export type Sums = Record<string, string>;
@@ -47,11 +52,13 @@ export function buildTwice(browsers: string[]): { first: Sums; second: Sums } {
   try {
     const one = join(apart, here.folder);
     cpSync(root, one, { recursive: true, filter: (path) => !notSources.test(relative(root, path)) });
+    borrowPackages(one);
     const first = pack(one, browsers, here);
     const sources = Object.keys(first).find((file) => file.endsWith('-sources.zip'));
     if (!sources) throw new Error('There is no package of the sources to build from.');
     const other = join(apart, elsewhere.folder);
     unpack(join(one, '.output', sources), other);
+    borrowPackages(other);
     return { first, second: pack(other, browsers, elsewhere) };
   } finally {
     rmSync(apart, { recursive: true });
@@ -85,10 +92,14 @@ export function unpack(zip: string, folder: string): void {
   }
 }
 
-function pack(folder: string, browsers: string[], { TZ, LANG, umask }: Surroundings): Sums {
-  const modules = join(root, 'node_modules');
-  symlinkSync(modules, join(folder, 'node_modules'));
-  const PATH = [join(modules, '.bin'), process.env.PATH].join(delimiter);
+/** Has a folder use the packages that are installed here. */
+function borrowPackages(folder: string): void {
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Makes the packages in a folder that has the sources, and what is installed of others. @returns their sums */
+export function pack(folder: string, browsers: string[], { TZ, LANG, umask }: Surroundings): Sums {
+  const PATH = [join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   for (const browser of browsers) {
     const { status, stdout, stderr } = spawnSync('sh', ['-c', `umask ${umask} && wxt zip -b ${browser}`], {
       cwd: folder,

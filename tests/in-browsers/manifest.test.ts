@@ -57,9 +57,10 @@ describe('the built manifest', () => {
     const { chrome, firefox } = answers();
     const policy = String(manifest.content_security_policy.extension_pages);
     expect(policy.includes("script-src 'self';")).toBe(!chrome.remoteCode);
-    if (browser === 'firefox')
-      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
-        required: firefox.dataCollection,
-      });
+    const gecko = manifest.browser_specific_settings?.gecko;
+    if (gecko) {
+      expect(gecko.id).toBe(firefox.id);
+      expect(gecko.data_collection_permissions).toEqual({ required: firefox.dataCollection });
+    }
   });
 });
