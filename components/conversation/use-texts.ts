@@ -11,6 +11,7 @@ interface Texts {
   stored: ConversationText[] | undefined;
   /** The same, with the words that this page could not store: to be read. */
   value: ConversationText[] | undefined;
+  /** Why they could not be read. */
   problem: ProblemKind | undefined;
 }
 
@@ -23,7 +24,11 @@ export function useTexts(conversation: string): Texts {
     conversation,
   );
   const stored = value ?? (problem && []);
-  return { stored, value: stored && withUnsaved(stored, conversation), problem };
+  return {
+    stored,
+    value: stored && withUnsaved(stored, conversation),
+    problem: value ? undefined : problem,
+  };
 }
 
 /**

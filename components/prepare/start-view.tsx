@@ -1,9 +1,9 @@
 import './start-view.css';
 import { beginNow, recipes } from '../../content/recipes';
 import * as words from '../../content/words/prepare';
+import { HeldLine } from '../conversation/held-line';
 import { useDeck } from '../deck/use-deck';
 import { Hidden } from '../page/personal';
-import { Problem } from '../page/problem';
 import { useSharing } from '../page/use-sharing';
 import { OpenAgreements } from '../report/open-agreements';
 import { BeginNow } from './begin-now';
@@ -28,7 +28,7 @@ export function StartView() {
     <div class="start">
       <h2 class="only-heard">{words.start.title}</h2>
       <div class="start__now">
-        {problem && <Problem kind={problem} />}
+        {problem && <HeldLine problem={problem} />}
         {running.map((each) => (
           <RunningLine key={each.id} conversation={each} />
         ))}

@@ -8,7 +8,6 @@ import { isoDate } from '../../domain/language/dates';
 import { fill } from '../../domain/language/sentence';
 import { hashOf } from '../../domain/route';
 import { type OpenAgreement, openAgreements } from '../../storage/conversation/open-agreements';
-import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
 import { AgreementFollowUp } from './agreement-follow-up';
 
@@ -17,21 +16,18 @@ import { AgreementFollowUp } from './agreement-follow-up';
  * @param none what it says where they are asked for, and there are none
  */
 export function OpenAgreements({ none }: { none?: string }) {
-  const { value, problem } = useRecords('conversations', openAgreements, () => true, 'open');
+  // Why they cannot be read the page says already, of conversations.
+  const { value } = useRecords('conversations', openAgreements, () => true, 'open');
   // What was done here keeps its place until one goes elsewhere: it can be taken back, and nothing jumps.
   const known = useRef(new Map<string, OpenAgreement>());
   const doneHere = useRef(new Set<string>());
   const open = new Set(value?.map(({ id }) => id));
   for (const each of value ?? []) known.current.set(each.id, each);
   const all = [...known.current.values()].filter(({ id }) => open.has(id) || doneHere.current.has(id));
-  if (all.length === 0) {
-    if (problem) return <Problem kind={problem} />;
-    return value && none ? <p>{none}</p> : null;
-  }
+  if (all.length === 0) return value && none ? <p>{none}</p> : null;
   return (
     <section class="open-agreements">
       <h3 class="open-agreements__heading">{words.title}</h3>
-      {problem && <Problem kind={problem} />}
       <ul class="open-agreements__list">
         {all.map((each) => (
           <Row key={each.id} agreement={each} onDone={() => doneHere.current.add(each.id)} />

@@ -58,18 +58,19 @@ export const dayField = {
   stays: 'Er verandert nog niets.',
 } as const;
 
-/** A conversation that cannot be stored is led all the same. */
+/** A conversation that cannot be stored is led all the same. It is said where one begins it too. */
 export const held = {
   why: {
     full: 'De schijf is vol, dus dit gesprek wordt nu niet bewaard.',
     'read-only':
-      'Je gesprekken zijn gemaakt met een nieuwere versie van deze extensie, dus dit gesprek wordt niet bewaard.',
+      'Wat je schreef, is gemaakt met een nieuwere versie van deze extensie. Tot je de extensie bijwerkt, wordt een gesprek niet bewaard.',
     newer:
-      'Je gesprekken zijn gemaakt met een nieuwere versie van deze extensie, dus dit gesprek wordt niet bewaard.',
+      'Wat je schreef, is gemaakt met een nieuwere versie van deze extensie. Tot je de extensie bijwerkt, zie je eerdere gesprekken niet en wordt een gesprek niet bewaard.',
     private: 'In een privévenster wordt een gesprek niet bewaard.',
     'too-long': 'Dit gesprek is te lang geworden, dus wat erbij komt wordt niet bewaard.',
     container: 'In een containertabblad wordt een gesprek niet bewaard.',
-    broken: 'Er kan nu niets worden opgeslagen, dus dit gesprek wordt niet bewaard.',
+    broken:
+      'Wat je schreef, is nu niet te bereiken. Tot je de browser sluit en opnieuw opent, wordt een gesprek niet bewaard.',
   },
   what: 'Je kunt het wel voeren. Kopieer het verslag voordat je deze pagina sluit.',
 } as const;

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { lead } from '../../content/words/lead.ts';
 import { start } from '../../content/words/prepare.ts';
 import { until } from '../../scripts/driver/running.ts';
+import type { View } from '../../scripts/driver.ts';
 import { shows } from './as-user.ts';
 
 /*
@@ -12,7 +13,7 @@ import { shows } from './as-user.ts';
 export const beginning = (words: string) => words.split('{')[0] ?? words;
 
 /** Presses Tab until an element has the focus. @returns how many times */
-export async function tabTo(page: Page, selector: string, words = ''): Promise<number> {
+export async function tabTo(page: View, selector: string, words = ''): Promise<number> {
   for (let presses = 0; presses < 80; presses += 1) {
     const isThere = await page.evaluate(
       (css, text) => {
@@ -36,13 +37,13 @@ export async function tabBackTo(page: Page, selector: string): Promise<void> {
 }
 
 /** Presses a button that Tab comes to. */
-export async function pressByKey(page: Page, words: string): Promise<void> {
+export async function pressByKey(page: View, words: string): Promise<void> {
   await tabTo(page, 'button, a', words);
   await page.keyboard.press('Enter');
 }
 
 /** Types in the note of the step that is on, and waits until it is stored. */
-export async function noteByKey(page: Page, text: string): Promise<void> {
+export async function noteByKey(page: View, text: string): Promise<void> {
   await tabTo(page, '[data-note-field] textarea');
   await page.keyboard.type(text);
   await until(`“${text}” is stored`, () =>
@@ -55,7 +56,7 @@ export async function noteByKey(page: Page, text: string): Promise<void> {
 }
 
 /** Waits until a step is on, with the focus on its heading. @param n its number, from 1 */
-export function onStep(page: Page, n: number): Promise<unknown> {
+export function onStep(page: View, n: number): Promise<unknown> {
   return until(`step ${n} is on`, () =>
     page.evaluate(
       (place) => {
@@ -68,7 +69,7 @@ export function onStep(page: Page, n: number): Promise<unknown> {
 }
 
 /** Fills in hands for each behaviour, as they are seen. @returns how long it took, in ms */
-export async function countHands(page: Page): Promise<number> {
+export async function countHands(page: View): Promise<number> {
   const begun = performance.now();
   await tabTo(page, '[data-tally] input');
   const fields = await page.evaluate(() => document.querySelectorAll('[data-tally] input').length);
@@ -80,7 +81,7 @@ export async function countHands(page: Page): Promise<number> {
 }
 
 /** Writes the agreement whose field has the focus: when, what, who. */
-export async function agreeByKey(page: Page, parts: [string, string, string]): Promise<void> {
+export async function agreeByKey(page: View, parts: [string, string, string]): Promise<void> {
   for (const part of parts) {
     await page.keyboard.type(part);
     await page.keyboard.press('Tab');
@@ -96,7 +97,7 @@ export async function onFromField(page: Page, n: number): Promise<void> {
 }
 
 /** Begins the conversation of today's card. @returns its id */
-export async function beginByKey(page: Page): Promise<string> {
+export async function beginByKey(page: View): Promise<string> {
   await shows(page, 'main button');
   await pressByKey(page, beginning(start.begin));
   await shows(page, '[data-step][aria-current=step]');

@@ -35,6 +35,14 @@ export function showsText(view: View, text: string): Promise<boolean> {
   return until(`“${text}” is on the page`, async () => (await visibleText(view)).includes(text));
 }
 
+/** The sentences that a page shows as something that is wrong. */
+export function alerts(view: View): Promise<string[]> {
+  return view.evaluate(() => {
+    const shown = [...document.querySelectorAll('[role=alert]')].filter((alert) => alert.checkVisibility());
+    return shown.map((alert) => alert.textContent ?? '');
+  });
+}
+
 /** Clicks in a field and types at its end, key by key; waits until the words stand there, as a user would. */
 export async function type(view: View, field: string, text: string): Promise<void> {
   await shows(view, field);

@@ -6,12 +6,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fullDate } from '../../content/dates.ts';
 import { deck } from '../../content/deck.ts';
+import { start } from '../../content/words/prepare.ts';
 import { writeBackup } from '../../domain/backup/backup.ts';
-import { counted } from '../../domain/language/sentence.ts';
+import { counted, fill } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { type Driver, openBrowser } from '../../scripts/driver.ts';
 import { aboutNotes } from '../about-notes.ts';
 import { manyNotes } from '../bench/many-notes.ts';
+import { sealed, textOf } from '../bench/sound-backup.ts';
 import { noRecords } from '../no-records.ts';
 import * as words from '../words.ts';
 import {
@@ -25,6 +27,7 @@ import {
   write,
 } from './as-user.ts';
 import { expectNone, outOfSight } from './findings.ts';
+import { planOf, stepOf } from './stored-conversation.ts';
 
 /*
  * The journey of someone who trusts us: ten notes over three behaviours, one removed and put back, another left in
@@ -41,6 +44,7 @@ const texts = [
   '=1+1 <b>vet</b> # geen kop 🙂',
 ];
 const text = words.data;
+const sha256 = async (inside: string) => createHash('sha256').update(inside).digest('hex');
 let folder: string;
 let backup: string;
 let before: ListedNote[];
@@ -295,7 +299,6 @@ describe('a new profile', async () => {
       favourites: ['opgave/betrek-mensen'],
       settings: { theme: 'donker' },
     };
-    const sha256 = async (inside: string) => createHash('sha256').update(inside).digest('hex');
     const large = join(folder, 'large.json');
     await writeFile(large, await writeBackup(content, new Date().toISOString(), '0.1.0', sha256));
     await choose(options, large);
@@ -306,6 +309,43 @@ describe('a new profile', async () => {
     await showsText(options, words.work.stopped);
     expect(await listedNotes(browser)).toEqual([]);
     expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('systeem');
+  });
+
+  it('goes on with a conversation from a reservekopie; half a plan, or other words, it refuses', async () => {
+    const steps = [stepOf('s1', 'vraag', 'Wat speelt er?'), stepOf('s2', 'vraag', 'Wat valt op?')];
+    const conversation = { id: 'c1', text: 'Gesprek', plan: JSON.stringify(planOf(steps, { at: 's2' })) };
+    const said = { id: 't1', place: 'c1/s2/gezegd', text: 'Dit is gezegd.' };
+    const times = { created: 1, updated: 1 };
+    const content = {
+      ...noRecords,
+      conversations: [{ ...conversation, ...times }],
+      conversationTexts: [{ ...said, ...times }],
+      versions: [],
+      trash: [],
+      favourites: [],
+      settings: {},
+    };
+    const sound = await writeBackup(content, new Date().toISOString(), '0.1.0', sha256);
+    const half = JSON.parse(sound);
+    half.content.conversations[0].plan = conversation.plan.slice(0, -9);
+    const files: [string, RegExp][] = [
+      [sound.replace('is gezegd', 'is bedacht'), /Deze reservekopie is beschadigd of met de hand gewijzigd/],
+      [textOf(sealed(half)), /Deze reservekopie klopt niet/],
+    ];
+    const path = join(folder, 'conversation.json');
+    for (const [damaged, sentence] of files) {
+      await writeFile(path, damaged);
+      await choose(options, path);
+      await until('the sentence is there', async () => sentence.test(await visibleText(options)));
+    }
+    await writeFile(path, sound);
+    await choose(options, path);
+    await showsText(options, text.planRest);
+    await press(options, text.restoreYes, '.data__ask');
+    await showsText(options, text.restored);
+    const panel = await browser.page('sidepanel.html#/gesprek');
+    await press(panel, fill(start.goOn, { n: 2 }));
+    await showsText(panel, 'Dit is gezegd.');
   });
 
   it('made the browser complain of nothing', async () => {

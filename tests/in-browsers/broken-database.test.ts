@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import * as words from '../words.ts';
-import { noteField, noteFieldOn, press, saysStored, shows, showsText, type } from './as-user.ts';
+import { alerts, noteField, noteFieldOn, press, saysStored, shows, showsText, type } from './as-user.ts';
 import { expectNone } from './findings.ts';
+import { leadAnyway } from './led-anyway.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 const behaviour = 'vertrouwen/nieuwsgierig';
@@ -40,13 +41,6 @@ const troubles = {
     };
     window.mend = () => { window.IDBFactory.prototype.open = open; };`,
 };
-
-function alerts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const shown = [...document.querySelectorAll('[role=alert]')].filter((alert) => alert.checkVisibility());
-    return shown.map((alert) => alert.textContent);
-  });
-}
 
 /** One sentence that says what is wrong; the cards are there; what is typed stays, and can be copied. */
 async function worksWithout(page: Page, { path, field }: Place, sentence: string): Promise<void> {
@@ -109,6 +103,12 @@ describe('a database of a newer version of the extension', async () => {
   it.each(places)('does not stop $path', async (place) => {
     const page = await browser.page(place.path);
     await worksWithout(page, place, words.problem.newer);
+    await page.close();
+  });
+
+  it('leaves a conversation to be led, and its report to be copied', async () => {
+    const page = await browser.page('sidepanel.html#/gesprek');
+    await leadAnyway(page, 'newer');
     await page.close();
   });
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addConversation, beginConversation } from '../../../actions/conversation-in-page';
 import { ConversationContent } from '../../../components/panel/conversation-content';
+import { StartView } from '../../../components/prepare/start-view';
 import { held } from '../../../content/words/conversation';
 import { agree, lead } from '../../../content/words/lead';
 import type { Conversation, Step } from '../../../domain/conversation/plan';
@@ -92,4 +93,19 @@ it('has a second agreement beside the first', async () => {
   await press(button(agree.another));
   await until(() => expect(all('[data-agreement]')).toHaveLength(2));
   expect(one<HTMLTextAreaElement>('[data-agreement] textarea').value).toBe('het maandag is');
+});
+
+it('is said once not to be stored where it begins, and where one looks back', async () => {
+  await show(<StartView />);
+  await until(() => expect(alerts()).toEqual([`${held.why.broken} ${held.what}`]));
+  const back = {
+    ...conversation,
+    id: 'back',
+    plan: { ...conversation.plan, steps: [step('zero', 'terug')] },
+  };
+  await addConversation(back);
+  await beginConversation(back);
+  await show(<ConversationContent id={back.id} report={false} />);
+  await until(() => one('[data-note-field] textarea'));
+  expect(alerts()).toEqual([`${held.why.broken} ${held.what}`]);
 });
