@@ -16,6 +16,7 @@ import { manyNotes } from '../bench/many-notes.ts';
 import { sealed, textOf } from '../bench/sound-backup.ts';
 import { noRecords } from '../no-records.ts';
 import * as words from '../words.ts';
+import { pressByKey } from './as-host.ts';
 import {
   type ListedNote,
   listedNotes,
@@ -344,7 +345,7 @@ describe('a new profile', async () => {
     await press(options, text.restoreYes, '.data__ask');
     await showsText(options, text.restored);
     const panel = await browser.page('sidepanel.html#/gesprek');
-    await press(panel, fill(start.goOn, { n: 2 }));
+    await pressByKey(panel, fill(start.goOn, { n: 2 }));
     await showsText(panel, 'Dit is gezegd.');
   });
 

@@ -9,7 +9,9 @@ import {
   type WholeRecord,
 } from '../../../domain/backup/merge';
 import type { Note } from '../../../domain/notes/note';
-import { anyRecords } from '../../any-stored';
+import { kinds } from '../../../domain/records/kinds';
+import { type AnyRecord, kindNames } from '../../../domain/records/record';
+import { anyRecords, idsOf } from '../../any-stored';
 
 const now = 1_000;
 const note = (text: string, updated: number): Note => ({
@@ -191,17 +193,20 @@ function done(here: WholeRecord, { after: place, versions }: MergeStep): WholeRe
 const textsOf = ({ record, trashed, versions }: WholeRecord) =>
   new Set([record, trashed, ...versions].flatMap((one) => (one ? [one.text] : [])));
 
-/** The same note here and in a backup, whatever hangs on it. */
-const anyTwo = fc.tuple(anyRecords, anyRecords).map(([here, theirs]) => {
+/** The same record here and in a backup, whatever hangs on it. */
+const anyTwo = fc.tuple(anyRecords, anyRecords, fc.constantFrom(...kindNames)).map(([here, theirs, kind]) => {
+  const [id = ''] = idsOf(kind);
   const of = (records: typeof here) =>
-    byRecord({ ...records, settings: {}, favourites: [] }).find(({ id }) => id === 'a') ?? whole({});
+    byRecord({ ...records, settings: {}, favourites: [] }).find((each) => each.id === id) ??
+    whole({ kind, id });
   return [of(here), of(theirs)] as const;
 });
 
 describe('whatever is merged', () => {
-  it('no text that is here disappears, nor one of a note of the backup', () => {
+  it('no text that is here disappears, nor one of a record of the backup, where earlier ones stay', () => {
     fc.assert(
       fc.property(anyTwo, fc.integer({ min: 4, max: 9 }), ([here, theirs], at) => {
+        fc.pre(kinds[here.kind].hasVersions);
         const texts = textsOf(done(here, mergeRecord(here, theirs, at)));
         for (const text of textsOf(here)) expect(texts).toContain(text);
         for (const { text } of [theirs.record, theirs.trashed].filter((one) => one !== undefined))
@@ -210,7 +215,7 @@ describe('whatever is merged', () => {
     );
   });
 
-  it('no note disappears, and it has the text that was typed last', () => {
+  it('no record disappears, and it has the text that was typed last', () => {
     fc.assert(
       fc.property(anyTwo, ([here, theirs]) => {
         const merged = done(here, mergeRecord(here, theirs, now));
@@ -243,7 +248,9 @@ describe('the content of a backup, record by record', () => {
         const ids = all.map(({ id }) => id);
         expect(ids).toEqual([...new Set(ids)].toSorted());
         const parts = <Part>(list: (Part | undefined)[]) => list.filter((part) => part !== undefined);
-        expect(new Set(parts(all.map(({ record }) => record)))).toEqual(new Set(records.notes));
+        expect(new Set(parts(all.map(({ record }) => record)))).toEqual(
+          new Set(kindNames.flatMap((kind): AnyRecord[] => records[kind])),
+        );
         expect(new Set(parts(all.map(({ trashed }) => trashed)))).toEqual(new Set(records.trash));
         expect(new Set(all.flatMap(({ versions }) => versions))).toEqual(new Set(records.versions));
       }),

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackupContent } from '../../../domain/backup/backup-content';
 import type { Note } from '../../../domain/notes/note';
+import { kinds } from '../../../domain/records/kinds';
+import { type AnyRecord, kindNames } from '../../../domain/records/record';
 import { withText } from '../../../domain/records/text-record';
 import { collectBackup } from '../../../storage/backup/collect';
 import { planRestore, restoreBackup, undoRestore } from '../../../storage/backup/restore';
@@ -19,7 +21,7 @@ import { trashedRecords } from '../../../storage/database/trash';
 import { allNotes } from '../../../storage/notes/notes';
 import { favourites, toggleFavourite } from '../../../storage/values/favourites';
 import { changeSettings, readSettings } from '../../../storage/values/settings';
-import { anyChoices, anyRecords } from '../../any-stored';
+import { anyChoices, anyRecords, idsOf, kindById } from '../../any-stored';
 import { browserError, freshStorage } from '../../fresh-storage';
 import { noRecords } from '../../no-records';
 
@@ -43,13 +45,14 @@ const note = (id: string, text: string, updated: number): Note => ({
 });
 
 /** Stores that hold this, and nothing else. */
-async function store({ notes, versions, trash, settings, favourites: stars }: BackupContent): Promise<void> {
+async function store({ settings, favourites: stars, ...records }: BackupContent): Promise<void> {
   freshStorage();
-  const writing = (await openDatabase()).transaction(['notes', 'versions', 'trash'], 'readwrite');
+  const stores = [...kindNames, 'versions', 'trash'] as const;
+  const writing = (await openDatabase()).transaction(stores, 'readwrite');
   await Promise.all([
-    ...notes.map((one) => writing.objectStore('notes').put(one)),
-    ...versions.map((one) => writing.objectStore('versions').put(one)),
-    ...trash.map((one) => writing.objectStore('trash').put(one)),
+    ...kindNames.flatMap((kind) => records[kind].map((one) => writing.objectStore(kind).put(one as never))),
+    ...records.versions.map((one) => writing.objectStore('versions').put(one)),
+    ...records.trash.map((one) => writing.objectStore('trash').put(one)),
     writing.done,
   ]);
   await changeSettings(settings);
@@ -161,17 +164,20 @@ describe('whatever is here and in the backup', () => {
   }));
   const few = { numRuns: 60 };
 
-  it('a restore deletes no text, no note and no star', () =>
+  it('a restore deletes no text, no record and no star; of a plan the later stays', () =>
     fc.assert(
       fc.asyncProperty(anyContent, anyContent, async (here, backup) => {
         await store(here);
         await restoreBackup(backup, now, course);
         const after = await collectBackup();
-        const placesAfter = [...after.notes, ...after.trash].map(({ id }) => id);
-        for (const { id } of [...here.notes, ...here.trash]) expect(placesAfter).toContain(id);
-        for (const { id } of here.notes) expect(await recordById('notes', id)).toBeDefined();
+        const idsAfter = [...recordsIn(after), ...after.trash].map(({ id }) => id);
+        for (const { id } of [...recordsIn(here), ...here.trash]) expect(idsAfter).toContain(id);
+        for (const { id } of recordsIn(here)) expect(await recordById(kindById(id), id)).toBeDefined();
         const textsAfter = textsIn(after);
-        for (const text of textsIn(here)) expect(textsAfter).toContain(text);
+        for (const text of textsIn({ ...here, conversations: [], trash: here.trash.filter(hasVersions) }))
+          expect(textsAfter).toContain(text);
+        for (const { id, updated } of here.conversations)
+          expect(after.conversations.find((one) => one.id === id)?.updated).toBeGreaterThanOrEqual(updated);
         for (const star of here.favourites) expect(after.favourites).toContain(star);
       }),
       few,
@@ -188,8 +194,9 @@ describe('whatever is here and in the backup', () => {
       few,
     ));
 
+  const ids = kindNames.flatMap(idsOf);
   const anyEdit = fc.record({
-    id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    id: fc.constantFrom(...ids),
     act: fc.constantFrom('write', 'remove', 'put back', 'nothing'),
   });
 
@@ -203,7 +210,7 @@ describe('whatever is here and in the backup', () => {
         const left = await collectBackup();
         for (const [index, { id, act }] of edits.entries()) {
           await edit(id, act, index);
-          const written = await recordById('notes', id);
+          const written = await recordById(kindById(id), id);
           if (written?.text.startsWith('typed')) typed.set(id, written.text);
         }
         const edited = await collectBackup();
@@ -213,7 +220,7 @@ describe('whatever is here and in the backup', () => {
           expect(textsIn(after)).toContain(text);
         for (const [id, text] of typed) expect(textsIn(after)).toContain(JSON.stringify([id, text]));
         // What was edited stays; the rest, also what was removed and put back, is as before the restore.
-        for (const id of ['a', 'b', 'c', 'd', 'e']) {
+        for (const id of ids) {
           const isEdited = JSON.stringify(of(edited, id)) !== JSON.stringify(of(left, id));
           expect(of(after, id)).toEqual(of(isEdited ? edited : before, id));
         }
@@ -222,33 +229,37 @@ describe('whatever is here and in the backup', () => {
     ));
 });
 
-/** Does something to a note as a user does. */
+const recordsIn = (all: BackupContent) => kindNames.flatMap((kind): AnyRecord[] => all[kind]);
+const hasVersions = ({ id }: { id: string }) => kinds[kindById(id)].hasVersions;
+
+/** Does something to a record as a user does. */
 async function edit(id: string, act: string, index: number): Promise<void> {
-  const found = await recordById('notes', id);
-  const trashed = (await trashedRecords('notes')).find((one) => one.id === id);
-  if (act === 'put back' && trashed && !found) await putBackRecord('notes', trashed);
-  if (act === 'remove' && found) await removeRecord('notes', found, now + index);
+  const kind = kindById(id);
+  const found = await recordById(kind, id);
+  const trashed = (await trashedRecords(kind)).find((one) => one.id === id);
+  if (act === 'put back' && trashed && !found) await putBackRecord(kind, trashed);
+  if (act === 'remove' && found) await removeRecord(kind, found, now + index);
   if (act === 'write' && found) {
     const stretch = { id: `s${index}`, before: found, begun: now + index };
-    await saveRecord('notes', withText(found, `typed ${index}`, now + index), stretch);
+    await saveRecord(kind, withText(found, `typed ${index}`, now + index), stretch);
   }
 }
 
-/** Every text that has words, with the id of its note. */
-function textsIn({ notes, versions, trash }: BackupContent): Set<string> {
-  const all = [...notes, ...trash].map(({ id, text }) => [id, text]);
-  const aside = versions.map((version) => [version.note, version.text]);
+/** Every text that has words, with the id of its record. */
+function textsIn(content: BackupContent): Set<string> {
+  const all = [...recordsIn(content), ...content.trash].map(({ id, text }) => [id, text]);
+  const aside = content.versions.map((version) => [version.note, version.text]);
   const withWords = [...all, ...aside].filter(([, text]) => text !== '');
   return new Set(withWords.map((one) => JSON.stringify(one)));
 }
 
-/** All that is stored of one note. */
-function of({ notes, versions, trash }: BackupContent, id: string): object {
+/** All that is stored of one record. */
+function of(content: BackupContent, id: string): object {
   return {
-    note: notes.find((one) => one.id === id),
-    trashed: trash.find((one) => one.id === id),
-    // A note that is put back from the Prullenbak leaves a version of the words it had there; that is not an edit.
-    versions: versions.filter(({ note, writing }) => note === id && !writing.startsWith('restored ')),
+    record: recordsIn(content).find((one) => one.id === id),
+    trashed: content.trash.find((one) => one.id === id),
+    // A record that is put back from the Prullenbak leaves a version of the words it had there; that is not an edit.
+    versions: content.versions.filter(({ note, writing }) => note === id && !writing.startsWith('restored ')),
   };
 }
 
