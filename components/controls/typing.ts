@@ -8,6 +8,11 @@ export function isTyping(target: EventTarget | null = document.activeElement): b
   return target instanceof HTMLInputElement && withText.includes(target.type);
 }
 
+/** Whether a key goes to what stands over the page, as the help sheet: that has the keys then. */
+export function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}
+
 /** The words in a field that is being typed in, each line ended as on the screen; what was pasted may have others. */
 export function typedIn(field: HTMLTextAreaElement): string {
   const plain = withPlainLines(field.value);

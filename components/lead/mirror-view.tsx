@@ -4,7 +4,6 @@ import { hands as handWords, lead, mirror as words } from '../../content/words/l
 import { product } from '../../content/words/page';
 import { titles } from '../../content/words/panel';
 import { screen as screenWords } from '../../content/words/screen';
-import type { Plan } from '../../domain/conversation/plan';
 import { fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import { ScreenSheet } from '../screen/screen-sheet';
@@ -35,7 +34,7 @@ export function MirrorView({ id }: { id: string }) {
               {lead.next}
             </Button>
             {hasHands && (
-              <Button onClick={() => press(step.pictures.length > 0 ? withoutPicture : withPicture)}>
+              <Button onClick={() => press(withPicture)}>
                 {step.pictures.length > 0 ? handWords.hidePicture : handWords.showPicture}
               </Button>
             )}
@@ -47,8 +46,4 @@ export function MirrorView({ id }: { id: string }) {
       {noteOn && <MirrorNote conversation={id} step={noteOn} onClose={() => writeOn(undefined)} />}
     </>
   );
-}
-
-function withoutPicture({ pictureShown, ...plan }: Plan): Plan {
-  return plan;
 }

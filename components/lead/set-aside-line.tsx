@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { titlesSetAsideFor } from '../../actions/conversation-in-page';
+import { conversation as words } from '../../content/words/conversation';
 import { lead } from '../../content/words/lead';
-import { start } from '../../content/words/prepare';
 import { fill } from '../../domain/language/sentence';
 import { useSharing } from '../page/use-sharing';
 
@@ -14,7 +14,7 @@ export function SetAsideLine({ conversation }: { conversation: string }) {
   const sentence = titles.length === 1 ? lead.setAside.one : lead.setAside.many;
   return (
     <p role="status">
-      {fill(sentence, { titles: titles.map((title) => title || start.untitled).join(', ') })}
+      {fill(sentence, { titles: titles.map((title) => title || words.untitled).join(', ') })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import './step-head.css';
 import type { RefObject } from 'preact';
+import { kindInWords } from '../../content/kind-in-words';
 import { questionInWords } from '../../content/question-in-words';
 import { lead } from '../../content/words/lead';
 import type { Plan, Step } from '../../domain/conversation/plan';
@@ -7,7 +8,6 @@ import { positionIn } from '../../domain/conversation/running';
 import type { Card } from '../../domain/deck/deck';
 import { fill } from '../../domain/language/sentence';
 import { Mark } from '../deck/figures';
-import { kindOf } from './step-list';
 
 interface Props {
   plan: Plan;
@@ -23,7 +23,7 @@ export function StepHead({ plan, step, card, heading }: Props) {
     <div class="step-head" data-kind={step.kind}>
       <p class="step-head__kind">
         {card && <Mark card={card} />}
-        <span class="step-head__name">{kindOf(step)}</span>
+        <span class="step-head__name">{kindInWords(step)}</span>
         {card && <span>{card.title}</span>}
       </p>
       <h2 ref={heading} class="step-head__question" data-question={step.question ?? ''} tabIndex={-1}>

@@ -1,7 +1,9 @@
 import './step-list.css';
+import { kindInWords } from '../../content/kind-in-words';
 import { questionInWords } from '../../content/question-in-words';
+import { minutes } from '../../content/words/conversation';
 import { lead } from '../../content/words/lead';
-import type { Plan, Step } from '../../domain/conversation/plan';
+import type { Plan } from '../../domain/conversation/plan';
 import { currentStep } from '../../domain/conversation/running';
 import { counted } from '../../domain/language/sentence';
 
@@ -23,7 +25,7 @@ export function StepList({ plan, onGo }: { plan: Plan; onGo: (step: string) => v
               <span class="step-list__number">{index + 1}</span>
               <span class="step-list__text">{questionInWords(step)}</span>{' '}
               <span class="step-list__kind">
-                {kindOf(step)} · {counted(lead.minutes, step.minutes)}
+                {kindInWords(step)} · {counted(minutes, step.minutes)}
               </span>
             </button>
           </li>
@@ -31,9 +33,4 @@ export function StepList({ plan, onGo }: { plan: Plan; onGo: (step: string) => v
       </ol>
     </nav>
   );
-}
-
-/** What a step is called: a silent one says that it is. */
-export function kindOf({ kind, silent }: Step): string {
-  return silent && kind === 'vraag' ? lead.silent : lead.kinds[kind];
 }

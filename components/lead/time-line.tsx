@@ -6,13 +6,14 @@ import type { Plan } from '../../domain/conversation/plan';
 import { positionIn } from '../../domain/conversation/running';
 import { type TimeGuide, timeGuide } from '../../domain/conversation/time-guide';
 import { counted, fill } from '../../domain/language/sentence';
-import { useMinutes } from './use-minutes';
+import { useMinutes } from '../conversation/use-minutes';
 
 const minute = 60_000;
 
 /** Where the conversation is, and how it stands with its time: it says so, and does nothing. */
 export function TimeLine({ plan }: { plan: Plan }) {
-  const now = useMinutes(plan);
+  const { since, untimed } = plan;
+  const now = useMinutes(since ?? 0, since !== undefined && !untimed);
   const guide = plan.untimed ? undefined : timeGuide(plan, now);
   const position = positionIn(plan);
   return (

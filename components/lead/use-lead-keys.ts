@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { belongsToInputMethod } from '../controls/input-method';
-import { isTyping } from '../controls/typing';
+import { isInDialog, isTyping } from '../controls/typing';
 import { useSettings } from '../page/use-settings';
 import { type LeadKeyAction, leadKeys } from './lead-keys';
 
@@ -41,9 +41,4 @@ function meaningOf(event: KeyboardEvent, does: Does, hasSingleKeys: boolean): ((
 /** A field for a number, a day or a choice takes digits, letters and arrows itself. */
 function isOwnKey(target: EventTarget | null): boolean {
   return target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
-}
-
-/** What stands over the page, as the help sheet, has the keys. */
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
 }

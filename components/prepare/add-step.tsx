@@ -1,5 +1,6 @@
 import './add-step.css';
 import { useState } from 'preact/hooks';
+import { kindInWords } from '../../content/kind-in-words';
 import { recipes } from '../../content/recipes';
 import * as words from '../../content/words/prepare';
 import { addStep, takeSteps } from '../../domain/conversation/compose';
@@ -53,7 +54,7 @@ export function AddStep({ conversation, edit }: Props) {
         ))}
         {otherKinds.map((kind) => (
           <option key={kind} value={kind}>
-            {words.steps.kinds[kind]}
+            {kindInWords({ kind })}
           </option>
         ))}
       </Choose>

@@ -1,6 +1,7 @@
 import './begin-button.css';
 import { beginConversation } from '../../actions/conversation-in-page';
 import { clockTime } from '../../content/dates';
+import { minutes as minuteWords } from '../../content/words/conversation';
 import * as words from '../../content/words/prepare';
 import { fromRecipe, minutesOf } from '../../domain/conversation/compose';
 import { minutesLate } from '../../domain/conversation/end-by';
@@ -8,7 +9,8 @@ import type { Conversation, Plan } from '../../domain/conversation/plan';
 import { positionIn } from '../../domain/conversation/running';
 import { counted, fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
-import { useMinute } from './use-minute';
+import { useMinutes } from '../conversation/use-minutes';
+import { BeginLarge } from './begin-large';
 import { useNewConversation } from './use-new-conversation';
 
 /** Begins what is set ready, and says when it will be over. A recept of one's own begins a conversation of it. */
@@ -23,17 +25,18 @@ export function BeginButton({ conversation }: { conversation: Conversation }) {
       </p>
       {plan.state === 'recept' ? (
         <>
-          <Button look="primary" onClick={() => making.begin(made(), title)}>
-            {words.recipe.begin}
-          </Button>
+          <BeginLarge label={words.recipe.begin} onClick={() => making.begin(made(), title)} />
           <Button onClick={() => making.prepare(made(), title)}>{words.prepare.fromRecipe}</Button>
         </>
       ) : (
-        <Button look="primary" onClick={() => beginConversation(conversation)}>
-          {plan.started === undefined
-            ? words.prepare.begin
-            : fill(words.prepare.goOn, { n: positionIn(plan) + 1 })}
-        </Button>
+        <BeginLarge
+          label={
+            plan.started === undefined
+              ? words.prepare.begin
+              : fill(words.start.goOn, { n: positionIn(plan) + 1 })
+          }
+          onClick={() => beginConversation(conversation)}
+        />
       )}
     </div>
   );
@@ -41,7 +44,7 @@ export function BeginButton({ conversation }: { conversation: Conversation }) {
 
 /** When it is over for who begins now. */
 function ReadyAt({ plan }: { plan: Plan }) {
-  const now = useMinute();
+  const now = useMinutes(0);
   const minutes = minutesOf(plan);
   const late = minutesLate(plan, now);
   return (
@@ -49,7 +52,7 @@ function ReadyAt({ plan }: { plan: Plan }) {
       <strong class="begin-button__time">
         {fill(words.prepare.readyAt, { time: clockTime(now + minutes * 60_000) })}
       </strong>{' '}
-      {fill(words.prepare.ifNow, { minutes: counted(words.recipe.minutes, minutes) })}
+      {fill(words.prepare.ifNow, { minutes: counted(minuteWords, minutes) })}
       {late > 0 && ` · ${counted(words.prepare.late, late)}`}
     </>
   );

@@ -4,11 +4,11 @@ import { valuesInWords } from '../../content/values';
 import * as cardWords from '../../content/words/cards';
 import * as words from '../../content/words/prepare';
 import { fill } from '../../domain/language/sentence';
-import { Button } from '../controls/button';
 import { Art, Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useToday } from '../deck/use-today';
 import { useSettings } from '../page/use-settings';
+import { BeginLarge } from './begin-large';
 
 /** One press begins a conversation about today's card. */
 export function BeginNow({ onBegin }: { onBegin: () => void }) {
@@ -25,9 +25,7 @@ export function BeginNow({ onBegin }: { onBegin: () => void }) {
             <span class="begin-now__values">{valuesInWords(card)}</span>
           </span>
         </h3>
-        <Button look="primary" onClick={onBegin}>
-          {fill(words.start.begin, { minutes: beginNow.minutes })}
-        </Button>
+        <BeginLarge label={fill(words.start.begin, { minutes: beginNow.minutes })} onClick={onBegin} />
         <p class="begin-now__hint">{words.start.beginHint}</p>
       </div>
       <div class="begin-now__art">

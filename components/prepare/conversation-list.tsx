@@ -1,6 +1,7 @@
 import './conversation-list.css';
 import { useMemo } from 'preact/hooks';
 import { capital, clockTime, dayInWords } from '../../content/dates';
+import { conversation as conversationWords } from '../../content/words/conversation';
 import * as words from '../../content/words/prepare';
 import type { Conversation } from '../../domain/conversation/plan';
 import { positionIn } from '../../domain/conversation/running';
@@ -36,7 +37,7 @@ function Row({ conversation }: { conversation: Conversation | undefined }) {
   const isPaused = plan.state === 'klaargezet' && plan.started !== undefined;
   return (
     <a class="conversations__row" href={hashOf({ page: 'gesprek', id })}>
-      <span class="conversations__title">{title || words.start.untitled}</span>{' '}
+      <span class="conversations__title">{title || conversationWords.untitled}</span>{' '}
       <span class="conversations__when">
         {fill(words.start.when, { day: capital(dayInWords(moment, new Date())), time: clockTime(moment) })}
         {isPaused && ` · ${fill(words.start.paused, { n: positionIn(plan) + 1 })}`}

@@ -1,5 +1,6 @@
 import './prepare-view.css';
 import { pressIn } from '../../actions/conversation-in-page';
+import { conversation as conversationWords } from '../../content/words/conversation';
 import * as words from '../../content/words/prepare';
 import type { Conversation, Plan } from '../../domain/conversation/plan';
 import { BeginButton } from './begin-button';
@@ -20,7 +21,7 @@ export function PrepareView({ conversation }: { conversation: Conversation }) {
       <div class="prepare__head">
         <h2 class="prepare__title">
           <span class="prepare__kind">{words.prepare.heading[state]}</span>{' '}
-          <span class="prepare__name">{title || words.start.untitled}</span>
+          <span class="prepare__name">{title || conversationWords.untitled}</span>
         </h2>
         <BeginButton conversation={conversation} />
         <ScreenPreview conversation={conversation} />

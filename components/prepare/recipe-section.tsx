@@ -1,5 +1,6 @@
 import './recipe-section.css';
 import { useId, useState } from 'preact/hooks';
+import { minutes as minuteWords } from '../../content/words/conversation';
 import * as words from '../../content/words/prepare';
 import { planFrom, type Recipe } from '../../domain/conversation/recipe';
 import type { Card } from '../../domain/deck/deck';
@@ -65,7 +66,7 @@ function RecipeSteps({ recipe }: { recipe: Recipe }) {
     <ol class="recipe__steps">
       {steps.map(({ text, minutes }, index) => (
         <li key={index} class="recipe__step">
-          <span>{text}</span> <span class="recipe__long">{counted(words.recipe.minutes, minutes)}</span>
+          <span>{text}</span> <span class="recipe__long">{counted(minuteWords, minutes)}</span>
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import './step-row.css';
 import { useId, useState } from 'preact/hooks';
+import { kindInWords } from '../../content/kind-in-words';
 import * as words from '../../content/words/prepare';
 import {
   behavioursOf,
@@ -37,8 +38,7 @@ export function StepRow({ plan, step, index, edit, isApart, onMove, onRemove }: 
     <li class="plan-step" data-step={step.kind} data-id={step.id}>
       <div class="plan-step__words">
         <p class="plan-step__kind">
-          {n} · {words.steps.kinds[step.kind]}
-          {step.silent && `, ${words.steps.silent}`}
+          {n} · {kindInWords(step)}
         </p>
         {isOwn ? (
           <PlanText

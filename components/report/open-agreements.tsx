@@ -2,6 +2,7 @@ import './open-agreements.css';
 import { useRef } from 'preact/hooks';
 import { agreementInWords, whoInWords } from '../../content/agreement-sentence';
 import { dayToCome } from '../../content/day-typed';
+import { conversation as conversationWords } from '../../content/words/conversation';
 import { report, followUp as words } from '../../content/words/report';
 import { agreementIn } from '../../domain/conversation/agreement';
 import { isoDate } from '../../domain/language/dates';
@@ -58,7 +59,7 @@ function Row({ agreement, onDone }: { agreement: OpenAgreement; onDone: () => vo
       </p>
       <p class="open-agreements__about">
         <a class="text-link open-agreements__from" href={link}>
-          {fill(words.from, { title: conversation.title || words.untitled })}
+          {fill(words.from, { title: conversation.title || conversationWords.untitled })}
         </a>
       </p>
       <AgreementFollowUp conversation={conversation} id={id} sentence={sentences.join(' ')} onDone={onDone} />

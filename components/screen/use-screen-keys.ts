@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { belongsToInputMethod } from '../controls/input-method';
-import { isTyping } from '../controls/typing';
+import { isInDialog, isTyping } from '../controls/typing';
 
 const turns: Record<string, 1 | -1> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
@@ -18,8 +18,4 @@ export function useScreenKeys(turn: (by: 1 | -1) => void): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [turn]);
-}
-
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
 }

@@ -8,6 +8,21 @@ export const conversation = {
   gone: 'Dit gesprek is er niet meer. Misschien ligt het in de Prullenbak.',
 } as const;
 
+/** How long something takes. */
+export const minutes = { one: '1 minuut', many: '{n} minuten' } as const;
+
+/** What a kind of step is called; a question to think about in silence has a name of its own. */
+export const kinds = {
+  terug: 'Terugkijken',
+  openen: 'Openen',
+  vraag: 'Vraag',
+  handen: 'Handen',
+  beeld: 'Beeld',
+  afspreken: 'Afspreken',
+  lezen: 'Hardop lezen',
+} as const;
+export const silent = 'In stilte';
+
 /** What can be chosen before a conversation and while it is led. */
 export const choices = {
   endBy: 'Het overleg eindigt om',

@@ -2,18 +2,6 @@
 export const lead = {
   place: 'Stap {n} van {all}',
   steps: 'Stappen',
-  /** What a kind of step is called. */
-  kinds: {
-    terug: 'Terugkijken',
-    openen: 'Openen',
-    vraag: 'Vraag',
-    handen: 'Handen',
-    beeld: 'Beeld',
-    afspreken: 'Afspreken',
-    lezen: 'Hardop lezen',
-  },
-  silent: 'In stilte',
-  minutes: { one: '1 minuut', many: '{n} minuten' },
   mind: 'Let op',
   behaviours: 'Gedrag',
   behavioursCount: { one: '1 voorbeeld van gedrag', many: '{n} voorbeelden van gedrag' },

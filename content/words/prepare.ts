@@ -16,11 +16,9 @@ export const start = {
   paused: 'Onderbroken bij stap {n}',
   /** What a conversation is called until someone gives it a title. */
   titled: 'Gesprek van {day}',
-  untitled: 'Gesprek zonder titel',
 } as const;
 
 export const recipe = {
-  minutes: { one: '1 minuut', many: '{n} minuten' },
   /** Below the number. */
   unit: 'min',
   about: 'Voorbeelden',
@@ -50,7 +48,6 @@ export const prepare = {
   readyAt: 'Klaar om {time}',
   ifNow: 'als je nu begint · {minutes}',
   begin: 'Beginnen',
-  goOn: 'Verder bij stap {n}',
   fromRecipe: 'Klaarzetten voor een gesprek',
   title: 'Titel',
   present: 'Aantal mensen',
@@ -71,16 +68,6 @@ export const prepare = {
 /** The steps of a conversation, and what can be done with them. */
 export const steps = {
   heading: 'Stappen',
-  kinds: {
-    terug: 'Terugkijken',
-    openen: 'Openen',
-    vraag: 'Vraag',
-    handen: 'Handen',
-    beeld: 'Beeld',
-    afspreken: 'Afspreken',
-    lezen: 'Lezen',
-  },
-  silent: 'stil',
   minutes: 'Minuten voor stap {n}',
   up: 'Stap {n} eerder',
   down: 'Stap {n} later',

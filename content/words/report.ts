@@ -52,7 +52,6 @@ export const reportPage = {
 export const followUp = {
   title: 'Openstaande afspraken',
   from: 'Uit: {title}',
-  untitled: 'Gesprek zonder titel',
   done: 'Gedaan',
   putOff: 'Verzetten',
   letGo: 'Loslaten',

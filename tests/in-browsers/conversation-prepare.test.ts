@@ -4,6 +4,7 @@ import { deck } from '../../content/deck.ts';
 import { recipes } from '../../content/recipes.ts';
 import * as cardWords from '../../content/words/cards.ts';
 import * as controlWords from '../../content/words/controls.ts';
+import { minutes } from '../../content/words/conversation.ts';
 import * as words from '../../content/words/prepare.ts';
 import { omnibox } from '../../content/words/search.ts';
 import type { ChosenBehaviour, Plan } from '../../domain/conversation/plan.ts';
@@ -194,7 +195,7 @@ it('minutes are set by keys, and the time of the end follows', async () => {
   for (let n = 0; n < 30; n++) await page.keyboard.press('ArrowUp');
   await until('it ends later', async () => (await texts('strong'))[0] !== before);
   await until('all minutes count', async () =>
-    (await visibleText(page)).includes(words.recipe.minutes.many.replace('{n}', '45')),
+    (await visibleText(page)).includes(minutes.many.replace('{n}', '45')),
   );
 });
 

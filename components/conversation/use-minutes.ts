@@ -1,22 +1,23 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import type { Plan } from '../../domain/conversation/plan';
 
 const minute = 60_000;
 
 /**
- * The time, told again each whole minute that a step is on: only while the page is seen and the conversation runs.
+ * The time, told again at each whole minute since a moment; not while nobody sees the page.
+ * @param from ms since 1970; 0 for the minutes of the clock
+ * @param isOn whether anyone asks for it now
  * @returns ms since 1970
  */
-export function useMinutes({ since, untimed }: Plan): number {
+export function useMinutes(from: number, isOn = true): number {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    if (since === undefined || untimed) return;
+    if (!isOn) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       clearTimeout(timer);
       if (document.visibilityState === 'hidden') return;
       // A little after the minute, so that the one before is over.
-      timer = setTimeout(tell, minute - ((Math.max(Date.now() - since, 0) % minute) - 50));
+      timer = setTimeout(tell, minute - ((Math.max(Date.now() - from, 0) % minute) - 50));
     };
     const tell = () => {
       draw(undefined);
@@ -28,6 +29,6 @@ export function useMinutes({ since, untimed }: Plan): number {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', tell);
     };
-  }, [since, untimed]);
+  }, [from, isOn]);
   return Date.now();
 }

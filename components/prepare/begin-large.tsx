@@ -1,0 +1,13 @@
+import './begin-large.css';
+import { Button } from '../controls/button';
+
+/** The button that begins a conversation: what the page is for, and so the largest one. */
+export function BeginLarge({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <div class="begin-large">
+      <Button look="primary" onClick={onClick}>
+        {label}
+      </Button>
+    </div>
+  );
+}
