@@ -36,9 +36,12 @@ export function timeGuide(plan: Plan, now: number): TimeGuide | undefined {
   };
 }
 
-/** How long it can be until only the kept time is left before a planned end, in ms; without one there is no limit. */
+/**
+ * How long it can be until only the kept time is left before a planned end, in ms; without one there is no limit. Where it
+ * is too late already, that is no fault of the step that is on.
+ */
 function roomBeforeEnd({ endBy = Number.POSITIVE_INFINITY }: Plan, now: number, kept: number): number {
-  return endBy - now - kept;
+  return Math.max(endBy - now - kept, 0);
 }
 
 /** A planned end decides; without one, what all steps together are meant to take. */

@@ -67,6 +67,9 @@ describe('the time guide', () => {
     expect(at({ ...second, endBy: start + 40 * minute }, 2)).toMatchObject({ left: 8 * minute });
     const agreeing = next(short, start + 9 * minute);
     expect(at(agreeing, 9)).toMatchObject({ left: 2 * minute, end: start + 12 * minute });
+    // Past the end it is the meeting that is late, until the step itself takes longer than it was meant to.
+    expect(at(agreeing, 12)).toMatchObject({ left: 0 });
+    expect(at(agreeing, 15)).toMatchObject({ left: -2 * minute });
   });
 
   it('stands still during a pause', () => {
