@@ -35,6 +35,8 @@ export default defineConfig({
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     commands: commands(browser),
     omnibox: { keyword: 'av' },
+    // Chromium asks for it; Firefox takes what is set without one.
+    storage: { managed_schema: 'managed-schema.json' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

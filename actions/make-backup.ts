@@ -16,6 +16,7 @@ import { copyIfChanged } from '../storage/backup/copy-within-browser';
 import { putInFolder, troubleOf } from '../storage/backup/folder-files';
 import { sha256 } from '../storage/database/checksum';
 import { storedFolder } from '../storage/database/folder-handle';
+import { readSettings } from '../storage/values/settings';
 
 /*
  * Makes backups: a file when someone asks for it, a file a day in the chosen folder, and a copy
@@ -101,6 +102,7 @@ async function write(folder: FileSystemDirectoryHandle, now: Date): Promise<void
 
 /** Makes the backup of this day in the chosen folder, if there is such a folder and it was not made yet. */
 export async function backUpDaily(now: Date): Promise<void> {
+  if ((await readSettings()).files === 'uit') return;
   // A database that cannot be opened is said where notes are shown.
   const folder = await storedFolder().catch(() => undefined);
   if (folder && isDue((await backupRecord.read()).inFolder, now)) await backUpIn(folder, now);

@@ -19,5 +19,5 @@ export function openPanelOf(windowId: number): Promise<void> {
   const opening = import.meta.env.FIREFOX
     ? own.browser?.sidebarAction.open()
     : own.chrome?.sidePanel?.open({ windowId });
-  return opening ?? Promise.reject(new Error('this browser has no side panel'));
+  return opening ?? Promise.reject(new Error('no side panel'));
 }

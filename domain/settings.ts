@@ -5,7 +5,7 @@ export type Theme = 'systeem' | 'licht' | 'donker';
 export type Keys = 'aan' | 'uit';
 export type Keep = 'altijd' | 'vijf-jaar' | 'twee-jaar' | 'een-jaar';
 /** What a new tab shows: the card, the card once a day and the browser's own page after that, or that page alone. */
-export type NewTab = 'kaart' | 'eens-per-dag' | 'browser';
+export type NewTab = 'kaart' | 'daags' | 'browser';
 /** Whether one may write: not at all with `uit`, where notes are not shown beside the cards either. */
 export type Writing = 'aan' | 'alleen-lezen' | 'uit';
 
@@ -37,7 +37,7 @@ export const choices = {
   theme: ['systeem', 'licht', 'donker'],
   keys: ['aan', 'uit'],
   keep: ['altijd', 'vijf-jaar', 'twee-jaar', 'een-jaar'],
-  newTab: ['kaart', 'eens-per-dag', 'browser'],
+  newTab: ['kaart', 'daags', 'browser'],
 } as const satisfies Choices<OwnSettings>;
 
 /** The same for all settings. */

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { routePicked, suggestionsFor } from '../actions/address-bar';
 import { clearAwayDaily } from '../actions/clear-away';
+import { keepPolicy } from '../actions/keep-policy';
 import { backUpDaily, copyWithinBrowser } from '../actions/make-backup';
 import { openPanelAt } from '../actions/open-panel';
 import { atStart, every } from '../browser/alarms';
@@ -18,6 +19,8 @@ import { toggleSharing, watchSharing } from '../storage/values/sharing';
 // Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
 export default defineBackground({
   main() {
+    keepPolicy();
+
     every('daily', 24 * 60, async () => {
       // First, so that what is cleared away is in it.
       await backUpDaily(new Date()).catch(() => undefined);

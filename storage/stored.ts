@@ -6,8 +6,11 @@ import { kindNames } from '../domain/records/record';
  */
 export const databaseName = 'vakmanschap';
 
-/** The settings: in `local`, and in localStorage for the first paint. */
+/** In `local`: what the user chose of the settings, and the organisation. In localStorage: the settings, for the first paint. */
 export const settingsKey = 'settings';
+
+/** In localStorage: the last day on which a new tab showed the card, for who wants it once a day. */
+export const cardDayKey = 'card-day';
 
 /** Whether the screen is being shared: in `local`, and in localStorage for the first paint. */
 export const sharingKey = 'sharing';
@@ -122,6 +125,7 @@ export function everythingStored(): Stored[] {
     { where: 'database', name: 'folder', readBy, until: 'changed' },
     { where: 'local', name: settingsKey, readBy, until: 'changed' },
     { where: 'localStorage', name: settingsKey, readBy: 'pages', until: 'changed' },
+    { where: 'localStorage', name: cardDayKey, readBy: 'pages', until: 'replaced' },
     { where: 'local', name: sharingKey, readBy, until: 'changed' },
     { where: 'localStorage', name: sharingKey, readBy: 'pages', until: 'changed' },
     { where: 'localStorage', name: introducedKey, readBy: 'pages', until: 'removed' },

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeSettings, choices, settingsAtStart } from '../storage/values/settings';
+import { choices } from '../domain/settings';
+import { changeSettings, settingsAtStart } from '../storage/values/settings';
 import { freshStorage, withoutLocalStorage } from './fresh-storage';
 
 const firstPaint = readFileSync(join(import.meta.dirname, '../public/first-paint.js'), 'utf8');

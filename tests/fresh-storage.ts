@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '../storage/database/database';
 import { forbidStorageIf } from '../storage/values/private-window';
+import { openWriting } from '../storage/values/writing';
 
 // happy-dom has no Web Locks; Node's own keep the same promises.
 if (!navigator.locks) Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
@@ -13,6 +14,7 @@ export function freshStorage(): void {
   closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   forbidStorageIf(async () => false);
+  openWriting();
   fakeBrowser.storage.resetState();
   if ('localStorage' in globalThis) localStorage.clear();
 }

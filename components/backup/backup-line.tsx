@@ -9,6 +9,7 @@ import { fill } from '../../domain/language/sentence';
 import { backupRecord, rememberLater } from '../../storage/backup/backup-record';
 import { Button } from '../controls/button';
 import { focusLater, focusOutside } from '../controls/focus';
+import { useSettings } from '../page/use-settings';
 import { withLeftOut } from './saved-words';
 import { type BackupAdvice, useBackupAdvice } from './use-backup-advice';
 import { useBackupFile } from './use-backup-file';
@@ -16,12 +17,13 @@ import { useBackupFile } from './use-backup-file';
 /** A line about backups above the notes, and what there is to do about it. Mostly there is nothing to say. */
 export function BackupLine() {
   const advice = useBackupAdvice();
+  const mayMakeFiles = useSettings().files === 'aan';
   const { last, run, make, confirm, isMade, isHanded } = useBackupFile();
   const { line, closed, leave, later } = useLeaving();
   const text = words.backups;
   // Once something was done, how it went is the line.
   const sentence = last.sentence ?? (advice && inWords(advice));
-  if (closed || !advice || !sentence) return null;
+  if (closed || !mayMakeFiles || !advice || !sentence) return null;
   // A backup that was not made can be tried once more.
   const isDone = advice.is === 'reminder' ? isMade : last.sentence !== undefined;
 

@@ -5,12 +5,14 @@ import { removeAll } from '../../storage/database/trash';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
+import { useSettings } from '../page/use-settings';
 import { useBackupFile } from './use-backup-file';
 
 /** All notes to the Prullenbak, after an offered reservekopie. */
 export function RemoveAll() {
   const [asking, setAsking] = useState(false);
   const { sentence, run, make, confirm, isHanded } = useBackupFile();
+  const mayMakeFiles = useSettings().files === 'aan';
   const part = useFocusAfter(asking);
   const text = words.data;
   const making = useRef<Promise<boolean>>(undefined);
@@ -40,9 +42,9 @@ export function RemoveAll() {
       {asking && (
         <Confirm
           class="data__ask"
-          question={text.removeSure}
+          question={mayMakeFiles ? text.removeSure : text.removeSureOnly}
           answers={[
-            [text.backupFirst, makeFirst],
+            ...(mayMakeFiles ? [[text.backupFirst, makeFirst] as [string, () => void]] : []),
             [text.removeYes, remove, 'removes'],
             [text.removeNo, () => setAsking(false)],
           ]}

@@ -1,5 +1,5 @@
 import './behaviour-item.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { goTo } from '../../browser/address';
 import * as words from '../../content/words/notes';
 import type { Behaviour, Card } from '../../domain/deck/deck';
@@ -8,6 +8,7 @@ import { countNotesOn } from '../../storage/notes/notes';
 import { Chevron } from '../controls/chevron';
 import { BehaviourNotes } from '../notes/behaviour-notes';
 import { useRecords } from '../page/use-records';
+import { WritingContext } from '../page/writing';
 import { BehaviourActions } from './behaviour-actions';
 import { PictureButtons } from './picture-buttons';
 
@@ -22,6 +23,7 @@ interface Props {
 /** One behaviour in the list of its card; opens in place to its notes. */
 export function BehaviourItem({ card, behaviour, countsNotes, isOpen }: Props) {
   const item = useRef<HTMLLIElement>(null);
+  const hasNotes = useContext(WritingContext) !== 'uit';
   const bodyId = `notes-${behaviour.id}`;
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -42,7 +44,7 @@ export function BehaviourItem({ card, behaviour, countsNotes, isOpen }: Props) {
         onClick={toggle}
       >
         <span class="behaviour-item__text">{behaviour.text}</span>
-        {countsNotes && !isOpen && <NoteCount behaviour={behaviour.id} />}
+        {countsNotes && hasNotes && !isOpen && <NoteCount behaviour={behaviour.id} />}
         <Chevron />
       </button>
       {isOpen && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { calendarDate, today, untilNextDay } from '../../domain/deck/today';
-import type { Settings } from '../../storage/values/settings';
+import type { Settings } from '../../domain/settings';
 import { useCards } from './use-deck';
 
 /** A page looks at the clock this often at least, in ms: a timer for midnight is late after the computer slept. */

@@ -11,7 +11,7 @@ type Does = Record<LeadKeyAction, () => void> & { step: (n: number) => void };
  * @param does what each of them does
  */
 export function useLeadKeys(does: Does): void {
-  const [{ keys }] = useSettings();
+  const { keys } = useSettings();
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (belongsToInputMethod(event) || event.defaultPrevented) return;

@@ -1,6 +1,7 @@
 import './capture-view.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { valuesInWords } from '../../content/values';
+import { closed } from '../../content/words/closed';
 import * as words from '../../content/words/notes';
 import type { Behaviour, Card, Role } from '../../domain/deck/deck';
 import { behavioursFor } from '../../domain/deck/deck-lookup';
@@ -14,6 +15,7 @@ import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
 import { Personal } from '../page/personal';
 import { Problem } from '../page/problem';
+import { WritingContext } from '../page/writing';
 import type { WaitingText } from './use-capture';
 
 interface Props {
@@ -27,12 +29,14 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
   const deck = useDeck();
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = capture != null;
+  const mayWrite = useContext(WritingContext) === 'aan';
   // The window opened by itself, with a question: it begins there. Not from who is typing.
   useLayoutEffect(() => {
     if (isThere && !isTyping()) heading.current?.focus();
   }, [isThere]);
   if (capture === undefined) return null;
-  if (capture?.lost === 'all') return <NothingCame giveUp={giveUp} />;
+  if (!mayWrite) return <NothingCame why={closed.capture} giveUp={giveUp} />;
+  if (capture?.lost === 'all') return <NothingCame why={words.capture.lost.tooLarge} giveUp={giveUp} />;
   if (capture === null || isBlank(capture.text)) return <p>{words.capture.nothing}</p>;
   const cards = [today.card, ...deck.cards.filter(({ id }) => id !== today.card.id)];
   const behavioursOf = (card: Card) =>
@@ -83,11 +87,11 @@ function Quote({ text }: { text: string }) {
   );
 }
 
-/** The text was larger than a browser passes on. */
-function NothingCame({ giveUp }: { giveUp: () => void }) {
+/** The text does not become a note: it was larger than a browser passes on, or one may not write. */
+function NothingCame({ why, giveUp }: { why: string; giveUp: () => void }) {
   return (
     <div class="capture">
-      <p role="alert">{words.capture.lost.tooLarge}</p>
+      <p role="alert">{why}</p>
       <div class="buttons">
         <Button onClick={giveUp}>{words.capture.cancel}</Button>
       </div>

@@ -8,8 +8,8 @@ import { Button } from '../controls/button';
 
 interface Props {
   versions: readonly Version[];
-  /** Puts an earlier text back; the text it replaces becomes an earlier version itself. */
-  onTakeBack: (text: string) => void;
+  /** Puts an earlier text back; the text it replaces becomes an earlier version itself. None where one may only read. */
+  onTakeBack?: ((text: string) => void) | undefined;
 }
 
 /** The earlier texts of a note, of the last 30 days. */
@@ -24,12 +24,14 @@ export function EarlierVersions({ versions, onTakeBack }: Props) {
             <p class="version__text" dir="auto">
               {withPlainLines(version.text)}
             </p>
-            <Button
-              onClick={() => onTakeBack(version.text)}
-              aria-label={fill(words.note.takeBackLabel, { when })}
-            >
-              {words.note.takeBack}
-            </Button>
+            {onTakeBack && (
+              <Button
+                onClick={() => onTakeBack(version.text)}
+                aria-label={fill(words.note.takeBackLabel, { when })}
+              >
+                {words.note.takeBack}
+              </Button>
+            )}
           </li>
         );
       })}

@@ -1,5 +1,6 @@
 import './notes-view.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { closed } from '../../content/words/closed';
 import * as words from '../../content/words/notes';
 import { isEmpty, noFilter } from '../../domain/notes/note-filter';
 import { hashOf } from '../../domain/route';
@@ -12,6 +13,7 @@ import { noteWithFocus } from '../controls/focus';
 import { LongList } from '../controls/long-list';
 import { Problem } from '../page/problem';
 import { useRecords } from '../page/use-records';
+import { WritingContext } from '../page/writing';
 import { NoteFilters } from './note-filters';
 import { NoteRow } from './note-row';
 import { OnPaper } from './on-paper';
@@ -25,6 +27,7 @@ const screenful = 30;
 
 /** Every note, newest first, each day under its name; fewer with a filter. */
 export function NotesView() {
+  const writing = useContext(WritingContext);
   const [filter, setFilter] = useState(noFilter);
   const [isBegun, setBegun] = useState(false);
   const { value, problem } = useRecords(
@@ -46,6 +49,7 @@ export function NotesView() {
   return (
     <div class="notes">
       <h2 class="only-heard">{words.notes.title}</h2>
+      {writing !== 'aan' && <p role="status">{closed.reading[writing]}</p>}
       {problem && <Problem kind={problem} />}
       {problem === 'broken' ? <FromCopy why="unreachable" /> : <RescueLine />}
       <RetiredLine />

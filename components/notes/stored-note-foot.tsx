@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { clockTime } from '../../content/dates';
 import * as words from '../../content/words/notes';
 import { fill } from '../../domain/language/sentence';
@@ -9,6 +9,7 @@ import { earlierVersions } from '../../domain/records/version';
 import { versionsOf } from '../../storage/database/records';
 import { Button } from '../controls/button';
 import { useRecords } from '../page/use-records';
+import { WritingContext } from '../page/writing';
 import { SavedLine } from '../writing/saved-line';
 import { EarlierVersions } from './earlier-versions';
 
@@ -30,6 +31,7 @@ interface Props {
 /** What stands below a note: what it is on, from when it is, whether it is stored, its earlier versions, its removal. */
 export function StoredNoteFoot({ note, about, name, state, onRemove, onTakeBack }: Props) {
   const [looksBack, setLooksBack] = useState(false);
+  const mayWrite = useContext(WritingContext) === 'aan';
   const { value: versions = [] } = useRecords(
     'notes',
     async () => earlierVersions(note, await versionsOf(note.id)),
@@ -59,7 +61,9 @@ export function StoredNoteFoot({ note, about, name, state, onRemove, onTakeBack 
           </Button>
         </div>
       </div>
-      {looksBack && versions.length > 0 && <EarlierVersions versions={versions} onTakeBack={onTakeBack} />}
+      {looksBack && versions.length > 0 && (
+        <EarlierVersions versions={versions} onTakeBack={mayWrite ? onTakeBack : undefined} />
+      )}
     </>
   );
 }

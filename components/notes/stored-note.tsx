@@ -15,6 +15,7 @@ import { focusBeside, focusWhenThere } from '../controls/focus';
 import { typedIn } from '../controls/typing';
 import { Problem, ProblemWithText } from '../page/problem';
 import { useWork } from '../page/use-work';
+import { WritingContext } from '../page/writing';
 import { type FieldDraft, useDraft } from '../writing/use-draft';
 import { wordsInMarkup } from '../writing/words-in-markup';
 import { type NoteName, StoredNoteFoot } from './stored-note-foot';
@@ -92,6 +93,7 @@ interface FieldProps {
 function Field({ draft, name, onEmpty }: FieldProps) {
   const id = useId();
   const isEmptied = isBlank(draft.text);
+  const mayWrite = useContext(WritingContext) === 'aan' && !isReadOnly();
   return (
     <>
       <label class="only-heard" for={id}>
@@ -105,7 +107,7 @@ function Field({ draft, name, onEmpty }: FieldProps) {
         // What is stored stays as it is until it is changed.
         value={withPlainLines(draft.text)}
         dir="auto"
-        readOnly={isReadOnly()}
+        readOnly={!mayWrite}
         onInput={(event) => draft.type(typedIn(event.currentTarget))}
         // A note whose words were all taken away is removed, which can be undone.
         onBlur={(event) => {

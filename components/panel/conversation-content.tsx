@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import * as words from '../../content/words/conversation';
 import type { Conversation } from '../../domain/conversation/plan';
 import { focusOnHeading } from '../controls/focus';
@@ -8,13 +8,19 @@ import { IsHeld } from '../conversation/is-held';
 import { useConversation } from '../conversation/use-conversation';
 import { LeadView } from '../lead/lead-view';
 import { Problem } from '../page/problem';
+import { WritingContext } from '../page/writing';
 import { PrepareView } from '../prepare/prepare-view';
 import { StartView } from '../prepare/start-view';
 import { ReportView } from '../report/report-view';
 
 /** One conversation as its state asks for: being prepared, being led, or as a report. */
 export function ConversationContent({ id, report }: { id: string; report: boolean }) {
-  const { value, problem, isHeld } = useConversation(id);
+  const read = useConversation(id);
+  const { value } = read;
+  // Nothing of it is stored any more: that is said before anything is pressed.
+  const isClosed = useContext(WritingContext) !== 'aan';
+  const isHeld = read.isHeld || isClosed;
+  const problem = read.problem ?? (isClosed ? 'policy' : undefined);
   const isGone = value === null;
   const wasGone = useRef(isGone);
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import './help-sheet.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openShortcutSettings } from '../../browser/pages';
 import * as words from '../../content/words/panel';
-import type { Keys } from '../../storage/values/settings';
+import type { Keys } from '../../domain/settings';
 import { Button } from '../controls/button';
 import { shortcuts } from './shortcuts';
 

@@ -15,12 +15,14 @@ const ofConversations: Route['page'][] = ['gesprek', 'vragen'];
 interface Props {
   route: Route;
   query: Query;
+  /** Whether there is a place for notes. */
+  hasNotes: boolean;
   /** The menu, beside the search field. */
   children: ComponentChildren;
 }
 
 /** Stays on top of the panel: the search field, the menu, and the way to all cards and to all notes. */
-export function PanelHead({ route, query, children }: Props) {
+export function PanelHead({ route, query, hasNotes, children }: Props) {
   const head = useSizeInStyles('--head-size');
   const amongNotes = ofNotes.includes(route.page);
   const inConversation = ofConversations.includes(route.page);
@@ -36,7 +38,7 @@ export function PanelHead({ route, query, children }: Props) {
       </div>
       <nav class="tabs" aria-label={words.panel.tabs}>
         <Tab to={{ page: 'kaarten' }} open={!amongNotes && !inConversation} label={words.panel.cards} />
-        <Tab to={{ page: 'notities' }} open={amongNotes} label={words.panel.notes} />
+        {hasNotes && <Tab to={{ page: 'notities' }} open={amongNotes} label={words.panel.notes} />}
         <Tab to={{ page: 'gesprek' }} open={inConversation} label={words.panel.conversation} />
       </nav>
     </header>

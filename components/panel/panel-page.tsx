@@ -4,8 +4,8 @@ import { goTo, routeBeforeSearch } from '../../browser/address';
 import type { Role } from '../../domain/deck/deck';
 import { findCard } from '../../domain/deck/deck-lookup';
 import type { Route } from '../../domain/route';
+import type { Keys, Settings } from '../../domain/settings';
 import { rememberOpened } from '../../storage/values/favourites';
-import type { Keys } from '../../storage/values/settings';
 import { toggleSharing } from '../../storage/values/sharing';
 import { LargeView } from '../cards/large-view';
 import { hueOf } from '../deck/hue';
@@ -13,9 +13,10 @@ import { useDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
 import { MirrorView } from '../lead/mirror-view';
 import { CapturedBar, UndoBar, UndoContext, useUndo } from '../notes/undo';
-import { useCapture } from '../notes/use-capture';
+import { useCapture, type WaitingText } from '../notes/use-capture';
 import { useSettings } from '../page/use-settings';
 import { useThisWindow } from '../page/use-this-window';
+import { WritingContext } from '../page/writing';
 import { LargeQuestion } from '../prepare/large-question';
 import { ScreenView } from '../screen/screen-view';
 import { SearchResults } from '../search/search-results';
@@ -45,7 +46,7 @@ export function PanelPage() {
 
 /** Search, all cards, all notes, all conversations. */
 function Panel({ route }: { route: Route }) {
-  const [settings] = useSettings();
+  const settings = useSettings();
   const today = useToday(settings);
   const deck = useDeck();
   const query = useQuery(route, settings.role);
@@ -75,20 +76,18 @@ function Panel({ route }: { route: Route }) {
       style={hueOf(shown ?? today.card)}
       onClick={(event) => follow(event, route, query)}
     >
-      <PanelHead route={under} query={query}>
+      <PanelHead route={under} query={query} hasNotes={settings.writing !== 'uit'}>
         <PanelMenu route={route} inTab={window?.inTab ?? false} onHelp={() => setHelping(true)} />
       </PanelHead>
       <main class="panel__main">
         {query.found ? (
-          <SearchResults
-            query={query}
-            found={query.found}
-            onPick={route.page === 'bewaar' && waiting.capture ? waiting.saveWith : undefined}
-          />
+          <SearchResults query={query} found={query.found} onPick={pickFor(route, waiting, settings)} />
         ) : (
-          <UndoContext.Provider value={undo.removed}>
-            <PanelContent route={under} role={settings.role} today={today} waiting={waiting} />
-          </UndoContext.Provider>
+          <WritingContext.Provider value={settings.writing}>
+            <UndoContext.Provider value={undo.removed}>
+              <PanelContent route={under} role={settings.role} today={today} waiting={waiting} />
+            </UndoContext.Provider>
+          </WritingContext.Provider>
         )}
       </main>
       <PanelBar>
@@ -98,6 +97,11 @@ function Panel({ route }: { route: Route }) {
       <HelpSheet open={helping} keys={settings.keys} onClose={() => setHelping(false)} />
     </div>
   );
+}
+
+/** What picking a result does, while text waits for the behaviour it will be a note on. */
+function pickFor({ page }: Route, { capture, saveWith }: WaitingText, { writing }: Settings) {
+  return page === 'bewaar' && capture && writing === 'aan' ? saveWith : undefined;
 }
 
 /** The single keys of the panel. */

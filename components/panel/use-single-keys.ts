@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Keys } from '../../storage/values/settings';
+import type { Keys } from '../../domain/settings';
 import { belongsToInputMethod } from '../controls/input-method';
 import { isTyping } from '../controls/typing';
 import { type SingleKeyAction, shortcuts } from './shortcuts';

@@ -27,7 +27,7 @@ interface Props {
 /** Adds behaviours to a conversation: found by their words, with a star, today's, by chance, or those of a card. */
 export function AddBehaviours({ chosen, edit, tell }: Props) {
   const deck = useDeck();
-  const [settings] = useSettings();
+  const settings = useSettings();
   const today = useToday(settings);
   const starred = useStored(favourites) ?? [];
   const taken = new Set(chosen.map(({ id }) => id));

@@ -12,7 +12,7 @@ import { BeginLarge } from './begin-large';
 
 /** One press begins a conversation about today's card. */
 export function BeginNow({ onBegin }: { onBegin: () => void }) {
-  const [settings] = useSettings();
+  const settings = useSettings();
   const { card, behaviour } = useToday(settings);
   return (
     <section class="begin-now paper" style={hueOf(card)}>

@@ -16,7 +16,7 @@ const most = 6;
 /** Finds behaviours by their words, and adds those that are pressed. */
 export function FindBehaviour({ taken, onAdd }: Props) {
   const id = useId();
-  const [settings] = useSettings();
+  const settings = useSettings();
   const [query, setQuery] = useState('');
   const found = useSearch(query, settings.role);
   const results = (found?.results ?? []).flatMap((result) => (result.kind === 'behaviour' ? [result] : []));

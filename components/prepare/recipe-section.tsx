@@ -74,7 +74,7 @@ function RecipeSteps({ recipe }: { recipe: Recipe }) {
 }
 
 function RecipeButtons({ recipe, making }: Pick<Props, 'recipe' | 'making'>) {
-  const [settings] = useSettings();
+  const settings = useSettings();
   const today = useToday(settings).card;
   const [chosen, choose] = useState<Card>();
   const planOf = () => making.planOf(recipe, chosen);

@@ -18,7 +18,7 @@ export interface NewConversation {
 
 /** Makes conversations, from recepten or from a plan. */
 export function useNewConversation(): NewConversation {
-  const [settings] = useSettings();
+  const settings = useSettings();
   const { card, behaviour } = useToday(settings);
   const isMade = useRef(false);
   const make = async (how: typeof beginNew, plan: Plan, title?: string) => {

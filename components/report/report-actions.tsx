@@ -13,12 +13,14 @@ import { fill } from '../../domain/language/sentence';
 import { howSaved } from '../backup/saved-words';
 import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
+import { useSettings } from '../page/use-settings';
 import { useWork } from '../page/use-work';
 
 /** The ways to take a report along. */
 export function ReportActions({ report, blocks }: { report: Report; blocks: readonly Block[] }) {
   const { copy, copied } = useCopy();
   const { sentence, run } = useWork();
+  const mayMakeFiles = useSettings().files === 'aan';
   const appointments = reportAppointments(report);
   const save = (name: string, content: string, type: string) =>
     run(async () => howSaved(await saveAs(name, content, type), words.saved));
@@ -34,12 +36,14 @@ export function ReportActions({ report, blocks }: { report: Report; blocks: read
         </Button>
         <Button onClick={() => copy(reportAsMarkdown(blocks))}>{words.markdown}</Button>
         <Button onClick={() => print()}>{words.print}</Button>
-        <Button
-          onClick={() => save(fill(fileWords.file, { date }), reportAsMarkdown(blocks), 'text/markdown')}
-        >
-          {words.save}
-        </Button>
-        {appointments.length > 0 && (
+        {mayMakeFiles && (
+          <Button
+            onClick={() => save(fill(fileWords.file, { date }), reportAsMarkdown(blocks), 'text/markdown')}
+          >
+            {words.save}
+          </Button>
+        )}
+        {mayMakeFiles && appointments.length > 0 && (
           <Button
             onClick={() => {
               const file = calendarFile(appointments, Date.now(), page.product);

@@ -4,7 +4,7 @@ import { useSettings } from '../page/use-settings';
 
 /** Light or dark, for this window alone: a beamer asks for something else than a laptop. A reload keeps it. */
 export function useScreenLook(): ['licht' | 'donker', () => void] {
-  const [{ theme }] = useSettings();
+  const { theme } = useSettings();
   const [own, choose] = useState(remembered().look);
   const isDark = matchMedia('(prefers-color-scheme:dark)').matches;
   const followed = theme === 'systeem' ? (isDark ? 'donker' : 'licht') : theme;

@@ -86,7 +86,7 @@ function UnsavedText({ text }: { text: string }) {
 }
 
 function Today() {
-  const [{ role, rhythm }] = useSettings();
+  const { role, rhythm } = useSettings();
   const { card, behaviour } = today(useCards(), calendarDate(new Date()), role, rhythm);
   return (
     <section style={stack} data-behaviour={behaviour.id}>

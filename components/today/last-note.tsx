@@ -7,6 +7,7 @@ import type { Behaviour, Card } from '../../domain/deck/deck';
 import type { Rhythm } from '../../domain/deck/today';
 import { fill } from '../../domain/language/sentence';
 import type { Note } from '../../domain/notes/note';
+import type { Writing } from '../../domain/settings';
 import { lastNotesOn, newestOnEach } from '../../storage/notes/notes';
 import { isIntroduced } from '../../storage/values/introduced';
 import { ProblemLater } from '../page/problem-later';
@@ -27,6 +28,7 @@ interface Props {
   draft: FieldDraft<'notes'>;
   date: Date;
   rhythm: Rhythm;
+  writing: Writing;
   /** Whether others may look on; undefined while that is not known. */
   sharing: boolean | undefined;
 }
@@ -35,7 +37,7 @@ interface Props {
  * What you wrote on this behaviour the last time, else on this card; or why that cannot be read. Who never wrote
  * anything reads here what this is.
  */
-export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Props) {
+export function LastNote({ card, behaviour, draft, date, rhythm, writing, sharing }: Props) {
   // All others open their tabs without it.
   const loaded = useLater(!isIntroduced(), seldom);
   const onCard = card.behaviours.map(({ id }) => id);
@@ -52,7 +54,7 @@ export function LastNote({ card, behaviour, draft, date, rhythm, sharing }: Prop
   return (
     <div class="last-note">
       {says && <ProblemLater kind={problem} />}
-      {note && sharing === false && (
+      {note && sharing === false && writing !== 'uit' && (
         <Link note={note} isOnThis={note.behaviour === behaviour.id} now={date} />
       )}
       {value && loaded && (

@@ -5,7 +5,6 @@ import { isoDate } from '../../domain/language/dates';
 import { Button } from '../controls/button';
 import { Art } from '../deck/figures';
 import { hueOf } from '../deck/hue';
-import { Hidden } from '../page/personal';
 import { Due } from './due';
 import { LastNote } from './last-note';
 import { TodayCard } from './today-card';
@@ -16,7 +15,7 @@ import { WaysOn } from './ways-on';
 /** A new tab: today's card, a field for a note, and nothing that asks for attention. */
 export function NewTabPage() {
   const page = useTodayPage();
-  const { date, card, behaviour, draft } = page;
+  const { date, card, behaviour } = page;
   const today = isoDate(date);
   return (
     <main class="newtab paper" data-card={card.id} style={hueOf(card)}>
@@ -29,7 +28,7 @@ export function NewTabPage() {
         <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />
       </div>
       <div class="newtab__do">
-        {page.sharing ? <Hidden /> : <TodayNote draft={draft} behaviour={behaviour} />}
+        <TodayNote {...page} />
         <div class="buttons">
           <Button look="primary" onClick={page.openCard}>
             {words.today.openCard}

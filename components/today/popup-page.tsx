@@ -7,7 +7,6 @@ import { isoDate } from '../../domain/language/dates';
 import { Button } from '../controls/button';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
-import { Hidden } from '../page/personal';
 import { SharingSwitch } from '../page/sharing-switch';
 import { Due } from './due';
 import { LastNote } from './last-note';
@@ -18,7 +17,7 @@ import { useTodayPage } from './use-today-page';
 /** The button in the toolbar: today's card, small. */
 export function PopupPage() {
   const page = useTodayPage();
-  const { date, card, behaviour, draft } = page;
+  const { date, card, behaviour } = page;
   const today = isoDate(date);
   const toPanel = async () => {
     await page.openCard();
@@ -32,10 +31,10 @@ export function PopupPage() {
       <time dateTime={today}>{weekdayAndDate(date)}</time>
       <Due today={today} />
       <TodayCard card={card} behaviour={behaviour} sentence={page.sentence} />
-      {page.sharing ? <Hidden /> : <TodayNote draft={draft} behaviour={behaviour} />}
+      <TodayNote {...page} />
       <div class="buttons">
         <Button look="primary" onClick={toPanel}>
-          {words.today.openPanel[panelName]}
+          {words.popup.openPanel[panelName]}
         </Button>
         <Button onClick={page.nextBehaviour}>{words.today.another}</Button>
         <Button onClick={page.copyBehaviour}>{words.today.copy}</Button>

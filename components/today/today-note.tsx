@@ -6,16 +6,36 @@ import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { fill } from '../../domain/language/sentence';
 import { isSettled } from '../../domain/records/draft';
 import { isBlank } from '../../domain/records/text-record';
+import type { Writing } from '../../domain/settings';
 import { isTyping } from '../controls/typing';
 import { useCards } from '../deck/use-deck';
+import { Hidden } from '../page/personal';
+import { ProblemLater } from '../page/problem-later';
 import { NoteField } from '../writing/note-field';
 import type { FieldDraft } from '../writing/use-draft';
+
+interface Props {
+  draft: FieldDraft<'notes'>;
+  behaviour: Behaviour;
+  writing: Writing;
+  sharing: boolean | undefined;
+}
+
+/**
+ * Where one writes under today's behaviour, or what stands there while one may not. A field whose words are still on
+ * their way stays until they are stored.
+ */
+export function TodayNote({ draft, behaviour, writing, sharing }: Props) {
+  if (sharing) return <Hidden />;
+  if (writing === 'aan' || !isSettled(draft.state)) return <Field draft={draft} behaviour={behaviour} />;
+  return draft.record && <ProblemLater kind="closed" />;
+}
 
 /**
  * The field under today's behaviour. When the behaviour changes while someone is typing (midnight passes),
  * the words stay in the field and stay with their own behaviour until the field is left.
  */
-export function TodayNote({ draft, behaviour }: { draft: FieldDraft<'notes'>; behaviour: Behaviour }) {
+function Field({ draft, behaviour }: Pick<Props, 'draft' | 'behaviour'>) {
   const { record: note, state, restart } = draft;
   const deck = useCards();
   const own = note && note.behaviour !== behaviour.id ? findBehaviour(deck, note.behaviour) : undefined;

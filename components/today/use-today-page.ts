@@ -13,7 +13,7 @@ const fade = 140;
 
 /** What the new tab and the popup share: today's card with a behaviour, a note on it, and where to go from there. */
 export function useTodayPage() {
-  const [settings] = useSettings();
+  const settings = useSettings();
   const { date, card, behaviour, another } = useToday(settings);
   const draft = useDraft('notes', { behaviour: behaviour.id });
   const openPanel = useOpenPanel();
@@ -27,11 +27,10 @@ export function useTodayPage() {
     another();
     if (!matchMedia('(prefers-reduced-motion)').matches) sentence.current?.animate({ opacity: [0, 1] }, fade);
   };
-  const { rhythm } = settings;
   const sharing = useSharing();
   return {
+    ...settings,
     date,
-    rhythm,
     sharing,
     card,
     behaviour,

@@ -69,7 +69,7 @@ export class DraftWriter<Kind extends TextRecord> {
   /** Moves the record to the Prullenbak. @returns it as it lies there @throws what the store throws: then it stays */
   async remove(): Promise<Kind> {
     const { record } = this.draft;
-    if (!record) throw new Error('there is nothing to remove');
+    if (!record) throw new Error('no record');
     await this.when(removing);
     return record;
   }

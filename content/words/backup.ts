@@ -86,6 +86,7 @@ export const data = {
     'Alle notities en gesprekken gaan naar de Prullenbak, ook je eigen recepten. Daar blijven ze nog 30 dagen.',
   removeAll: 'Alle notities en gesprekken verwijderen',
   removeSure: 'Weet je het zeker? Je kunt eerst een reservekopie maken.',
+  removeSureOnly: 'Weet je het zeker?',
   backupFirst: 'Eerst een reservekopie maken',
   removeYes: 'Ja, alles verwijderen',
   removeNo: 'Niet verwijderen',

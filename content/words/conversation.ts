@@ -84,6 +84,7 @@ export const held = {
     private: 'In een privévenster wordt een gesprek niet bewaard.',
     'too-long': 'Dit gesprek is te lang geworden, dus wat erbij komt wordt niet bewaard.',
     container: 'In een containertabblad wordt een gesprek niet bewaard.',
+    policy: 'Je organisatie heeft schrijven uitgezet, dus dit gesprek wordt niet bewaard.',
     broken:
       'Wat je schreef, is nu niet te bereiken. Tot je de browser sluit en opnieuw opent, wordt een gesprek niet bewaard.',
   },

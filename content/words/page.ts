@@ -30,6 +30,7 @@ export const work = {
     private: 'In een privévenster wordt niets opgeslagen. Open Instellingen in een gewoon venster.',
     'too-long': 'Dit lukt niet: de tekst is te lang. Kort de tekst in en probeer het opnieuw.',
     container: 'In een containertabblad wordt niets opgeslagen. Open Instellingen in een gewoon tabblad.',
+    policy: 'Dit kan niet: je organisatie heeft schrijven uitgezet.',
     broken:
       'Wat je schreef, is nu niet te bereiken. Sluit de browser, open hem opnieuw en probeer het nog eens.',
   },

@@ -34,6 +34,14 @@ export const settings = {
     'twee-jaar': 'Twee jaar',
     'een-jaar': 'Een jaar',
   },
+  newTab: 'Nieuw tabblad',
+  newTabs: {
+    kaart: 'De kaart van vandaag',
+    daags: 'Een keer per dag de kaart, daarna mijn gewone nieuwe tabblad',
+    browser: 'Mijn gewone nieuwe tabblad',
+  },
+  newTabNotHere:
+    'In Firefox kies je dit bij de instellingen van de browser zelf: ga naar Startpagina en kies bij Nieuwe tabbladen.',
   keys: 'Losse toetsen als sneltoets',
   keysHint:
     'De toets / (schuine streep) gaat naar het zoekveld, de toets ? (vraagteken) toont alle sneltoetsen. Zet dit uit als je je computer met je stem bedient.',

@@ -1,7 +1,6 @@
 /* Words of the new tab and the popup. */
 export const today = {
   openCard: 'Kaart openen',
-  openPanel: { zijvenster: 'Zijvenster openen', zijbalk: 'Zijbalk openen' },
   another: 'Ander voorbeeld',
   copy: 'Kopiëren',
   waysOn: 'Meer',
@@ -12,4 +11,9 @@ export const today = {
   forManagers: 'Voor leidinggevenden',
   wrote: '{when} schreef je hierbij: ‘{text}’',
   wroteOnCard: '{when} schreef je bij deze kaart: ‘{text}’',
+} as const;
+
+/** Of the popup alone. */
+export const popup = {
+  openPanel: { zijvenster: 'Zijvenster openen', zijbalk: 'Zijbalk openen' },
 } as const;

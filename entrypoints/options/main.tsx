@@ -1,7 +1,10 @@
 import { keepDue } from '../../actions/keep-due';
+import { keepFromWriting, keepPolicy } from '../../actions/keep-policy';
 import '../../assets/theme.css';
 import { OptionsPage } from '../../components/settings/options-page';
 import { startPage } from '../../components/start/start-page';
 
+keepFromWriting();
 startPage(OptionsPage, 'at-once');
 keepDue();
+keepPolicy();

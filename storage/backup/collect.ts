@@ -11,7 +11,7 @@ import { copyTexts } from '../database/safety-copy';
 import { readableRecords } from '../database/salvage';
 import { type Database, recordStores } from '../database/schema';
 import { favourites } from '../values/favourites';
-import { readSettings } from '../values/settings';
+import { readOwn } from '../values/settings';
 
 /*
  * A reservekopie: everything that is stored. Putting it back is in restore.ts.
@@ -25,7 +25,7 @@ export async function collectBackup(): Promise<BackupContent> {
       return whatIsLeft(database, error);
     }),
   );
-  return { ...records, settings: { ...(await readSettings()) }, favourites: await favourites.read() };
+  return { ...records, settings: { ...(await readOwn()) }, favourites: await favourites.read() };
 }
 
 async function notDamaged(content: BackupContent): Promise<BackupContent> {

@@ -13,8 +13,10 @@ import type { KindName } from '../../domain/records/record';
 import { batch } from '../database/batches';
 import { withoutCopy } from '../database/forget-copy';
 import { type LastChange, type Progress, writeInOneGo } from '../database/long-write';
+import { StorageProblem } from '../database/problem';
 import { readForWriting } from '../database/records';
 import { recordStores, type WriteTransaction } from '../database/schema';
+import { closedSince } from '../values/writing';
 import { placesOf, versionsOf } from './places';
 import { type ChoicesChange, changeChoices, choicesIn, reversed } from './restored-choices';
 
@@ -64,6 +66,7 @@ export async function restoreBackup(
   now: number,
   progress: Progress,
 ): Promise<Restored> {
+  if (now > closedSince) throw new StorageProblem('policy', undefined);
   const choices = await choicesIn(content);
   const steps: MergeStep[] = [];
   await writeInOneGo(

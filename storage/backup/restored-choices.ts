@@ -1,8 +1,9 @@
 import type { BackupContent } from '../../domain/backup/backup-content';
 import { tooOldIn } from '../../domain/backup/too-old';
 import type { Amount } from '../../domain/records/amount';
+import type { Keep, OwnSettings } from '../../domain/settings';
 import { favourites } from '../values/favourites';
-import { changeSettings, type Keep, readSettings, type Settings, settingsFrom } from '../values/settings';
+import { changeSettings, ownSettingsIn, readOwn, settingsWith } from '../values/settings';
 
 /*
  * The settings and stars of a backup: a change that can be made and be reversed.
@@ -10,8 +11,8 @@ import { changeSettings, type Keep, readSettings, type Settings, settingsFrom } 
 
 export interface ChoicesChange {
   /** Settings before and after it; only those that it changes. */
-  before: Partial<Settings>;
-  after: Partial<Settings>;
+  before: Partial<OwnSettings>;
+  after: Partial<OwnSettings>;
   /**
    * Behaviours that get a star, and that lose it. Also those that are not known here: another deck has them, or a newer
    * version of this one, and a star that is not shown does no harm.
@@ -22,9 +23,9 @@ export interface ChoicesChange {
 
 /** What putting back a backup changes: its settings take the place of those here, its stars come with those here. */
 export async function choicesIn(content: BackupContent): Promise<ChoicesChange> {
-  const now = await readSettings();
+  const now = await readOwn();
   const stars = new Set(await favourites.read());
-  const after = only(settingsFrom(content.settings), (name, value) => now[name] !== value);
+  const after = only(ownSettingsIn(content.settings), (name, value) => now[name] !== value);
   return {
     before: only(now, (name) => name in after),
     after,
@@ -35,7 +36,7 @@ export async function choicesIn(content: BackupContent): Promise<ChoicesChange> 
 
 /** How much of a backup would go to the Prullenbak the day after it was put back. */
 export async function tooOldWhenRestored(content: BackupContent, now: Date): Promise<Amount> {
-  const { keep } = { ...(await readSettings()), ...settingsFrom(content.settings) };
+  const { keep } = await settingsWith(ownSettingsIn(content.settings));
   return tooOldIn(content, keep, now);
 }
 
@@ -51,7 +52,7 @@ export function reversed({ before, after, added, removed }: ChoicesChange): Choi
 
 /** Makes a change, in what is still as it was before it; all of it, or nothing. */
 export async function changeChoices({ before, after, added, removed }: ChoicesChange): Promise<void> {
-  const now = await readSettings();
+  const now = await readOwn();
   const still = only(after, (name) => now[name] === before[name]);
   if (Object.keys(still).length > 0) await changeSettings(still);
   if (added.length + removed.length === 0) return;
@@ -67,9 +68,9 @@ export async function changeChoices({ before, after, added, removed }: ChoicesCh
 }
 
 function only(
-  settings: Partial<Settings>,
-  wanted: (name: keyof Settings, value: string) => boolean,
-): Partial<Settings> {
-  const entries = Object.entries(settings) as [keyof Settings, string][];
+  settings: Partial<OwnSettings>,
+  wanted: (name: keyof OwnSettings, value: string) => boolean,
+): Partial<OwnSettings> {
+  const entries = Object.entries(settings) as [keyof OwnSettings, string][];
   return Object.fromEntries(entries.filter(([name, value]) => wanted(name, value)));
 }

@@ -1,5 +1,7 @@
 import type { AnyRecord, KindName, RecordOf } from '../../domain/records/record';
+import { closedSince } from '../values/writing';
 import type { OneChange } from './changes';
+import { StorageProblem } from './problem';
 import { write } from './write';
 
 /**
@@ -14,6 +16,7 @@ export async function changeRecord<Name extends KindName>(
   id: string,
   change: (stored: RecordOf<Name>) => RecordOf<Name>,
 ): Promise<RecordOf<Name> | undefined> {
+  if (Date.now() > closedSince) throw new StorageProblem('policy', undefined);
   let changed: RecordOf<Name> | undefined;
   const told: OneChange = { kind: 'one', store: kind, id, about: id };
   await write(told, async (transaction) => {

@@ -1,4 +1,5 @@
 import { fullDiskKey } from '../stored';
+import { keepItem } from '../values/local-item';
 import { storedValue } from '../values/stored-value';
 
 /*
@@ -54,11 +55,6 @@ export async function wasFull(): Promise<boolean> {
 /** Remembers whether it was, for all pages. */
 export async function rememberFull(full: boolean): Promise<void> {
   isFullHere = full;
-  try {
-    if (full) localStorage.setItem(fullDiskKey, '');
-    else localStorage.removeItem(fullDiskKey);
-  } catch {
-    // Then the others remain.
-  }
+  keepItem(fullDiskKey, full ? '' : null);
   await Promise.allSettled(marks.map((each) => each.set(full)));
 }

@@ -1,7 +1,9 @@
 import { type AnyRecord, type KindName, named } from '../../domain/records/record';
 import type { TextRecord } from '../../domain/records/text-record';
 import { lastWordsKey } from '../stored';
+import { keepItem } from '../values/local-item';
 import { mayStore } from '../values/private-window';
+import { closedSince } from '../values/writing';
 
 /*
  * The last words of a page that is being closed. A browser may drop the write of such a page when an earlier write
@@ -14,23 +16,16 @@ const keyOf = ({ id }: TextRecord) => `${lastWordsKey}${id} ${page}`;
 /** A page that is still alive has taken its words away by then, in ms. */
 const patience = 500;
 
-/** Leaves a record that may not have reached the disk. Never in a private window. */
+/** Leaves a record that may not have reached the disk. Never in a private window, nor where one may not write. */
 export function leaveLastWords(kind: KindName, record: AnyRecord): void {
-  if (!mayStore()) return;
-  try {
-    localStorage.setItem(keyOf(record), JSON.stringify(named(kind, record)));
-  } catch {
-    // Full or blocked: the write that is under way is what is left.
-  }
+  // Where it is not kept, the write that is under way is what is left.
+  if (mayStore() && record.updated <= closedSince)
+    keepItem(keyOf(record), JSON.stringify(named(kind, record)));
 }
 
 /** Takes a record away that this page left and that has reached the disk. */
 export function forgetLastWords(record: TextRecord): void {
-  try {
-    localStorage.removeItem(keyOf(record));
-  } catch {
-    // Blocked: then nothing was left either.
-  }
+  keepItem(keyOf(record), null);
 }
 
 let isWatched = false;

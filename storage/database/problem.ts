@@ -1,5 +1,13 @@
 /** What can be wrong with stored data: each has its own sentence in `content/words/page.ts`. */
-export type ProblemKind = 'full' | 'read-only' | 'newer' | 'private' | 'container' | 'too-long' | 'broken';
+export type ProblemKind =
+  | 'full'
+  | 'read-only'
+  | 'newer'
+  | 'private'
+  | 'container'
+  | 'too-long'
+  | 'policy'
+  | 'broken';
 
 /** Stored data could not be read or written; `kind` says why, `cause` holds the browser's own error. */
 export class StorageProblem extends Error {

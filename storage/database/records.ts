@@ -2,6 +2,7 @@ import { type AnyRecord, type KindName, knownRecord, type RecordOf } from '../..
 import { mostText, type Stretch, type TextRecord } from '../../domain/records/text-record';
 import { isLatest, trashed } from '../../domain/records/trashed';
 import { type Version, versionOf, versionsIn } from '../../domain/records/version';
+import { closedSince } from '../values/writing';
 import { changeOf } from './changes';
 import { openDatabase, openForWriting } from './database';
 import { forgetLastWords, leaveLastWords } from './last-words';
@@ -51,7 +52,9 @@ export function saveRecord<Name extends KindName>(
   stretch?: Stretch<TextRecord>,
 ): Promise<void> {
   // What goes in can come out: a backup holds no longer text.
-  if (record.text.length > mostText) return Promise.reject(new StorageProblem('too-long', undefined));
+  const isTooLong = record.text.length > mostText;
+  if (isTooLong || record.updated > closedSince)
+    return Promise.reject(new StorageProblem(isTooLong ? 'too-long' : 'policy', undefined));
   const versions = stretch ? versionsIn(kind, record, stretch) : [];
   return write(
     changeOf(kind, record),

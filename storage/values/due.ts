@@ -1,4 +1,5 @@
 import { dueKey, dueSeenKey } from '../stored';
+import { itemOf, keepItem } from './local-item';
 import { mayStore } from './private-window';
 
 /*
@@ -12,21 +13,16 @@ const inAny = '/~';
 
 /** How many agreements a new tab speaks of. @param today `YYYY-MM-DD` */
 export function dueOn(today: string): number {
-  try {
-    const seen = localStorage.getItem(dueSeenKey) ?? '';
-    // Compared as texts: what follows after a first day comes before `inAny`, whatever it is.
-    const isSaid = (each: string) =>
-      each > seen + inAny && each < today + inAny && each.slice(today.length + 1) > today;
-    return (localStorage.getItem(dueKey) ?? '').split(' ').filter(isSaid).length;
-  } catch {
-    // Blocked: then nothing is said.
-    return 0;
-  }
+  const seen = itemOf(dueSeenKey) ?? '';
+  // Compared as texts: what follows after a first day comes before `inAny`, whatever it is.
+  const isSaid = (each: string) =>
+    each > seen + inAny && each < today + inAny && each.slice(today.length + 1) > today;
+  return (itemOf(dueKey) ?? '').split(' ').filter(isSaid).length;
 }
 
 /** Writes down when the agreements of a conversation are spoken of. @param spans such as `2026-12-09/2026-12-11` */
 export function rememberDue(conversation: string, spans: readonly string[]): void {
-  const others = itemOf(dueKey)
+  const others = (itemOf(dueKey) ?? '')
     .split(' ')
     .filter((each) => each && !each.endsWith(`/${conversation}`));
   rememberAll([...others, ...spans.map((span) => `${span}/${conversation}`)]);
@@ -38,7 +34,7 @@ export function rememberAllDue(all: ReadonlyMap<string, readonly string[]>): voi
 }
 
 function rememberAll(each: readonly string[]): void {
-  if (mayStore()) setItem(dueKey, each.join(' '));
+  if (mayStore()) keepItem(dueKey, each.join(' '));
 }
 
 /** Whether it was ever written down in this profile. */
@@ -48,22 +44,5 @@ export function isDueKnown(): boolean {
   } catch {
     // Blocked: then it cannot be written down either.
     return true;
-  }
-}
-
-function itemOf(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    // Blocked: then nothing is said.
-    return '';
-  }
-}
-
-function setItem(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Full or blocked: the panel has it all the same.
   }
 }

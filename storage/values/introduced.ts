@@ -1,4 +1,5 @@
 import { introducedKey } from '../stored';
+import { itemOf, keepItem } from './local-item';
 import { mayBeForbidden } from './private-window';
 
 /*
@@ -8,19 +9,10 @@ import { mayBeForbidden } from './private-window';
 
 /** Whether the user knows what this is. */
 export function isIntroduced(): boolean {
-  try {
-    return localStorage.getItem(introducedKey) !== null;
-  } catch {
-    return false;
-  }
+  return itemOf(introducedKey) !== null;
 }
 
 /** From now on the user knows what this is; in a private window as far as this page goes. */
 export async function rememberIntroduced(): Promise<void> {
-  if (await mayBeForbidden()) return;
-  try {
-    localStorage.setItem(introducedKey, 'yes');
-  } catch {
-    // The line comes once more.
-  }
+  if (!(await mayBeForbidden())) keepItem(introducedKey, 'yes');
 }

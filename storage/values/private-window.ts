@@ -1,4 +1,5 @@
 import { sharesKey } from '../stored';
+import { itemOf, keepItem } from './local-item';
 
 /*
  * In a private window nothing may be stored, nor in a container tab of Firefox: what is stored there no other page
@@ -44,19 +45,10 @@ export function mayBeForbidden(): Promise<Apart | boolean> {
 
 /** Whether a page with the localStorage of this one was found to share its storage with all others. */
 export function isKnownToShare(): boolean {
-  try {
-    return localStorage.getItem(sharesKey) !== null;
-  } catch {
-    // Blocked: then it is asked each time.
-    return false;
-  }
+  return itemOf(sharesKey) !== null;
 }
 
 /** This page shares its storage with all others, and so do all pages that find this in their localStorage. */
 export function rememberToShare(): void {
-  try {
-    localStorage.setItem(sharesKey, '');
-  } catch {
-    // Full or blocked.
-  }
+  keepItem(sharesKey, '');
 }

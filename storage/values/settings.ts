@@ -1,99 +1,102 @@
-import type { Role } from '../../domain/deck/deck';
-import type { Rhythm } from '../../domain/deck/today';
+import type { PolicySettings } from '../../domain/policy/policy';
+import { allChoices, choices, type OwnSettings, type Settings } from '../../domain/settings';
 import { settingsKey } from '../stored';
+import { itemOf, keepItem } from './local-item';
 import { mayBeForbidden, mayStore } from './private-window';
 import { storedValue } from './stored-value';
 
 /*
- * Settings live in the extension's local storage, where every page and the background can watch them.
- * That storage answers too late for a first paint, so a copy is kept in localStorage, which answers at once.
+ * What the user chose lives in the extension's local storage, where every page and the background can watch it, and with
+ * it what the organisation set, as that was judged last (actions/keep-policy.ts). Together they are the settings. That
+ * storage answers too late for a first paint, so a copy of the settings is kept in localStorage, which answers at once.
  */
-
-export type Theme = 'systeem' | 'licht' | 'donker';
-export type Keys = 'aan' | 'uit';
-export type Keep = 'altijd' | 'vijf-jaar' | 'twee-jaar' | 'een-jaar';
-
-export interface Settings {
-  role: Role;
-  rhythm: Rhythm;
-  theme: Theme;
-  /** Whether single keys (/ and ?) are shortcuts; who dictates or trembles switches them off (WCAG 2.1.4). */
-  keys: Keys;
-  /** How long notes are kept before they go to the Prullenbak. */
-  keep: Keep;
+interface Stored extends Partial<OwnSettings> {
+  policy?: PolicySettings;
 }
 
-/** Every setting, what it may be, and first what it is until someone chooses. */
-export const choices = {
-  role: ['medewerker', 'leidinggevende'],
-  rhythm: ['werkdagen', 'elke-dag'],
-  theme: ['systeem', 'licht', 'donker'],
-  keys: ['aan', 'uit'],
-  keep: ['altijd', 'vijf-jaar', 'twee-jaar', 'een-jaar'],
-} as const satisfies { [Name in keyof Settings]: readonly Settings[Name][] };
-
-const stored = storedValue('local', settingsKey, checked);
+/** What is found in it is judged when the settings are made of it. */
+const stored = storedValue('local', settingsKey, (found): Stored => Object(found));
 
 /** The settings as this device last knew them, at once, for the first paint. */
 export function settingsAtStart(): Settings {
   try {
-    return checked(JSON.parse(localStorage.getItem(settingsKey) ?? '{}'));
+    return whole(JSON.parse(itemOf(settingsKey) ?? '{}'));
   } catch {
-    // Storage that is blocked or damaged is no reason to show no card.
-    return checked({});
+    // Damage is no reason to show no card.
+    return whole({});
   }
 }
 
-/** The settings as stored. */
+/** The settings: what the organisation fixed, else what the user chose, else what they begin with. */
 export async function readSettings(): Promise<Settings> {
-  const [settings] = await Promise.all([stored.read(), mayBeForbidden()]);
-  return remember(settings);
+  const [{ policy, ...own }] = await Promise.all([stored.read(), mayBeForbidden()]);
+  return remember(whole({ ...policy?.begin, ...own, ...policy?.fixed }));
 }
 
-/** Changes some settings, for every page; in a private window for this page, until it closes. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+/** What the user chose, whatever the organisation says of it. */
+export async function readChosen(): Promise<Partial<OwnSettings>> {
+  return ownSettingsIn(await stored.read());
+}
+
+/** The same, with what each setting is where the user chose nothing. */
+export async function readOwn(): Promise<OwnSettings> {
+  return { ...whole({}), ...(await readChosen()) };
+}
+
+/** The settings as they would be if the user chose this too; nothing changes. */
+export async function settingsWith(change: Partial<OwnSettings>): Promise<Settings> {
+  const [{ policy }, settings] = await Promise.all([stored.read(), readSettings()]);
+  return { ...settings, ...change, ...policy?.fixed };
+}
+
+/** Chooses some settings, for every page; in a private window for this page, until it closes. */
+export async function changeSettings(change: Partial<OwnSettings>): Promise<void> {
   await mayBeForbidden();
-  return stored.change((settings) => remember({ ...settings, ...change }));
+  await stored.change((before) => ({ ...before, ...change }));
+  await readSettings();
+}
+
+/** What the organisation set, as it was judged last; undefined where nothing is known to be set. */
+export async function knownPolicy(): Promise<PolicySettings | undefined> {
+  return (await stored.read()).policy;
+}
+
+/** From now on this is what the organisation set; undefined for nothing. What the user chose stays. */
+export function rememberPolicy(policy: PolicySettings | undefined): Promise<void> {
+  return stored.change(({ policy: _, ...own }) => ({ ...own, ...(policy && { policy }) }));
 }
 
 /**
- * Calls `watcher` with the new settings after each change, wherever it was made.
+ * Calls `watcher` with the settings: once they are read, and after each change, wherever it was made.
  * @returns a function that stops the watching
  */
 export function watchSettings(watcher: (settings: Settings) => void): () => void {
-  // Then it is known at the first change whether that may be remembered.
-  mayBeForbidden();
-  return stored.watch((settings) => watcher(remember(settings)));
+  const look = () => readSettings().then(watcher);
+  look();
+  return stored.watch(look);
 }
 
-/** Of settings from elsewhere, such as a backup, those that are known here, with a value that is known here. */
-export function settingsFrom(found: Readonly<Record<string, string>>): Partial<Settings> {
-  const known = Object.entries(choices).filter(([name, values]) =>
-    values.some((value) => value === found[name]),
+/** Of values from elsewhere, such as a backup, those that the user can choose, with a value that is known here. */
+export function ownSettingsIn(found: unknown): Partial<OwnSettings> {
+  const values: Record<string, unknown> = Object(found);
+  const known = Object.entries(choices).filter(([name, allowed]) =>
+    allowed.some((value) => value === values[name]),
   );
-  return Object.fromEntries(known.map(([name]) => [name, found[name]]));
+  return Object.fromEntries(known.map(([name]) => [name, values[name]]));
 }
 
-/** Whatever was stored, as settings: an unknown value becomes the first choice. */
-function checked(found: unknown): Settings {
-  const values: Record<string, unknown> = typeof found === 'object' && found !== null ? { ...found } : {};
-  const pick = <Value>(allowed: readonly [Value, ...Value[]], value: unknown): Value =>
-    allowed.find((choice) => choice === value) ?? allowed[0];
-  return {
-    role: pick(choices.role, values.role),
-    rhythm: pick(choices.rhythm, values.rhythm),
-    theme: pick(choices.theme, values.theme),
-    keys: pick(choices.keys, values.keys),
-    keep: pick(choices.keep, values.keep),
-  };
+/** Whatever was found, as settings: an unknown value becomes the first that it may be. */
+function whole(values: Record<string, unknown>): Settings {
+  const each = Object.entries(allChoices).map(([name, allowed]) => [
+    name,
+    allowed.find((value) => value === values[name]) ?? allowed[0],
+  ]);
+  // Each name of the table has one of its own values.
+  return Object.fromEntries(each) as Settings;
 }
 
 /** For the first paint of the next page; in a private window that page asks anew. */
 function remember(settings: Settings): Settings {
-  try {
-    if (mayStore()) localStorage.setItem(settingsKey, JSON.stringify(settings));
-  } catch {
-    // Only the first paint of the next page suffers.
-  }
+  if (mayStore()) keepItem(settingsKey, JSON.stringify(settings));
   return settings;
 }

@@ -1,4 +1,5 @@
 import { sharingKey } from '../stored';
+import { itemOf, keepItem } from './local-item';
 import { mayBeForbidden, mayStore } from './private-window';
 import { storedValue } from './stored-value';
 
@@ -11,12 +12,7 @@ const stored = storedValue('local', sharingKey, (found) => found === true);
 
 /** What is known before the browser has answered; undefined: not known yet. */
 export function sharingAtStart(): true | undefined {
-  try {
-    return localStorage.getItem(sharingKey) === null ? undefined : true;
-  } catch {
-    // Blocked: it is known a moment later.
-    return undefined;
-  }
+  return itemOf(sharingKey) === null ? undefined : true;
 }
 
 /**
@@ -45,11 +41,5 @@ export function toggleSharing(): Promise<void> {
 
 /** For the first paint of the next page. */
 function remember(sharing: boolean): void {
-  try {
-    if (!mayStore()) return;
-    if (sharing) localStorage.setItem(sharingKey, '');
-    else localStorage.removeItem(sharingKey);
-  } catch {
-    // Then the next page waits for the browser's answer.
-  }
+  if (mayStore()) keepItem(sharingKey, sharing ? '' : null);
 }

@@ -15,10 +15,15 @@ function having(scripts: Script[], pattern: RegExp): string[] {
   return scripts.filter(({ bare }) => pattern.test(bare)).map(({ path }) => path);
 }
 
-/** Extension APIs have one door; their storage holds stored data, so it has its door in storage/. */
+/**
+ * Extension APIs have one door; their storage holds stored data, so it has its door in storage/. A plain script that is
+ * no part of any page's script cannot come through it.
+ */
 export function extensionApis({ scripts }: House): string[] {
   const outside = scripts.filter(
-    (script) => isProduct(script) && !/^(browser\/|storage\/values\/stored-value\.ts$)/.test(script.path),
+    (script) =>
+      isProduct(script) &&
+      !/^(browser\/|storage\/values\/stored-value\.ts$|public\/new-tab\.js$)/.test(script.path),
   );
   return having(outside, /(?<![.\w])(chrome|browser)\??\.\w/);
 }

@@ -35,7 +35,7 @@ export const rooms: Record<string, readonly string[]> = {
     'start',
   ],
   storage: ['values', 'database', 'notes', 'conversation', 'backup'],
-  domain: ['language', 'records', 'deck', 'notes', 'conversation', 'backup', 'search'],
+  domain: ['language', 'records', 'deck', 'notes', 'conversation', 'backup', 'search', 'policy'],
 };
 
 /** Where each package is used, and nowhere else. A package that is not here has no place yet: give it one. */

@@ -19,6 +19,7 @@ const kinds: Record<ProblemKind, true> = {
   newer: true,
   private: true,
   container: true,
+  policy: true,
   'too-long': true,
   broken: true,
 };

@@ -10,7 +10,7 @@ import { openThisBrowser } from './this-browser.ts';
  * The keyboard shortcut is the one thing left out: neither browser lets a driver press a key outside its pages.
  */
 const browser = await openThisBrowser();
-const panelButton = words.today.openPanel[inject('browserName') === 'firefox' ? 'zijbalk' : 'zijvenster'];
+const panelButton = words.popup.openPanel[inject('browserName') === 'firefox' ? 'zijbalk' : 'zijvenster'];
 
 function behaviourIn(view: View): Promise<string> {
   return view.evaluate(

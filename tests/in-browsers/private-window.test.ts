@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { start } from '../../content/words/prepare.ts';
-import { today } from '../../content/words/today.ts';
+import { popup, today } from '../../content/words/today.ts';
 import type { View } from '../../scripts/driver.ts';
 import * as words from '../words.ts';
 import { goTo, listedNotes, noteField, press, shows, showsText, type } from './as-user.ts';
@@ -12,7 +12,7 @@ const browser = await openThisBrowser();
 /** The panel in the private window: from the popup in Chromium, from the new tab in Firefox. */
 async function panelFrom(view: View): Promise<View> {
   if (browser.name === 'chromium') {
-    await press(view, today.openPanel.zijvenster);
+    await press(view, popup.openPanel.zijvenster);
     const panel = await browser.openedPanel();
     // It opens at today's card, and from there one goes on.
     await shows(panel, '[data-behaviour] textarea');

@@ -47,7 +47,7 @@ describe('the popup', () => {
     const opened = vi.spyOn(fakeBrowser.sidePanel, 'open').mockResolvedValue();
     const closed = vi.spyOn(window, 'close').mockReturnValue();
     await show(<PopupPage />);
-    await press(button(words.today.openPanel.zijvenster));
+    await press(button(words.popup.openPanel.zijvenster));
     await until(() => expect(closed).toHaveBeenCalledOnce());
     expect(opened).toHaveBeenCalledOnce();
     expect(Object.values(await fakeBrowser.storage.session.get())).toContain(`#/gedrag/${behaviour.id}`);

@@ -91,7 +91,7 @@ describe('a policy', () => {
     ['notities', ['uit'], 'no-choice', '["uit"]'],
     ['bewaartermijn', 3, 'no-choice', '3'],
     ['rol', { a: 1 }, 'no-choice', '{"a":1}'],
-    ['nieuwTabblad', 'eens-per-dag', 'no-choice', 'eens-per-dag'],
+    ['nieuwTabblad', 'daags', 'no-choice', 'daags'],
     ['thema', '__proto__', 'no-choice', '__proto__'],
     ['exporteren', 'constructor', 'no-choice', 'constructor'],
     ['hulp', true, 'no-line', 'true'],

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allChoices, type Settings } from '../../../domain/settings';
 import {
   changeSettings,
-  choices,
+  readChosen,
   readSettings,
-  type Settings,
+  rememberPolicy,
   settingsAtStart,
   watchSettings,
 } from '../../../storage/values/settings';
@@ -15,7 +16,7 @@ import { until } from '../../until';
 /** The first choice of everything. */
 const firstChoices: Settings = Object.assign(
   {},
-  ...Object.entries(choices).map(([name, [first]]) => ({ [name]: first })),
+  ...Object.entries(allChoices).map(([name, [first]]) => ({ [name]: first })),
 );
 
 /** What someone else may have left in the stores: each has to be read as a right setting. */
@@ -92,20 +93,59 @@ describe('a watcher of the settings', () => {
   it('hears each change, with right settings, until it stops', async () => {
     const heard: Settings[] = [];
     const stop = watchSettings((settings) => heard.push(settings));
+    await until(() => expect(heard).toEqual([firstChoices]));
     await changeSettings({ rhythm: 'elke-dag' });
     await fakeBrowser.storage.local.set({ settings: { theme: 'paars' }, other: 1 });
     await fakeBrowser.storage.local.set({ other: 2 });
     await fakeBrowser.storage.local.remove('settings');
+    await until(() => expect(heard).toHaveLength(4));
     stop();
     await changeSettings({ theme: 'licht' });
-    expect(heard).toEqual([{ ...firstChoices, rhythm: 'elke-dag' }, firstChoices, firstChoices]);
+    expect(heard.slice(1)).toEqual([{ ...firstChoices, rhythm: 'elke-dag' }, firstChoices, firstChoices]);
   });
 
   it('keeps the copy for the first paint up to date with what another page chose', async () => {
     const stop = watchSettings(() => {});
     await until(() => expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true));
     await fakeBrowser.storage.local.set({ settings: { theme: 'donker' } });
-    expect(settingsAtStart().theme).toBe('donker');
+    await until(() => expect(settingsAtStart().theme).toBe('donker'));
     stop();
   });
+});
+
+describe('what an organisation set', () => {
+  it('holds until someone chooses, and again when that is for all', async () => {
+    await rememberPolicy({ begin: { rhythm: 'elke-dag', theme: 'donker' }, fixed: {} });
+    expect(await readSettings()).toMatchObject({ rhythm: 'elke-dag', theme: 'donker' });
+    await changeSettings({ theme: 'licht' });
+    expect(await readSettings()).toMatchObject({ rhythm: 'elke-dag', theme: 'licht' });
+    await rememberPolicy({ begin: { rhythm: 'elke-dag' }, fixed: { theme: 'donker' } });
+    expect(await readSettings()).toMatchObject({ rhythm: 'elke-dag', theme: 'donker' });
+    expect(settingsAtStart()).toMatchObject({ rhythm: 'elke-dag', theme: 'donker' });
+  });
+
+  it('leaves what the user chose as it was, for when it goes', async () => {
+    await changeSettings({ theme: 'licht' });
+    await rememberPolicy({ begin: {}, fixed: { theme: 'donker', writing: 'uit' } });
+    await changeSettings({ role: 'leidinggevende' });
+    expect(await readChosen()).toEqual({ theme: 'licht', role: 'leidinggevende' });
+    await rememberPolicy(undefined);
+    expect(await readSettings()).toMatchObject({ theme: 'licht', writing: 'aan' });
+  });
+
+  it('is heard by who watches the settings', async () => {
+    const heard: Settings[] = [];
+    const stop = watchSettings((settings) => heard.push(settings));
+    await rememberPolicy({ begin: {}, fixed: { writing: 'uit' } });
+    await until(() => expect(heard.at(-1)?.writing).toBe('uit'));
+    stop();
+  });
+
+  it.each([null, 'uit', [], { fixed: 'uit' }, { fixed: { writing: 'soms' }, begin: null }])(
+    'damaged, %j, sets nothing',
+    async (damaged) => {
+      await fakeBrowser.storage.local.set({ settings: { policy: damaged } });
+      expect(await readSettings()).toEqual(firstChoices);
+    },
+  );
 });
