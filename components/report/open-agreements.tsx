@@ -6,6 +6,7 @@ import { conversation as conversationWords } from '../../content/words/conversat
 import { report, followUp as words } from '../../content/words/report';
 import { agreementIn } from '../../domain/conversation/agreement';
 import { isoDate } from '../../domain/language/dates';
+import { namesApart } from '../../domain/language/names-apart';
 import { fill } from '../../domain/language/sentence';
 import { hashOf } from '../../domain/route';
 import { type OpenAgreement, openAgreements } from '../../storage/conversation/open-agreements';
@@ -25,30 +26,45 @@ export function OpenAgreements({ none }: { none?: string }) {
   const open = new Set(value?.map(({ id }) => id));
   for (const each of value ?? []) known.current.set(each.id, each);
   const all = [...known.current.values()].filter(({ id }) => open.has(id) || doneHere.current.has(id));
+  const names = namesApart(all.map((each) => sentencesOf(each).join(' ')));
   if (all.length === 0) return value && none ? <p>{none}</p> : null;
   return (
     <section class="open-agreements">
       <h3 class="open-agreements__heading">{words.title}</h3>
       <ul class="open-agreements__list">
-        {all.map((each) => (
-          <Row key={each.id} agreement={each} onDone={() => doneHere.current.add(each.id)} />
+        {all.map((each, index) => (
+          <Row
+            key={each.id}
+            agreement={each}
+            name={names[index] ?? ''}
+            onDone={() => doneHere.current.add(each.id)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ agreement, onDone }: { agreement: OpenAgreement; onDone: () => void }) {
+const sentencesOf = ({ texts }: OpenAgreement) =>
+  texts.map(({ text }) => agreementInWords(agreementIn(text)));
+
+interface RowProps {
+  agreement: OpenAgreement;
+  /** Its sentence, told apart from that of another. */
+  name: string;
+  onDone: () => void;
+}
+
+function Row({ agreement, name, onDone }: RowProps) {
   const { id, conversation, followUp, texts } = agreement;
-  const sentences = texts.map(({ text }) => agreementInWords(agreementIn(text)));
   const [first] = texts;
   const who = first && whoInWords(agreementIn(first.text));
   const due = followUp?.due && dayToCome(followUp.due, isoDate(new Date()));
   const link = hashOf({ page: 'gesprek', id: conversation.id, part: 'verslag' });
   return (
     <li class="open-agreements__row" data-agreement={id}>
-      {sentences.map((sentence) => (
-        <p key={sentence} class="open-agreements__sentence">
+      {sentencesOf(agreement).map((sentence, index) => (
+        <p key={index} class="open-agreements__sentence">
           {sentence}
         </p>
       ))}
@@ -62,7 +78,7 @@ function Row({ agreement, onDone }: { agreement: OpenAgreement; onDone: () => vo
           {fill(words.from, { title: conversation.title || conversationWords.untitled })}
         </a>
       </p>
-      <AgreementFollowUp conversation={conversation} id={id} sentence={sentences.join(' ')} onDone={onDone} />
+      <AgreementFollowUp conversation={conversation} id={id} sentence={name} onDone={onDone} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import './report-blocks.css';
 import type { Block } from '../../domain/conversation/report-blocks';
 import { withPlainLines } from '../../domain/language/line-ends';
+import { namesApart } from '../../domain/language/names-apart';
 
 interface Props {
   blocks: readonly Block[];
@@ -26,22 +27,7 @@ function BlockView({ block, below }: { block: Block; below: Props['below'] }) {
     case 'heading':
       return <h3 class="report-blocks__heading">{block.text}</h3>;
     case 'agreements':
-      return (
-        <ul class="report-blocks__agreements">
-          {block.items.map((item, index) => (
-            // Two windows may have begun one agreement.
-            <li key={`${item.id} ${index}`} class="report-blocks__agreement" data-agreement={item.id}>
-              <p class="report-blocks__sentence">{item.sentence}</p>
-              {item.lines.map((line) => (
-                <p key={line} class="report-blocks__line">
-                  {withPlainLines(line)}
-                </p>
-              ))}
-              {block.items[index + 1]?.id !== item.id && below?.(item.id, item.sentence)}
-            </li>
-          ))}
-        </ul>
-      );
+      return <Agreements items={block.items} below={below} />;
     case 'table':
       return <Table columns={block.columns} rows={block.rows} />;
     default:
@@ -51,6 +37,31 @@ function BlockView({ block, below }: { block: Block; below: Props['below'] }) {
         </p>
       );
   }
+}
+
+interface AgreementsProps {
+  items: Extract<Block, { is: 'agreements' }>['items'];
+  below: Props['below'];
+}
+
+function Agreements({ items, below }: AgreementsProps) {
+  const names = namesApart(items.map(({ sentence }) => sentence));
+  return (
+    <ul class="report-blocks__agreements">
+      {items.map(({ id, sentence, lines }, index) => (
+        // Two windows may have begun one agreement.
+        <li key={`${id} ${index}`} class="report-blocks__agreement" data-agreement={id}>
+          <p class="report-blocks__sentence">{sentence}</p>
+          {lines.map((line, n) => (
+            <p key={n} class="report-blocks__line">
+              {withPlainLines(line)}
+            </p>
+          ))}
+          {items[index + 1]?.id !== id && below?.(id, names[index] ?? sentence)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What each row is about has a line of its own: a column for it would leave no room for the others. */
