@@ -64,11 +64,11 @@ it(`a word of ${most} letters in each field is stored, and in the report; the pa
     return has(Object.values(texts).join('\n'), said + agreed).length === 0;
   });
   expectNone(await outOfSight(page));
-  await page.reload();
-  await shows(page, '[data-agreement] textarea');
-  expect(has(await visibleText(page), agreed)).toEqual([]);
-  expectNone(await outOfSight(page));
   await page.close();
+  const again = await led(id);
+  await until('the words are there', async () => has(await visibleText(again), agreed).length === 0);
+  expectNone(await outOfSight(again));
+  await again.close();
 
   const report = await browser.page(`sidepanel.html#/gesprek/${id}/verslag`);
   await report.setViewport({ width: 320, height: 720 });
