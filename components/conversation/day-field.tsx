@@ -44,6 +44,7 @@ export function DayField({ label, about, day, onDay }: Props) {
           type="text"
           class="day-field__input"
           aria-label={named(words.inWords)}
+          aria-invalid={refused !== undefined}
           aria-describedby={`${id}-refused`}
           placeholder={words.inWords}
           value={typed}

@@ -24,11 +24,12 @@ interface Props {
 export function SideAgreements({ isAgreeing, areRead, onAgree, ...writing }: Props) {
   const { value } = writing.texts;
   if (isAgreeing && value) return <Agree {...writing} />;
+  const made = areRead ? [] : madeIn(value ?? []);
   return (
     <div class="side-agreements">
-      {!areRead && (
+      {made.length > 0 && (
         <ul>
-          {madeIn(value ?? []).map(({ id, agreement, text }) => (
+          {made.map(({ id, agreement, text }) => (
             <li key={id} class="side-agreements__one" data-agreement={agreement}>
               {agreementInWords(agreementIn(text))}
             </li>

@@ -1,4 +1,5 @@
 import './report-blocks.css';
+import { report } from '../../content/words/report';
 import type { Block } from '../../domain/conversation/report-blocks';
 import { withPlainLines } from '../../domain/language/line-ends';
 import { namesApart } from '../../domain/language/names-apart';
@@ -67,7 +68,7 @@ function Agreements({ items, below }: AgreementsProps) {
 /** What each row is about has a line of its own: a column for it would leave no room for the others. */
 function Table({ columns: [, ...columns], rows }: { columns: string[]; rows: string[][] }) {
   return (
-    <table class="report-blocks__table">
+    <table class="report-blocks__table" aria-label={report.headings.picture}>
       <thead>
         <tr>
           {columns.map((column) => (

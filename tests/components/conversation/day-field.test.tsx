@@ -48,6 +48,9 @@ it('that is not understood changes nothing, also when it began with one that is'
   expect(onDay).not.toHaveBeenCalled();
   expect(echo()).toBe('Donderdag 10 december');
   expect(refusal()).toContain(words.stays);
+  expect(inWords().getAttribute('aria-invalid')).toBe('true');
+  await fill(inWords(), 'vrijdag of', 'input');
+  expect(inWords().getAttribute('aria-invalid')).toBe('false');
 });
 
 it('is taken too when the field goes before it is left', async () => {
