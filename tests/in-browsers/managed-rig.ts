@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../scripts/driver/find-browser.ts';
+import { type BrowserName, buildOf } from '../../scripts/driver.ts';
+
+/*
+ * What an organisation sets, for one browser of one test: no other program of the machine sees it.
+ * - Chromium reads /etc/chromium: its own view of the file system has a folder of ours there. That takes root, or a
+ *   system on which anyone may have such a view (`unshare -r`); elsewhere the browser does not start, and the test fails.
+ * - Firefox reads a file in the home folder, which is one of ours.
+ */
+
+/** Sets this for the browser that is opened next. @returns a function that sets something else, also while it runs */
+export function setPolicy(
+  browser: BrowserName,
+  values: Record<string, unknown>,
+): (next: Record<string, unknown>) => void {
+  const folder = mkdtempSync(join(tmpdir(), 'vakmanschap-policy-'));
+  const write = browser === 'chromium' ? forChromium(folder) : forFirefox(folder);
+  write(values);
+  return write;
+}
+
+function forChromium(folder: string) {
+  const managed = join(folder, 'policies/managed');
+  mkdirSync(managed, { recursive: true });
+  const program = join(folder, 'chromium');
+  const own = process.getuid?.() === 0 ? '-m' : '-rm';
+  writeFileSync(
+    program,
+    `#!/bin/sh\nexec unshare ${own} sh -c 'mount --bind "$0" /etc/chromium && exec "${findBrowser('chromium')}" "$@"' "${folder}" "$@"\n`,
+  );
+  chmodSync(program, 0o755);
+  process.env.CHROMIUM_BIN = program;
+  return (values: Record<string, unknown>) =>
+    writeFileSync(
+      join(managed, 'policy.json'),
+      JSON.stringify({ '3rdparty': { extensions: { [unpackedId(buildOf('chromium'))]: values } } }),
+    );
+}
+
+/** Chromium names an unpacked extension after its folder. */
+function unpackedId(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+function forFirefox(folder: string) {
+  const manifest = JSON.parse(readFileSync(join(buildOf('firefox'), 'manifest.json'), 'utf8'));
+  const name: string = manifest.browser_specific_settings.gecko.id;
+  const storage = join(folder, '.mozilla/managed-storage');
+  mkdirSync(storage, { recursive: true });
+  process.env.HOME = folder;
+  return (data: Record<string, unknown>) =>
+    writeFileSync(
+      join(storage, `${name}.json`),
+      JSON.stringify({ name, description: 'by the test', type: 'storage', data }),
+    );
+}

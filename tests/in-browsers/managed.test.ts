@@ -1,0 +1,88 @@
+import { expect, inject, it } from 'vitest';
+import { managed } from '../../content/words/policy.ts';
+import { until } from '../../scripts/driver/running.ts';
+import { noteField, shows, showsText, visibleText } from './as-user.ts';
+import { setPolicy } from './managed-rig.ts';
+import { openThisBrowser } from './this-browser.ts';
+
+/* With real policies: what an organisation sets holds, from the first frame of the second start on. */
+const isFirefox = inject('browserName') === 'firefox';
+const set = setPolicy(inject('browserName'), {
+  notities: 'uit',
+  ritme: 'elke-dag',
+  rol: 'leidinggevende',
+  vast: ['ritme'],
+  thema: 'paars',
+  taal: 'en',
+  hulp: 'Bel 1234.',
+  // Chromium drops these without a word: they do not fit its schema.
+  ...(isFirefox && { exporteren: 3, bewaartermijn: [] }),
+});
+const browser = await openThisBrowser();
+
+/** Runs before a page's own scripts: notes whether a field was there in any frame. */
+const watchFields = `
+  window.sawField = false;
+  const look = () => {
+    window.sawField ||= document.querySelector('textarea') !== null;
+    requestAnimationFrame(look);
+  };
+  look();`;
+
+it('is said at the settings, with each value that does not hold and why', async () => {
+  const page = await browser.page('options.html');
+  await showsText(page, managed.holds.notities.uit);
+  const text = await visibleText(page);
+  expect(text).toContain(managed.holds.ritme['elke-dag']);
+  expect(text).toContain(`${managed.holds.rol.leidinggevende} ${managed.canChange}`);
+  expect(text).toContain('Bel 1234.');
+  expect(text).toContain('thema: deze waarde bestaat niet. Gevonden: paars');
+  // Chromium hands over no key that its schema does not know.
+  expect(text.includes('taal: deze sleutel bestaat niet.')).toBe(isFirefox);
+  expect(text.includes('exporteren: deze waarde bestaat niet. Gevonden: 3')).toBe(isFirefox);
+  expect(text.includes('bewaartermijn: deze waarde bestaat niet. Gevonden: []')).toBe(isFirefox);
+  await shows(page, '[name=rhythm][value=elke-dag]:checked[aria-disabled=true]');
+  await page.click('[name=rhythm][value=werkdagen]');
+  await shows(page, '[name=rhythm][value=elke-dag]:checked');
+  await page.close();
+});
+
+it('leaves no way to write, in no frame of a page, at the second start', async () => {
+  await browser.restart();
+  for (const path of ['newtab.html', 'popup.html', 'sidepanel.html#/gedrag/opgave/durf']) {
+    const page = await browser.page(path, watchFields);
+    await shows(page, '[data-behaviour]');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await page.evaluate(() => (globalThis as { sawField?: boolean }).sawField), path).toBe(false);
+    await page.close();
+  }
+});
+
+it('lets a conversation be led, which is not stored', async () => {
+  const page = await browser.page('sidepanel.html#/gesprek');
+  await shows(page, '.begin-now button');
+  await page.click('.begin-now button');
+  await shows(page, '[data-note-field] textarea');
+  await showsText(page, 'Je organisatie heeft schrijven uitgezet');
+  await page.close();
+  const again = await browser.page('sidepanel.html#/gesprek');
+  await shows(again, '.begin-now button');
+  expect(await visibleText(again)).not.toMatch(/Eerdere gesprekken|is bezig/);
+  await again.close();
+});
+
+it('holds without a restart where the browser tells of changes, and after one where it does not', async () => {
+  set({ nieuwTabblad: 'browser', notities: 'aan' });
+  if (isFirefox) await browser.restart();
+  const page = await browser.page('newtab.html');
+  await shows(page, isFirefox ? noteField : 'body');
+  await page.close();
+  const options = await browser.page('options.html');
+  await showsText(options, isFirefox ? managed.why['not-here'] : managed.holds.nieuwTabblad.browser);
+  await options.close();
+  if (isFirefox) return;
+  const tab = await browser.newTab();
+  await until('the browser shows its own new tab', async () =>
+    (await tab.evaluate(() => location.href)).startsWith('chrome://new-tab-page'),
+  );
+});
