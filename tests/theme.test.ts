@@ -134,6 +134,22 @@ describe('the theme', () => {
   });
 });
 
+describe('the words in an empty field', () => {
+  const root = join(import.meta.dirname, '..');
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const withWords = globSync('components/**/*.tsx', { cwd: root }).filter((file) =>
+    read(file).includes('placeholder='),
+  );
+
+  it('have a colour of ours: the grey of the browser is hard to read in the dark', () => {
+    expect(withWords.length).toBeGreaterThan(1);
+    const inGrey = withWords.filter(
+      (file) => !/::placeholder \{[^}]*color: var\(--soft\)/.test(read(file.replace(/tsx$/, 'css'))),
+    );
+    expect(inGrey).toEqual([]);
+  });
+});
+
 describe('the sizes', () => {
   const root = join(import.meta.dirname, '..');
   const tokens = [...css.matchAll(/--((?:text|gap)[\w-]*): ([\d.]+(?:rem|px));/g)].map(

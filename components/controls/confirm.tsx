@@ -21,7 +21,7 @@ export function Confirm({ question, answers, onCancel, class: name, children }: 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to the whole question, whichever answer has the focus.
     <div
-      class={name}
+      class={name ?? 'confirm'}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !belongsToInputMethod(event)) onCancel();
       }}

@@ -46,7 +46,7 @@ export const shortcuts = {
   search: 'Naar het zoekveld',
   conversation: 'Naar Gesprek',
   sharing: 'Mijn scherm wordt gedeeld: notities verbergen of weer tonen',
-  sharingHere: 'Hetzelfde, als je niet aan het typen bent',
+  sharingHere: 'Notities verbergen of weer tonen, als je niet aan het typen bent',
   move: 'Door de resultaten, of bij Groot tonen naar vorige en volgende',
   moveKeys: 'Pijltjes',
   pick: 'Resultaat openen',

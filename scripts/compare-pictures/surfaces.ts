@@ -26,7 +26,7 @@ const brokenDatabase = 'window.IDBFactory.prototype.open = () => { throw 1; };';
 export const emptySurfaces: Surface[] = [
   { name: 'new tab, first time', path: 'newtab.html', shows: 'Ander voorbeeld' },
   { name: 'popup, first time', path: 'popup.html', shows: 'Ander voorbeeld' },
-  { name: 'cards, first time', path: 'sidepanel.html#/kaarten', shows: 'Een kaart trekken' },
+  { name: 'cards, first time', path: 'sidepanel.html#/kaarten', shows: 'Werken vanuit vertrouwen' },
   { name: 'a card for a medewerker', path: 'sidepanel.html#/kaart/vertrouwen', shows: 'Kaart kopiëren' },
   { name: 'notes, none', path: 'sidepanel.html#/notities', shows: 'Hier komen je notities te staan.' },
   { name: 'Prullenbak, empty', path: 'sidepanel.html#/prullenbak', shows: 'De Prullenbak is leeg.' },
@@ -41,14 +41,14 @@ export const emptySurfaces: Surface[] = [
   {
     name: 'new tab, database broken',
     path: 'newtab.html',
-    shows: 'Je notities zijn nu niet te bereiken.',
+    shows: 'Wat je schreef, is nu niet te bereiken.',
     before: brokenDatabase,
     prepare: (page) => fill(page, 'textarea', 'Blijft staan.'),
   },
   {
     name: 'notes, database broken',
     path: 'sidepanel.html#/notities',
-    shows: 'Je notities zijn nu niet te bereiken.',
+    shows: 'Wat je schreef, is nu niet te bereiken.',
     before: brokenDatabase,
   },
 ];
@@ -167,7 +167,7 @@ export const filledSurfaces: Surface[] = [
 export async function restoreFixedBackup(page: Page): Promise<void> {
   await chooseBackup(page);
   await hasText(page, 'Er gaat niets verloren.');
-  await press(page, 'Terugzetten');
+  await press(page, 'Ja, terugzetten');
   await hasText(page, 'De reservekopie is teruggezet.');
 }
 
