@@ -226,10 +226,17 @@ class RunningChromium implements Running {
     });
   }
 
-  /** The extension's background. */
+  /** The extension's background; it ends after half a minute with nothing to do, and is woken then. */
   async #worker(): Promise<WebWorker> {
+    const scopeURL = addressOf(this.#extension, '');
     const isOurs = (target: Target) =>
-      target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(addressOf(this.#extension, ''));
+      target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(scopeURL);
+    if (!this.browser.targets().some(isOurs)) {
+      const devtools = await this.#helper.createCDPSession();
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.startWorker', { scopeURL });
+      await devtools.detach();
+    }
     const worker = await (await this.browser.waitForTarget(isOurs)).worker();
     if (!worker) throw new Error('The background has no worker.');
     return worker;
