@@ -48,7 +48,6 @@ function List({ of }: { of: string[] }) {
 
 /** What a key means now; nothing for those that say something of others. */
 function sentenceOf(name: KeyName, { begin, fixed }: Policy): string | undefined {
-  if (name === 'kaartenset') return words.deck;
   const key = policyKeys[name];
   if (key.is !== 'choice' || !(name in words.holds)) return undefined;
   const sentences: Record<string, string> = words.holds[name as keyof typeof words.holds];

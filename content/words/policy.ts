@@ -30,7 +30,6 @@ export const managed = {
   },
   /** After a value that the user can change. */
   canChange: 'Zo begint het. Je kunt dit zelf wijzigen.',
-  deck: 'Je organisatie heeft eigen kaarten ingesteld.',
   /** At a choice that cannot be changed. */
   locked: 'Je organisatie heeft dit vastgezet.',
   forAdmin: 'Voor wie dit beheert: dit geldt niet',
@@ -43,6 +42,7 @@ export const managed = {
     'no-key': 'deze sleutel kan niet worden vastgezet.',
     'no-value': 'deze sleutel heeft geen waarde om vast te zetten.',
     'not-here': 'in deze browser kan dit niet.',
+    'not-yet': 'dit kan deze versie nog niet.',
   },
   unknown: '{key}: deze sleutel bestaat niet.',
 } as const;

@@ -46,7 +46,9 @@ export type Why =
   /** The list names a key that has no value, so there is nothing to fix. */
   | 'no-value'
   /** This browser cannot do it. */
-  | 'not-here';
+  | 'not-here'
+  /** Nothing takes it yet. */
+  | 'not-yet';
 
 /** What a browser can do of it. */
 export interface Abilities {
@@ -104,7 +106,7 @@ function read(policy: Policy, name: KeyName, found: unknown, abilities: Abilitie
     }
     case 'deck':
       policy.deck = found;
-      return undefined;
+      return 'not-yet';
   }
 }
 

@@ -41,8 +41,9 @@ describe('a policy', () => {
       begin: { role: 'leidinggevende', rhythm: 'elke-dag', theme: 'donker' },
       deck: '{"titel":"X"}',
       help: 'Bel 1234.',
-      held: keyNames,
-      refused: [],
+      held: keyNames.filter((name) => name !== 'kaartenset'),
+      // Nothing takes it yet; that is said.
+      refused: [{ key: 'kaartenset', found: '{"titel":"X"}', why: 'not-yet' }],
       unknown: [],
     });
   });
