@@ -2,17 +2,19 @@ import { askedAs } from '../content/asked-as';
 import { synonyms } from '../content/synonyms';
 import { valuesInWords } from '../content/values';
 import { omnibox } from '../content/words/search';
+import type { Deck } from '../domain/deck/deck';
 import { findBehaviour } from '../domain/deck/deck-lookup';
 import { hashOf, type Route } from '../domain/route';
 import { createSearch, type Search } from '../domain/search/search';
 import { deckInUse } from './deck-in-use';
+import { keepDeck } from './own-decks';
 
 /*
  * Searching the cards from the address bar: `av tegenspraak`, and the way to conversations: `av gesprek`. Notes are left
  * out: what is shown there is seen by everyone who looks on, and stays in the browser's history.
  */
 const most = 5;
-let search: Search | undefined;
+const searches = new WeakMap<Deck, Search>();
 
 /** A line below the address bar: what the browser hands back when it is picked, and what it says. */
 interface Line {
@@ -21,7 +23,8 @@ interface Line {
 }
 
 /** What fits what is typed, best first; behaviours for managers too, whatever the role. */
-export function suggestionsFor(typed: string): Line[] {
+export async function suggestionsFor(typed: string): Promise<Line[]> {
+  await keepDeck();
   return [...linesToConversations(typed), ...linesToBehaviours(typed)].slice(0, most);
 }
 
@@ -36,7 +39,9 @@ function linesToConversations(typed: string): Line[] {
 }
 
 function linesToBehaviours(typed: string): Line[] {
-  search ??= createSearch(deckInUse(), synonyms, askedAs);
+  const deck = deckInUse();
+  const search = searches.get(deck) ?? createSearch(deck, synonyms, askedAs);
+  searches.set(deck, search);
   return search.find(typed, 'leidinggevende', most).results.flatMap((found) =>
     found.kind === 'behaviour'
       ? [
@@ -53,7 +58,8 @@ function linesToBehaviours(typed: string): Line[] {
  * Where a picked line leads: to conversations, or to its behaviour; what was only typed leads to the best behaviour, or
  * to search.
  */
-export function routePicked(picked: string): Route {
+export async function routePicked(picked: string): Promise<Route> {
+  await keepDeck();
   if ([toConversations, omnibox.conversation.name].includes(picked.trim().toLowerCase()))
     return { page: 'gesprek' };
   const deck = deckInUse();

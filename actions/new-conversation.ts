@@ -10,7 +10,7 @@ import { fill } from '../domain/language/sentence';
 import { allConversations } from '../storage/conversation/conversations';
 import { openAgreements } from '../storage/conversation/open-agreements';
 import { addConversation, beginConversation } from './conversation-in-page';
-import { deckInUse } from './deck-in-use';
+import { deckInUse, ourDeck } from './deck-in-use';
 
 /**
  * Makes a conversation that is set ready. Nobody is asked for a title: it is called after its day.
@@ -78,7 +78,8 @@ export function planAbout(
 ): Plan {
   const deck = deckInUse();
   const choices = { deck, card, ...(first !== undefined && { first }), agreed, titleOf: titleWithValues };
-  return planFrom(recipe, deck, behavioursFrom(recipe, choices), () => crypto.randomUUID());
+  // The questions of a recept are ours, whatever the cards.
+  return planFrom(recipe, ourDeck(), behavioursFrom(recipe, choices), () => crypto.randomUUID());
 }
 
 /**

@@ -16,12 +16,12 @@ export interface Suggestion {
  */
 export function onAddressBar(
   ask: string,
-  suggest: (typed: string) => Suggestion[],
+  suggest: (typed: string) => Promise<Suggestion[]>,
   open: (picked: string, where: 'here' | 'new') => void,
 ): void {
   browser.omnibox.setDefaultSuggestion({ description: ask });
-  browser.omnibox.onInputChanged.addListener((typed, answer) => {
-    answer(suggest(typed).map(({ content, text }) => ({ content, description: described(text) })));
+  browser.omnibox.onInputChanged.addListener(async (typed, answer) => {
+    answer((await suggest(typed)).map(({ content, text }) => ({ content, description: described(text) })));
   });
   browser.omnibox.onInputEntered.addListener((picked, disposition) => {
     open(picked, disposition === 'currentTab' ? 'here' : 'new');

@@ -40,7 +40,7 @@ export default defineBackground({
     // The shortcut works where no page of ours is open to say so.
     watchSharing((isShared) =>
       isShared
-        ? showBadge(pageWords.sharing.badge, pageWords.sharing.button)
+        ? showBadge(pageWords.sharingButton.badge, pageWords.sharingButton.name)
         : showBadge('', pageWords.product),
     );
 
@@ -51,8 +51,8 @@ export default defineBackground({
       openPanelAt(windowId, { page: 'bewaar' });
     });
 
-    onAddressBar(searchWords.omnibox.ask, suggestionsFor, (picked, where) =>
-      showInTab(routePicked(picked), where),
+    onAddressBar(searchWords.omnibox.ask, suggestionsFor, async (picked, where) =>
+      showInTab(await routePicked(picked), where),
     );
   },
 });

@@ -15,6 +15,12 @@ export const cardDayKey = 'card-day';
 /** Whether the screen is being shared: in `local`, and in localStorage for the first paint. */
 export const sharingKey = 'sharing';
 
+/** In `local`: decks of an organisation, and which is in use. */
+export const ownDecksKey = 'decks';
+
+/** In localStorage: the deck in use, for the first paint, if it is not the one that comes with the extension. */
+export const deckKey = 'deck';
+
 /** In `local`: the behaviours with a star. */
 export const favouritesKey = 'favourites';
 
@@ -131,6 +137,8 @@ export function everythingStored(): Stored[] {
     { where: 'localStorage', name: introducedKey, readBy: 'pages', until: 'removed' },
     { where: 'localStorage', name: dueKey, readBy: 'pages', until: 'replaced' },
     { where: 'localStorage', name: dueSeenKey, readBy: 'pages', until: 'replaced' },
+    { where: 'local', name: ownDecksKey, readBy, until: 'removed' },
+    { where: 'localStorage', name: deckKey, readBy: 'pages', until: 'changed' },
     { where: 'local', name: favouritesKey, readBy, until: 'changed' },
     { where: 'local', name: recentKey, readBy: 'pages', until: 'replaced' },
     { where: 'local', name: backupsKey, readBy, until: 'replaced' },

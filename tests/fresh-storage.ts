@@ -3,6 +3,7 @@ import { locks } from 'node:worker_threads';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '../storage/database/database';
+import { takeDeck } from '../storage/values/chosen-deck';
 import { forbidStorageIf } from '../storage/values/private-window';
 import { openWriting } from '../storage/values/writing';
 
@@ -17,6 +18,7 @@ export function freshStorage(): void {
   openWriting();
   fakeBrowser.storage.resetState();
   if ('localStorage' in globalThis) localStorage.clear();
+  takeDeck(undefined);
 }
 
 /** What the browser throws: an error with a name from the Indexed Database API. */

@@ -9,6 +9,7 @@ export * from '../content/words/due.ts';
 export * from '../content/words/introduction.ts';
 export { manifest } from '../content/words/manifest.ts';
 export * from '../content/words/notes.ts';
+export * from '../content/words/own-decks.ts';
 export * from '../content/words/page.ts';
 export * from '../content/words/panel.ts';
 export * from '../content/words/problem.ts';

@@ -11,6 +11,7 @@ import { type Amount, none } from '../../domain/records/amount';
 import { allNotes } from '../../storage/notes/notes';
 import { Button } from '../controls/button';
 import { useDeck } from '../deck/use-deck';
+import { useKnownCards } from '../deck/use-known-cards';
 import { useWork } from '../page/use-work';
 import { conversationsAsMarkdown } from './conversations-file';
 import { howSaved } from './saved-words';
@@ -23,7 +24,7 @@ const kinds = {
 /** Notes and conversations in a form that other programs read, and notes on paper. */
 export function ExportSection() {
   const { sentence, run } = useWork();
-  const deck = useDeck();
+  const deck = { ...useDeck(), ...useKnownCards() };
   const text = words.data;
   const exportAs = (kind: keyof typeof kinds) =>
     run(async () => {

@@ -9,6 +9,7 @@ import { recordById } from '../../storage/database/records';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
+import { useKnownCards } from '../deck/use-known-cards';
 import { useRecords } from '../page/use-records';
 import { StoredNote } from './stored-note';
 
@@ -46,7 +47,7 @@ function useNote(id: string | undefined): Note | undefined {
 }
 
 function NoteWithCard({ note }: { note: Note }) {
-  const card = findBehaviour(useDeck(), note.behaviour)?.card;
+  const card = findBehaviour(useKnownCards(), note.behaviour)?.card;
   return (
     <div class="note-with-card paper" style={hueOf(card)}>
       <StoredNote note={note} about={<About note={note} />} />
@@ -54,18 +55,26 @@ function NoteWithCard({ note }: { note: Note }) {
   );
 }
 
-/** The behaviour that a note is on, as a link, on one line; its card is heard, and seen by its mark. */
+/** The behaviour that a note is on, as a link where there is a card to go to, on one line; its card is heard, and seen by its mark. */
 function About({ note }: { note: Note }) {
-  const found = findBehaviour(useDeck(), note.behaviour);
+  const found = findBehaviour(useKnownCards(), note.behaviour);
+  // A card of another deck is not shown here.
+  const isInUse = findBehaviour(useDeck(), note.behaviour) !== undefined;
   if (!found) return <p class="note-about">{words.notes.unknownBehaviour}</p>;
   const { card, behaviour } = found;
-  return (
-    <a class="note-about" href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}>
+  const about = (
+    <>
       <Mark card={card} />
       <span class="only-heard">
         {card.title} ({valuesInWords(card)}):{' '}
       </span>
       <span class="note-about__behaviour">{behaviour.text}</span>
+    </>
+  );
+  if (!isInUse) return <p class="note-about">{about}</p>;
+  return (
+    <a class="note-about" href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}>
+      {about}
     </a>
   );
 }

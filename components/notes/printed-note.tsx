@@ -6,7 +6,7 @@ import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { withPlainLines } from '../../domain/language/line-ends';
 import { fill } from '../../domain/language/sentence';
 import { byDay, isSameDay, type Note } from '../../domain/notes/note';
-import { useDeck } from '../deck/use-deck';
+import { useKnownCards } from '../deck/use-known-cards';
 
 /** Notes as they come on paper, newest first under the day they were begun. */
 export function NotesByDay({ notes }: { notes: readonly Note[] }) {
@@ -22,7 +22,7 @@ export function NotesByDay({ notes }: { notes: readonly Note[] }) {
 
 /** One note as it comes on paper: its behaviour, its card and time, its words. */
 export function PrintedNote({ note: { id, behaviour, text, created, updated } }: { note: Note }) {
-  const found = findBehaviour(useDeck(), behaviour);
+  const found = findBehaviour(useKnownCards(), behaviour);
   const changed = fill(words.notesPrint.changed, { date: fullDate(updated), time: clockTime(updated) });
   return (
     <article class="printed-note" data-note={id}>

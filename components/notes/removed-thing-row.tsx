@@ -14,7 +14,7 @@ import { putBackConversation } from '../../storage/conversation/remove';
 import type { RemovedThing } from '../../storage/conversation/removed-things';
 import { putBackRecord } from '../../storage/database/records';
 import { Mark } from '../deck/figures';
-import { useDeck } from '../deck/use-deck';
+import { useKnownCards } from '../deck/use-known-cards';
 import { TrashedRow } from './trashed-row';
 
 type Of<Kind> = Extract<RemovedThing, { kind: Kind }>;
@@ -26,7 +26,7 @@ export function RemovedThingRow({ thing }: { thing: RemovedThing }) {
 }
 
 function NoteRow({ record }: Of<'notes'>) {
-  const found = findBehaviour(useDeck(), record.behaviour);
+  const found = findBehaviour(useKnownCards(), record.behaviour);
   return (
     <TrashedRow
       {...record}

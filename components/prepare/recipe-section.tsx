@@ -8,7 +8,7 @@ import { counted } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import { Chevron } from '../controls/chevron';
 import { hueOf } from '../deck/hue';
-import { useDeck } from '../deck/use-deck';
+import { useOurDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
 import { useSettings } from '../page/use-settings';
 import { ChooseCard } from './choose-card';
@@ -61,7 +61,7 @@ export function RecipeSection({ recipe, card, making }: Props) {
 }
 
 function RecipeSteps({ recipe }: { recipe: Recipe }) {
-  const { steps } = planFrom(recipe, useDeck(), [], () => '');
+  const { steps } = planFrom(recipe, useOurDeck(), [], () => '');
   return (
     <ol class="recipe__steps">
       {steps.map(({ text, minutes }, index) => (

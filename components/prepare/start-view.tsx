@@ -1,6 +1,7 @@
 import './start-view.css';
 import { beginNow, recipes } from '../../content/recipes';
 import * as words from '../../content/words/prepare';
+import { fitsDeck } from '../../domain/conversation/recipe';
 import { HeldLine } from '../conversation/held-line';
 import { useDeck } from '../deck/use-deck';
 import { Hidden } from '../page/personal';
@@ -43,14 +44,16 @@ export function StartView() {
         <section>
           <h3 class="start__title">{words.start.recipes}</h3>
           <div class="start__grid">
-            {recipes.map((recipe, index) => (
-              <RecipeSection
-                key={recipe.id}
-                recipe={recipe}
-                card={deck.cards[index % deck.cards.length]}
-                making={making}
-              />
-            ))}
+            {recipes
+              .filter((recipe) => fitsDeck(recipe, deck))
+              .map((recipe, index) => (
+                <RecipeSection
+                  key={recipe.id}
+                  recipe={recipe}
+                  card={deck.cards[index % deck.cards.length]}
+                  making={making}
+                />
+              ))}
             <ComposeCard onCompose={() => making.prepare(ownPlan(deck))} />
           </div>
         </section>

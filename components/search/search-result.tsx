@@ -11,6 +11,7 @@ import { snippetOf } from '../../domain/search/snippet';
 import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
 import { useDeck } from '../deck/use-deck';
+import { useKnownCards } from '../deck/use-known-cards';
 import { shownOfQuery } from './shown-of-query';
 
 export type OnPick = (card: Card, behaviour: Behaviour) => void;
@@ -73,10 +74,11 @@ function FoundBehaviour({
 }
 
 function FoundNote({ note, marks }: OfKind<'note'>) {
-  const found = findBehaviour(useDeck(), note.behaviour);
-  const to = found
-    ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })
-    : hashOf({ page: 'notities' });
+  const found = findBehaviour(useKnownCards(), note.behaviour);
+  const to =
+    found && findBehaviour(useDeck(), note.behaviour)
+      ? hashOf({ page: 'gedrag', card: found.card.id, behaviour: note.behaviour })
+      : hashOf({ page: 'notities' });
   return (
     <li class="result hued" style={hueOf(found?.card)} data-note={note.id}>
       <a class="result__link" href={to}>

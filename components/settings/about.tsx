@@ -3,11 +3,12 @@ import { extensionVersion } from '../../browser/version';
 import { errata } from '../../content/errata';
 import * as words from '../../content/words/settings';
 import { counted, fill } from '../../domain/language/sentence';
-import { useDeck } from '../deck/use-deck';
+import { useDeck, useOurDeck } from '../deck/use-deck';
 
 /** What this is, where the words come from, what was corrected in them, privacy and licence. */
 export function About() {
-  const { source } = useDeck();
+  const { id, source } = useDeck();
+  const isOurs = id === useOurDeck().id;
   const text = words.about;
   return (
     <section class="about" id="over" aria-labelledby="over-title">
@@ -17,12 +18,16 @@ export function About() {
       </p>
 
       <h3>{text.source}</h3>
-      <p>{fill(text.sourceText, { title: source.title })}</p>
+      <p>{fill(isOurs ? text.sourceText : text.sourceOfOthers, { title: source.title })}</p>
       {source.contact && <Contact mail={source.contact.email} />}
 
-      <h3>{text.corrections}</h3>
-      <p>{counted(text.correctionsText, errata.length)}</p>
-      <Corrections />
+      {isOurs && (
+        <>
+          <h3>{text.corrections}</h3>
+          <p>{counted(text.correctionsText, errata.length)}</p>
+          <Corrections />
+        </>
+      )}
 
       <h3>{text.privacy}</h3>
       <ul class="about__points">

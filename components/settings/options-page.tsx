@@ -1,6 +1,7 @@
 import './options-page.css';
 import { hasOwnNewTab } from '../../browser/policy';
 import { data } from '../../content/words/backup';
+import { ownDecks } from '../../content/words/own-decks';
 import { managed } from '../../content/words/policy';
 import * as words from '../../content/words/settings';
 import { isEmpty } from '../../domain/policy/policy';
@@ -14,6 +15,7 @@ import { usePolicy } from '../page/use-policy';
 import { useSettings } from '../page/use-settings';
 import { useWork } from '../page/use-work';
 import { About } from './about';
+import { DecksSection } from './decks-section';
 import { Managed } from './managed';
 
 const text = words.settings;
@@ -70,6 +72,7 @@ export function OptionsPage() {
             />
           ))}
         </section>
+        <DecksSection />
         <DataSection />
         <About />
       </div>
@@ -82,6 +85,7 @@ function Index({ isManaged }: { isManaged: boolean }) {
   const parts = {
     ...(isManaged && { beheerd: managed.title }),
     kiezen: text.choose,
+    kaarten: ownDecks.title,
     gegevens: data.title,
     over: words.about.title,
   };

@@ -38,10 +38,12 @@ export function TodayNote({ draft, behaviour, writing, sharing }: Props) {
 function Field({ draft, behaviour }: Pick<Props, 'draft' | 'behaviour'>) {
   const { record: note, state, restart } = draft;
   const deck = useCards();
-  const own = note && note.behaviour !== behaviour.id ? findBehaviour(deck, note.behaviour) : undefined;
+  const isOfOther = note && note.behaviour !== behaviour.id;
+  // Not found if another deck was chosen meanwhile.
+  const own = isOfOther ? findBehaviour(deck, note.behaviour) : undefined;
 
   // Words that are not on disk yet stay where they are.
-  const mayGo = own && isSettled(state);
+  const mayGo = isOfOther && isSettled(state);
   useEffect(() => {
     if (mayGo && !isTyping()) restart();
   }, [mayGo, restart]);
@@ -51,7 +53,9 @@ function Field({ draft, behaviour }: Pick<Props, 'draft' | 'behaviour'>) {
       <NoteField
         draft={draft}
         label={words.field.ask}
-        fullLabel={fill(words.field.labelOn, { behaviour: (own?.behaviour ?? behaviour).text })}
+        fullLabel={fill(words.field.labelOn, {
+          behaviour: (own?.behaviour ?? behaviour).text,
+        })}
         onLeave={() => {
           if (mayGo || isBlank(draft.text)) restart();
         }}

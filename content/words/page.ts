@@ -5,9 +5,12 @@ export const product = 'Vakmanschap van de dag';
 export const sharing = {
   hidden: 'Verborgen: je scherm wordt gedeeld.',
   show: 'Weer tonen',
-  /** On the button in the toolbar, and what that is called then. */
+} as const;
+
+/** On the button in the toolbar, and what that is called then. Apart, so that no new tab carries it. */
+export const sharingButton = {
   badge: 'aan',
-  button: `${product} · je scherm wordt gedeeld`,
+  name: `${product} · je scherm wordt gedeeld`,
 } as const;
 
 /** The switch itself, and what it did. */

@@ -60,6 +60,7 @@ export const about = {
   source: 'Bron',
   sourceText:
     'De teksten komen van de gesprekskaarten ‘{title}’. De gedragsvoorbeelden staan in de Gids Ambtelijk Vakmanschap.',
+  sourceOfOthers: 'De teksten die je nu gebruikt, komen van ‘{title}’.',
   contact: 'Hulp nodig, of vragen over de kaarten? Mail {mail}.',
   corrections: 'Wat er is verbeterd',
   correctionsText: {

@@ -1,4 +1,4 @@
-import type { Audience, Behaviour, Card, Deck } from '../deck/deck';
+import type { Audience, Behaviour, Card, Deck, DeckOfCards } from '../deck/deck';
 import { findBehaviour } from '../deck/deck-lookup';
 import { showsBehaviours } from './compose';
 import type { ChosenBehaviour, Plan, Step, StepKind } from './plan';
@@ -96,6 +96,11 @@ export function stepFrom(
     behaviours: showsBehaviours(step) ? behaviours.map((behaviour) => ({ ...behaviour })) : [],
     hands: {},
   };
+}
+
+/** Whether a recept can be held with a deck: a few are about behaviours that not every deck has. */
+export function fitsDeck({ behaviours }: Recipe, deck: DeckOfCards): boolean {
+  return behaviours.from !== 'lijst' || behaviours.ids.some((id) => findBehaviour(deck, id) !== undefined);
 }
 
 /** The behaviours of a recept, as copies. What the deck does not have (any more) is left out. */

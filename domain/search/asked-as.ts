@@ -2,6 +2,7 @@
  * How people ask for a behaviour in words of their own: short phrases beside what stands on the card, which help to
  * find and to rank it. They are shown nowhere.
  */
+import type { DeckOfCards } from '../deck/deck.ts';
 import { isCommon } from './common-words.ts';
 import { stem } from './dutch.ts';
 import type { Fit } from './ranking.ts';
@@ -9,6 +10,15 @@ import { type Term, wordsIn } from './terms.ts';
 
 /** By the id of a behaviour: phrases, between commas. */
 export type AskedAs = Readonly<Record<string, string>>;
+
+/** What people ask for the behaviours of a deck: what the deck says of it, and what is known of its behaviours. */
+export function askedOf(deck: DeckOfCards, known: AskedAs): AskedAs {
+  const all = deck.cards.flatMap(({ behaviours }) =>
+    behaviours.map(({ id, askedAs = [] }): [string, string[]] => [id, [...askedAs, known[id] ?? '']]),
+  );
+  const asked = all.map(([id, phrases]): [string, string] => [id, phrases.filter(Boolean).join(',')]);
+  return Object.fromEntries(asked.filter(([, phrases]) => phrases !== ''));
+}
 
 export type AskedSearch = {
   /** @param one the stem of a word */

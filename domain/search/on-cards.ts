@@ -1,7 +1,7 @@
 /** What stands on the cards, ranked for a query. How well one word fits one text is MiniSearch's (BM25+). */
 import MiniSearch from 'minisearch';
 import type { Deck } from '../deck/deck.ts';
-import { type AskedAs, createAskedSearch } from './asked-as.ts';
+import { type AskedAs, askedOf, createAskedSearch } from './asked-as.ts';
 import { isCommon, isGeneral } from './common-words.ts';
 import { stem } from './dutch.ts';
 import { createLexicon, type Kin, type Kind } from './lexicon.ts';
@@ -95,7 +95,7 @@ export function createCardSearch(deck: Deck, synonyms: Synonyms, askedAs: AskedA
   for (const { id, text } of deck.questions) index.add({ id, text: indexed(text), values: '', title: '' });
 
   const sayings = createSayings(synonyms, (terms) => void stemsOf(terms, 'word'));
-  const asked = createAskedSearch(askedAs, (terms) => void stemsOf(terms, 'word'));
+  const asked = createAskedSearch(askedOf(deck, askedAs), (terms) => void stemsOf(terms, 'word'));
 
   function kinOf(word: string, begun: boolean, verbs: readonly string[]): Kin {
     const verb = verbs.find((one) => one.endsWith(word) && lexicon.knows(one));

@@ -173,9 +173,9 @@ export async function restoreFixedBackup(page: Page): Promise<void> {
 
 /** Hands the file to the page without a file on disk. */
 async function chooseBackup(page: Page): Promise<void> {
-  await has(page, 'input[type=file]');
+  await has(page, '#gegevens input[type=file]');
   await page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const input = document.querySelector<HTMLInputElement>('#gegevens input[type=file]');
     const files = new DataTransfer();
     files.items.add(new File([text], 'reservekopie.json', { type: 'application/json' }));
     if (input) input.files = files.files;

@@ -136,7 +136,7 @@ const surfaces: Surface[] = [
     name: 'options, a reservekopie to put back and all notes to remove',
     path: 'options.html',
     prepare: async (page) => {
-      const input = await page.$('input[type=file]');
+      const input = await page.$('#gegevens input[type=file]');
       await input?.uploadFile(backup);
       await press(page, words.data.removeAll);
       await showsText(page, words.data.planRest);

@@ -63,13 +63,13 @@ async function open(): Promise<Driver> {
 
 async function optionsOf(browser: Driver): Promise<Page> {
   const page = await browser.page('options.html');
-  await shows(page, 'input[type=file]');
+  await shows(page, '#gegevens input[type=file]');
   return page;
 }
 
 /** Chooses a file as the user does in the browser's own dialogue. */
 async function choose(page: Page, path: string): Promise<void> {
-  const input = await page.$('input[type=file]');
+  const input = await page.$('#gegevens input[type=file]');
   await input?.uploadFile(path);
 }
 

@@ -109,7 +109,7 @@ describe('switched on in one page', () => {
       toggle,
     );
     expect(pressed).toBe('true');
-    await onButton(panel, words.sharing.badge);
+    await onButton(panel, words.sharingButton.badge);
   });
 
   it('hides it in every page that is opened, from its first frame on', async () => {

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseDeckFile } from '../../domain/deck/deck-schema';
+import { ownDeck } from '../../domain/deck/own-deck';
 import { backupRecord, rememberBackup, rememberLater } from '../../storage/backup/backup-record';
 import { collectBackup } from '../../storage/backup/collect';
 import { copyIfChanged } from '../../storage/backup/copy-within-browser';
@@ -17,10 +19,12 @@ import { removeRecord, saveRecord } from '../../storage/database/records';
 import { copiedState } from '../../storage/database/safety-copy';
 import { databaseName, everythingStored, type Stored } from '../../storage/stored';
 import { captureIn } from '../../storage/values/capture';
+import { rememberDeck } from '../../storage/values/chosen-deck';
 import { rememberDue } from '../../storage/values/due';
 import { rememberDueSeen } from '../../storage/values/due-seen';
 import { rememberOpened, toggleFavourite } from '../../storage/values/favourites';
 import { rememberIntroduced } from '../../storage/values/introduced';
+import { ownDecks } from '../../storage/values/own-decks';
 import { leavePanelTarget } from '../../storage/values/panel-target';
 import { rememberToShare } from '../../storage/values/private-window';
 import { retired } from '../../storage/values/retired';
@@ -28,6 +32,7 @@ import { changeSettings } from '../../storage/values/settings';
 import { setSharing, watchSharing } from '../../storage/values/sharing';
 import { freshStorage } from '../fresh-storage';
 import { leave } from '../own-new-tab';
+import { soundDeck } from '../sound-deck';
 import { OwnFiles } from './own-files';
 
 /*
@@ -85,6 +90,8 @@ async function storeAll(): Promise<void> {
   await setSharing(true);
   stop();
   await toggleFavourite(behaviour);
+  await ownDecks.set({ decks: [], chosen: '', former: [] });
+  rememberDeck(ownDeck(parseDeckFile(soundDeck(), '')));
   await rememberOpened(behaviour);
   await rememberIntroduced();
   rememberDue('c1', ['2026-12-09/2026-12-11']);
@@ -155,6 +162,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/database/safety-copy.ts',
       'storage/values/capture.ts',
       'storage/values/favourites.ts',
+      'storage/values/own-decks.ts',
       'storage/values/panel-target.ts',
       'storage/values/retired.ts',
       'storage/values/settings.ts',
@@ -202,6 +210,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'components/backup/export-section.tsx',
       'components/prepare/in-calendar.tsx',
       'components/report/report-actions.tsx',
+      'components/settings/use-decks.ts',
     ],
   ],
   [/\bshowSaveFilePicker\b/, ['browser/save-as.ts']],

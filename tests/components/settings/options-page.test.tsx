@@ -18,8 +18,8 @@ beforeEach(async () => {
 
 const textsOf = (selector: string) => all(selector).map(({ textContent }) => textContent);
 
-it('has three parts, and an index that leads to each', () => {
-  const titles = [words.settings.choose, words.data.title, words.about.title];
+it('has four parts, and an index that leads to each', () => {
+  const titles = [words.settings.choose, words.ownDecks.title, words.data.title, words.about.title];
   expect(textsOf('h2')).toEqual(titles);
   expect(textsOf('nav a')).toEqual(titles);
   const targets = all('nav a').map((link) => document.querySelector(link.getAttribute('href') ?? ''));

@@ -33,7 +33,7 @@ describe('a file that the user gives a place', async () => {
     const tab = await browser.page('newtab.html');
     await write(tab, noteField, 'Dit wil ik houden.');
     page = await browser.page('options.html', `${choosesFile};${fullDisk}`);
-    await shows(page, 'input[type=file]');
+    await shows(page, '#gegevens input[type=file]');
   });
 
   const set = (state: Partial<PageWithQuestion & PageWithFullDisk>) =>
