@@ -229,17 +229,20 @@ it('behaviours that the cards do not have any more are there as they were', asyn
   expect(await visibleText(page)).toContain('Een kaart van vroeger');
 });
 
-it('200 behaviours: a sentence says so, and it begins at once', async () => {
-  const took: number[] = [];
-  // On a busy machine one of three is not held up.
-  for (const id of ['veel', 'veel-2', 'veel-3']) {
-    await store(id, { steps: question(Array.from({ length: 200 }, (_, n) => behaviour(n))) });
-    await goTo(page, `#/gesprek/${id}`);
-    await showsText(page, words.choice.many);
-    await until('all are there', async () => (await ids('data-chosen')).length === 200);
-    took.push(await timeToBegin());
-  }
-  expect(Math.min(...took)).toBeLessThan(300);
+it('200 behaviours: a sentence says so, and it begins nearly as soon as with one', async () => {
+  const soonest = { 1: Number.POSITIVE_INFINITY, 200: Number.POSITIVE_INFINITY };
+  // In turn, so that both meet the same busy machine; of three tries one is not held up.
+  for (const round of ['een', 'twee', 'drie'])
+    for (const count of [1, 200] as const) {
+      const id = `${round}-${count}`;
+      await store(id, { steps: question(Array.from({ length: count }, (_, n) => behaviour(n))) });
+      await goTo(page, `#/gesprek/${id}`);
+      if (count === 200) await showsText(page, words.choice.many);
+      await until('all are there', async () => (await ids('data-chosen')).length === count);
+      soonest[count] = Math.min(soonest[count], await timeToBegin());
+    }
+  console.log(`Begins after ${soonest[1]} ms with 1 behaviour, after ${soonest[200]} ms with 200.`);
+  expect(soonest[200] / soonest[1]).toBeLessThan(4);
 });
 
 /** Presses "Begin". @returns how long it took until the conversation was led, in ms */
