@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf, type TextPlace } from '../../domain/conversation/place';
 import type { ConversationText } from '../../domain/conversation/plan';
 import { useDraft } from '../writing/use-draft';
@@ -54,5 +54,11 @@ export function usePlace(place: TextPlace, stored: ConversationText[]) {
     { place: placeOf(place) },
     here.find(({ id }) => id === first),
   );
+  const { record, state, restart } = draft;
+  const isStored = here.some(({ id }) => id === first);
+  useEffect(() => {
+    // Removed in another window: nothing takes this field away, and it may not show what is not there.
+    if (first !== undefined && record?.id === first && !isStored && state.is === 'idle') restart();
+  }, [first, record, isStored, state, restart]);
   return { draft, others: here.filter(({ id }) => id !== draft.record?.id) };
 }

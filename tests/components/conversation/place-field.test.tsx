@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { PlaceField } from '../../../components/conversation/place-field';
+import { placeOf } from '../../../domain/conversation/place';
 import type { ConversationText } from '../../../domain/conversation/plan';
 import { textsOf } from '../../../storage/conversation/texts';
 import { until } from '../../until';
@@ -29,4 +30,13 @@ it('words that could not be added to a text stand in its field again when one co
   await show(null);
   await show(shown(stored));
   expect(field().value).toBe('Eerst. En toen.');
+});
+
+it('a text that another window removed does not stay in the field', async () => {
+  await freshPage();
+  const text = { id: 'one', place: placeOf(place), text: 'Eerst.', created: 1, updated: 1 };
+  await show(shown([text]));
+  expect(field().value).toBe('Eerst.');
+  await show(shown([]));
+  await until(() => expect(field().value).toBe(''));
 });
