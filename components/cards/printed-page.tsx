@@ -1,7 +1,7 @@
 import './printed-page.css';
 import { valuesInWords } from '../../content/values';
-import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
+import { Mark } from '../deck/mark';
 import { useDeck } from '../deck/use-deck';
 import type { Format, PrintedList, PrintedPage, PrintedSide } from './printed-pages';
 

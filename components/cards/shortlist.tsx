@@ -3,8 +3,8 @@ import * as words from '../../content/words/cards';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { hashOf } from '../../domain/route';
 import { favourites, recent } from '../../storage/values/favourites';
-import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
+import { Mark } from '../deck/mark';
 import { useDeck } from '../deck/use-deck';
 import { useStored } from '../page/use-stored';
 

@@ -7,7 +7,7 @@ import type { Plan, Step } from '../../domain/conversation/plan';
 import { positionIn } from '../../domain/conversation/running';
 import type { Card } from '../../domain/deck/deck';
 import { fill } from '../../domain/language/sentence';
-import { Mark } from '../deck/figures';
+import { Mark } from '../deck/mark';
 
 interface Props {
   plan: Plan;

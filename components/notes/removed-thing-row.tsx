@@ -13,7 +13,7 @@ import type { TextRecord } from '../../domain/records/text-record';
 import { putBackConversation } from '../../storage/conversation/remove';
 import type { RemovedThing } from '../../storage/conversation/removed-things';
 import { putBackRecord } from '../../storage/database/records';
-import { Mark } from '../deck/figures';
+import { Mark } from '../deck/mark';
 import { useKnownCards } from '../deck/use-known-cards';
 import { TrashedRow } from './trashed-row';
 

@@ -6,8 +6,8 @@ import { charactersOf, screenViewOf } from '../../domain/conversation/screen-vie
 import { fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import { useCardOf } from '../conversation/use-card-of';
-import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
+import { Mark } from '../deck/mark';
 import { letterSize } from '../screen/letter-size';
 
 /** What the team will see on the shared screen, step by step, while it is set ready. */

@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { nothing, screen as words } from '../../content/words/screen';
 import type { ScreenStep, ScreenView } from '../../domain/conversation/screen-view';
 import type { Card } from '../../domain/deck/deck';
-import { Art, Mark } from '../deck/figures';
+import { Art } from '../deck/figures';
 import { hueOf } from '../deck/hue';
+import { Mark } from '../deck/mark';
 import { ScreenStepView } from './screen-step';
 
 interface Props {

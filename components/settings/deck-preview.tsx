@@ -4,8 +4,8 @@ import * as words from '../../content/words/own-decks';
 import type { Behaviour, Card, Deck } from '../../domain/deck/deck';
 import { counted, fill } from '../../domain/language/sentence';
 import { Confirm } from '../controls/confirm';
-import { Mark } from '../deck/figures';
 import { hueOf } from '../deck/hue';
+import { Mark } from '../deck/mark';
 import type { Preview } from './use-decks';
 
 const text = words.ownDecks;
