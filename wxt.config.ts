@@ -4,6 +4,7 @@ import { defaultLocale, localeFiles, message } from './scripts/locales';
 import { lowestVersions } from './scripts/lowest-versions';
 import { paintOnce } from './scripts/paint-once';
 import { plainImport } from './scripts/plain-import';
+import { smallerNewTab } from './scripts/smaller-new-tab';
 
 /** Stricter than the browsers' default: nothing from outside, no inline style, no data turned into markup. */
 const contentSecurityPolicy = [
@@ -75,7 +76,10 @@ export default defineConfig({
   },
   vite: ({ browser, command }) => ({
     // While developing, styles and the serif come from the server: there is nothing to preload.
-    plugins: [deckCheck(), ...(command === 'build' ? [paintOnce(browser), plainImport()] : [])],
+    plugins: [
+      deckCheck(),
+      ...(command === 'build' ? [paintOnce(browser), plainImport(), smallerNewTab()] : []),
+    ],
     build: {
       target: [`chrome${lowestVersions.chrome}`, `firefox${lowestVersions.firefox}`],
       modulePreload: { polyfill: false },
