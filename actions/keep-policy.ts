@@ -1,11 +1,27 @@
 import { hasOwnNewTab, managedValues, onManagedChange } from '../browser/policy';
-import { isEmpty, type Policy, policyFrom } from '../domain/policy/policy';
+import type { DeckFile } from '../domain/deck/deck';
+import { isEmpty, type Policy, policyFrom, type Refusal } from '../domain/policy/policy';
 import { knownPolicy, rememberPolicy, settingsAtStart, watchSettings } from '../storage/values/settings';
 import { closeWriting, openWriting } from '../storage/values/writing';
+import { followOrganisation } from './own-decks';
 
-/** What the organisation set, as it holds here. */
-export async function readPolicy(): Promise<Policy> {
-  return policyFrom(await managedValues(), { ownNewTab: hasOwnNewTab });
+/** What the organisation set, as it holds here, with its deck if that passes the check on decks. */
+export interface PolicyHere extends Policy {
+  deck: DeckFile | undefined;
+}
+
+export async function readPolicy(): Promise<PolicyHere> {
+  const policy = policyFrom(await managedValues(), { ownNewTab: hasOwnNewTab });
+  return policy.deck === undefined ? { ...policy, deck: undefined } : withCheckedDeck(policy);
+}
+
+async function withCheckedDeck(policy: Policy): Promise<PolicyHere> {
+  const { readDeck } = await import('../content/read-deck');
+  const read = readDeck(policy.deck);
+  if ('deck' in read) return { ...policy, deck: read.deck };
+  const refused: Refusal = { key: 'kaartenset', found: read.faults[0], why: 'no-deck' };
+  const held = policy.held.filter((key) => key !== refused.key);
+  return { ...policy, deck: undefined, held, refused: [...policy.refused, refused] };
 }
 
 /** Calls `watcher` after each change of it. @returns a function that stops the watching */
@@ -32,6 +48,7 @@ export function keepPolicy(): void {
     const now = isEmpty(found) ? undefined : { begin: found.begin, fixed: found.fixed };
     // Nobody has to hear again what they know.
     if (JSON.stringify(known) !== JSON.stringify(now)) await rememberPolicy(now);
+    await followOrganisation(found.deck);
   };
   const quietly = () => void judge().catch(() => undefined);
   quietly();

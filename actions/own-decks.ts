@@ -52,13 +52,27 @@ function follow({ decks, chosen, former }: OwnDecks): void {
   if (!isSame) redraw?.();
 }
 
-/** Adds a deck, in the place of one with the same id, and uses it. */
+/**
+ * Adds a deck, in the place of one with the same id, and uses it. Who uses another one than the organisation's goes on
+ * with that when the organisation changes its own.
+ */
 export async function addDeck(deck: DeckFile, from: OwnDeck['from']): Promise<void> {
   const noted = await behavioursWithNotes();
   await ownDecks.change((now) => {
     const decks = [...now.decks.filter((other) => other.deck.id !== deck.id), { deck, from }];
-    return { decks, chosen: deck.id, former: formerCards(now, decks, noted) };
+    const isKnown = from === 'organisation' && now.decks.some((other) => other.deck.id === deck.id);
+    const chosen = isKnown ? now.chosen : deck.id;
+    return { decks, chosen, former: formerCards(now, decks, noted) };
   });
+}
+
+/** Has the organisation's deck here for as long as it is set. @param deck as it is set now; undefined without one */
+export async function followOrganisation(deck: DeckFile | undefined): Promise<void> {
+  const { decks } = await ownDecks.read();
+  const theirs = decks.filter(({ from }) => from === 'organisation').map((own) => own.deck);
+  for (const { id } of theirs) if (id !== deck?.id) await removeDeck(id);
+  const isHere = theirs.some((own) => JSON.stringify(own) === JSON.stringify(deck));
+  if (deck && !isHere) await addDeck(deck, 'organisation');
 }
 
 /** Uses a deck. @param id empty for ours */

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readPolicy, watchPolicy } from '../../actions/keep-policy';
-import type { Policy } from '../../domain/policy/policy';
+import { type PolicyHere, readPolicy, watchPolicy } from '../../actions/keep-policy';
 
 /** What the organisation set, up to date; undefined until the browser has said it. */
-export function usePolicy(): Policy | undefined {
-  const [policy, tell] = useState<Policy>();
+export function usePolicy(): PolicyHere | undefined {
+  const [policy, tell] = useState<PolicyHere>();
   useEffect(() => {
     const look = () => readPolicy().then(tell);
     look();

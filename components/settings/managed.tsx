@@ -1,11 +1,12 @@
 import './managed.css';
+import type { PolicyHere } from '../../actions/keep-policy';
 import { managed as words } from '../../content/words/policy';
 import { fill } from '../../domain/language/sentence';
 import { type KeyName, policyKeys } from '../../domain/policy/keys';
-import { isEmpty, type Policy } from '../../domain/policy/policy';
+import { isEmpty } from '../../domain/policy/policy';
 
 /** What the organisation set, whom to ask about it, and what of it means nothing here. Nothing where nothing is set. */
-export function Managed({ policy }: { policy: Policy | undefined }) {
+export function Managed({ policy }: { policy: PolicyHere | undefined }) {
   if (!policy || isEmpty(policy)) return null;
   const { help, held, refused, unknown } = policy;
   const sentences = held.flatMap((key) => sentenceOf(key, policy) ?? []);
@@ -47,7 +48,8 @@ function List({ of }: { of: string[] }) {
 }
 
 /** What a key means now; nothing for those that say something of others. */
-function sentenceOf(name: KeyName, { begin, fixed }: Policy): string | undefined {
+function sentenceOf(name: KeyName, { begin, fixed, deck }: PolicyHere): string | undefined {
+  if (name === 'kaartenset' && deck) return fill(words.deck, { title: deck.title });
   const key = policyKeys[name];
   if (key.is !== 'choice' || !(name in words.holds)) return undefined;
   const sentences: Record<string, string> = words.holds[name as keyof typeof words.holds];

@@ -28,6 +28,7 @@ export const managed = {
     ritme: { werkdagen: 'Een nieuw principe: op werkdagen.', 'elke-dag': 'Een nieuw principe: elke dag.' },
     thema: { systeem: 'Zoals je computer.', licht: 'Licht.', donker: 'Donker.' },
   },
+  deck: 'Je organisatie heeft eigen kaarten: ‘{title}’.',
   /** After a value that the user can change. */
   canChange: 'Zo begint het. Je kunt dit zelf wijzigen.',
   /** At a choice that cannot be changed. */
@@ -41,8 +42,8 @@ export const managed = {
     'no-list': 'dit is geen lijst.',
     'no-key': 'deze sleutel kan niet worden vastgezet.',
     'no-value': 'deze sleutel heeft geen waarde om vast te zetten.',
+    'no-deck': 'deze kaarten kloppen niet.',
     'not-here': 'in deze browser kan dit niet.',
-    'not-yet': 'dit kan deze versie nog niet.',
   },
   unknown: '{key}: deze sleutel bestaat niet.',
 } as const;

@@ -45,10 +45,10 @@ export type Why =
   | 'no-key'
   /** The list names a key that has no value, so there is nothing to fix. */
   | 'no-value'
+  /** It is no set of cards; what is wrong with it was found. */
+  | 'no-deck'
   /** This browser cannot do it. */
-  | 'not-here'
-  /** Nothing takes it yet. */
-  | 'not-yet';
+  | 'not-here';
 
 /** What a browser can do of it. */
 export interface Abilities {
@@ -106,7 +106,7 @@ function read(policy: Policy, name: KeyName, found: unknown, abilities: Abilitie
     }
     case 'deck':
       policy.deck = found;
-      return 'not-yet';
+      return undefined;
   }
 }
 

@@ -40,7 +40,8 @@ export function rememberDeck(deck: Deck | false): void {
 /** A deck was checked before it was stored; instead of damage a page shows ours. */
 function deckIn(json: string): Deck | false {
   try {
-    return JSON.parse(json);
+    const found = JSON.parse(json);
+    return found?.cards?.[0]?.behaviours ? found : false;
   } catch {
     return false;
   }

@@ -3,7 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { routePicked, suggestionsFor } from '../../actions/address-bar';
 import { deckInUse, ourDeck } from '../../actions/deck-in-use';
-import { addDeck, chooseDeck, keepDeck, knownCards, removeDeck } from '../../actions/own-decks';
+import {
+  addDeck,
+  chooseDeck,
+  followOrganisation,
+  keepDeck,
+  knownCards,
+  removeDeck,
+} from '../../actions/own-decks';
 import type { DeckFile } from '../../domain/deck/deck';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { parseDeckFile } from '../../domain/deck/deck-schema';
@@ -102,12 +109,15 @@ describe('a deck beside ours', () => {
     expect((await suggestionsFor('luister'))[0]?.content).not.toBe(luister);
   }, 60_000);
 
-  it.each(['', 'x', '{', 'null'])('with a damaged copy (%j) the page shows ours', async (text) => {
-    localStorage.setItem('deck', text);
-    vi.resetModules();
-    const { chosenDeck: atStart } = await import('../../storage/values/chosen-deck');
-    expect(atStart()).toBe(false);
-  });
+  it.each(['', 'x', '{', 'null', '7', '{}', '{"cards":[]}', '{"cards":[{}]}'])(
+    'with a damaged copy (%j) the page shows ours',
+    async (text) => {
+      localStorage.setItem('deck', text);
+      vi.resetModules();
+      const { chosenDeck: atStart } = await import('../../storage/values/chosen-deck');
+      expect(atStart()).toBe(false);
+    },
+  );
 
   it.each([
     null,
@@ -118,6 +128,51 @@ describe('a deck beside ours', () => {
   ])('of damage in storage (%j) nothing is left', async (stored) => {
     await ownDecks.set(stored as never);
     expect(await ownDecks.read()).toEqual({ decks: [], chosen: '', former: [] });
+  });
+});
+
+describe('the organisation’s deck', () => {
+  const newer: DeckFile = { ...water, title: 'Nieuwe kaarten' };
+
+  it('is used once it is set, and takes its place among those of the user', async () => {
+    await addDeck(other, 'user');
+    await followOrganisation(water);
+    await uses('Onze kaarten');
+    expect((await ownDecks.read()).decks).toEqual([
+      { deck: other, from: 'user' },
+      { deck: water, from: 'organisation' },
+    ]);
+  });
+
+  it('is not chosen again when it is set still, or anew, and someone uses other cards', async () => {
+    await followOrganisation(water);
+    await chooseDeck('');
+    await followOrganisation(water);
+    await followOrganisation(newer);
+    expect(await ownDecks.read()).toMatchObject({
+      chosen: '',
+      decks: [{ deck: newer, from: 'organisation' }],
+    });
+  });
+
+  it('is the next one at once where it was used', async () => {
+    await followOrganisation(water);
+    await followOrganisation(newer);
+    await uses('Nieuwe kaarten');
+    await followOrganisation(other);
+    await uses('Gemeentekaarten');
+    expect((await ownDecks.read()).decks).toHaveLength(1);
+  });
+
+  it('goes when it is set no longer, and those of the user stay', async () => {
+    await addDeck(other, 'user');
+    await followOrganisation(water);
+    await uses('Onze kaarten');
+    await addNote(luister);
+    await followOrganisation(undefined);
+    await uses(ourDeck().title);
+    expect((await ownDecks.read()).decks).toEqual([{ deck: other, from: 'user' }]);
+    expect(knows(luister)).toBe('Luister.');
   });
 });
 

@@ -1,6 +1,8 @@
 import { expect, inject, it } from 'vitest';
 import { managed } from '../../content/words/policy.ts';
+import { fill } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
+import { soundDeck } from '../sound-deck.ts';
 import { noteField, shows, showsText, visibleText } from './as-user.ts';
 import { setPolicy } from './managed-rig.ts';
 import { openThisBrowser } from './this-browser.ts';
@@ -72,14 +74,19 @@ it('lets a conversation be led, which is not stored', async () => {
 });
 
 it('holds without a restart where the browser tells of changes, and after one where it does not', async () => {
-  set({ nieuwTabblad: 'browser', notities: 'aan' });
+  set({ nieuwTabblad: 'browser', notities: 'aan', kaartenset: JSON.stringify(soundDeck()) });
   if (isFirefox) await browser.restart();
   const page = await browser.page('newtab.html');
   await shows(page, isFirefox ? noteField : 'body');
   await page.close();
   const options = await browser.page('options.html');
   await showsText(options, isFirefox ? managed.why['not-here'] : managed.holds.nieuwTabblad.browser);
+  await showsText(options, fill(managed.deck, { title: 'Onze kaarten' }));
+  await shows(options, '[name=deck][value=waterschap]:checked');
   await options.close();
+  const panel = await browser.page('sidepanel.html#/kaarten');
+  await shows(panel, '[data-card="waterschap.water"]');
+  await panel.close();
   if (isFirefox) return;
   const tab = await browser.newTab();
   await until('the browser shows its own new tab', async () =>

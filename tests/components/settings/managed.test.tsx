@@ -5,9 +5,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepPolicy } from '../../../actions/keep-policy';
 import * as door from '../../../browser/policy';
 import { OptionsPage } from '../../../components/settings/options-page';
+import { readDeck } from '../../../content/read-deck';
 import { managed } from '../../../content/words/policy';
+import { fill } from '../../../domain/language/sentence';
 import { keyNames, policyKeys } from '../../../domain/policy/keys';
+import { ownDecks } from '../../../storage/values/own-decks';
 import { readChosen, readSettings } from '../../../storage/values/settings';
+import { deckWith, soundDeck } from '../../sound-deck';
 import { until } from '../../until';
 import { onFreshPages, show } from '../fresh-page';
 import { all, one, press } from '../on-screen';
@@ -82,6 +86,33 @@ describe('what an organisation set, at the settings', () => {
       rhythm: 'werkdagen',
       role: 'leidinggevende',
     });
+  });
+});
+
+describe('the cards that an organisation set', () => {
+  it('are used, and said', async () => {
+    keepPolicy();
+    await show(<OptionsPage />);
+    // In a file they are JSON, in a registry text.
+    for (const kaartenset of [soundDeck(), JSON.stringify(soundDeck())]) {
+      await set({});
+      await set({ kaartenset });
+      await until(() => expect(section()).toContain(fill(managed.deck, { title: 'Onze kaarten' })));
+      await until(async () => expect((await ownDecks.read()).chosen).toBe('waterschap'));
+    }
+  });
+
+  it('are not used with a fault in them, which is said', async () => {
+    keepPolicy();
+    await show(<OptionsPage />);
+    await set({ kaartenset: deckWith('cards.1.hue', 'groen') });
+    await until(() => expect(section()).toContain(`kaartenset: ${managed.why['no-deck']} Gevonden: `));
+    const { faults = [] } = readDeck(deckWith('cards.1.hue', 'groen')) as { faults?: string[] };
+    expect(section()).toContain(faults[0]);
+    await set({ kaartenset: '{' });
+    await until(() => expect(section()).not.toContain(faults[0]));
+    expect(section()).toContain(`kaartenset: ${managed.why['no-deck']}`);
+    expect(await ownDecks.read()).toMatchObject({ decks: [], chosen: '' });
   });
 });
 

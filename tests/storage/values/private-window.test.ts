@@ -8,6 +8,7 @@ import { copiedState, discarded } from '../../../storage/database/safety-copy';
 import { everythingStored, fullDiskKey, panelTargetKey } from '../../../storage/stored';
 import { captureIn } from '../../../storage/values/capture';
 import { favourites, recent, rememberOpened, toggleFavourite } from '../../../storage/values/favourites';
+import { ownDecks } from '../../../storage/values/own-decks';
 import { leavePanelTarget } from '../../../storage/values/panel-target';
 import { forbidStorageIf } from '../../../storage/values/private-window';
 import { retired } from '../../../storage/values/retired';
@@ -32,6 +33,7 @@ const writes: [key: string, write: () => Promise<unknown>][] = [
   ['sharing', toggleSharing],
   ['favourites', () => toggleFavourite(behaviour)],
   ['favourites', () => favourites.set([behaviour])],
+  ['decks', () => ownDecks.set({ decks: [], chosen: 'x', former: [] })],
   ['recent', () => rememberOpened(behaviour)],
   ['recent', () => recent.change((ids) => [behaviour, ...ids])],
   ['backups', () => backupRecord.set(record)],
