@@ -26,14 +26,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, command }) => ({
     default_locale: defaultLocale,
     name: message('name'),
     short_name: message('shortName'),
     description: message('description'),
     permissions: permissions(browser),
     // Development builds talk to the local development server; the policy is for what people install.
-    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     commands: commands(browser),
     omnibox: { keyword: 'av' },
     // Chromium asks for it; Firefox takes what is set without one.
@@ -59,11 +59,14 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       files.push(...localeFiles(wxt.config.browser));
     },
-    // WXT would take the titles of the pages, which are Dutch.
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // WXT would take the titles of the pages, which are Dutch.
       for (const opens of [manifest.action, manifest.sidebar_action])
         if (opens) opens.default_title = message('title');
+      // For an organisation that wants the browser's own new tab: popup and side panel have the card of today too.
+      if (config.mode === 'without-new-tab') delete manifest.chrome_url_overrides;
     },
+
     // Each page is built by itself, to one script and one style sheet: each further file costs a new tab
     // several milliseconds (npm run bench:newtab), more than the pages could save by sharing.
     'entrypoints:grouped': (_, groups) => {

@@ -22,5 +22,8 @@ export function onManagedChange(listener: () => void): () => void {
   return () => browser.storage.managed.onChanged.removeListener(listener);
 }
 
+/** Whether a new tab shows our page at all: it does not in what `npm run build:without-new-tab` builds. */
+export const replacesNewTab: boolean = import.meta.env.MODE !== 'without-new-tab';
+
 /** Whether a new tab can go back to the browser's own page. */
 export const hasOwnNewTab: boolean = !import.meta.env.FIREFOX;

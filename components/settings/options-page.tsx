@@ -1,5 +1,5 @@
 import './options-page.css';
-import { hasOwnNewTab } from '../../browser/policy';
+import { hasOwnNewTab, replacesNewTab } from '../../browser/policy';
 import { data } from '../../content/words/backup';
 import { ownDecks } from '../../content/words/own-decks';
 import { managed } from '../../content/words/policy';
@@ -33,7 +33,9 @@ const asked: { [Name in keyof OwnSettings]: Asked<OwnSettings[Name]> } = {
   keys: { legend: text.keys, hint: text.keysHint, labels: text.keyChoices },
   keep: { legend: text.keep, hint: text.keepHint, labels: text.keepChoices },
 };
-const names = Object.keys(asked) as (keyof OwnSettings)[];
+const names = (Object.keys(asked) as (keyof OwnSettings)[]).filter(
+  (name) => name !== 'newTab' || replacesNewTab,
+);
 
 interface Asked<Value extends string> {
   legend: string;
