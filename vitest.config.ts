@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // As many as the smallest machine has cores; by itself it would leave one of two idle.
+    maxWorkers: 2,
     testTimeout: 10_000,
     // Vitest makes texts of WXT's flags, and the text 'false' is true.
     env: { FIREFOX: '' },

@@ -25,7 +25,7 @@ import { openThisBrowser } from './this-browser.ts';
  * The sudden end of the whole browser during a conversation. 100 times in each browser: `npm run bench:conversation`.
  */
 const browser = await openThisBrowser();
-const kills = 5;
+const kills = 3;
 
 const recipe = '[data-recipe=een-kaart]';
 
