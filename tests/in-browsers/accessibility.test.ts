@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Look } from '../../scripts/driver.ts';
 import { captureKey } from '../../storage/stored.ts';
 import { manyNotes } from '../bench/many-notes.ts';
 import { randomFrom } from '../bench/random.ts';
@@ -11,7 +10,15 @@ import { behaviourIds, putNotes } from '../bench/scale.ts';
 import { soundFile, textOf } from '../bench/sound-backup.ts';
 import * as words from '../words.ts';
 import { goTo, noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
-import { bringEngines, expectNone, findings, findingsInColours, outOfSight, sameNames } from './findings.ts';
+import {
+  bringEngines,
+  expectNone,
+  findings,
+  findingsInColours,
+  otherLooks,
+  outOfSight,
+  sameNames,
+} from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 const browser = await openThisBrowser();
@@ -149,12 +156,6 @@ const surfaces: Surface[] = [
   },
 ];
 
-/** They change the colours of a page, and of its elements nothing else. */
-const otherLooks: Record<string, Look> = {
-  dark: { scheme: 'dark' },
-  'forced colours': { scheme: 'dark', forcedColors: true },
-};
-
 describe.each(surfaces)('$name', ({ path, prepare, narrowest = 320 }) => {
   let page: Page;
   beforeAll(async () => {
@@ -183,7 +184,7 @@ describe.each(surfaces)('$name', ({ path, prepare, narrowest = 320 }) => {
       expectNone([...(await findings(page)), ...(await sameNames(page))]);
     });
 
-    it.each(Object.entries(otherLooks))('%s: nothing found in its colours', async (_, look) => {
+    it.each(otherLooks)('%s: nothing found in its colours', async (_, look) => {
       await browser.look(page, look);
       expectNone(await findingsInColours(page));
     });

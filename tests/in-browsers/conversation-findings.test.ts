@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actions, agree, hands, lead } from '../../content/words/lead.ts';
-import type { Look } from '../../scripts/driver.ts';
 import { beginByKey, onStep, pressByKey, tabTo } from './as-host.ts';
 import { press, shows } from './as-user.ts';
-import { bringEngines, expectNone, findings, findingsInColours, sameNames } from './findings.ts';
+import { bringEngines, expectNoneInAnyLook } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -54,28 +53,10 @@ const states: [name: string, prepare: () => Promise<unknown>][] = [
   ['reading aloud', () => next(6)],
 ];
 
-const looks: [string, Look][] = [
-  ['light', { scheme: 'light' }],
-  ['dark', { scheme: 'dark' }],
-  ['forced colours', { scheme: 'light', forcedColors: true }],
-];
-
 describe.each(states)('%s', (_name, prepare) => {
   it('nothing is found at 320 px in any look, nor at 1280 px', async () => {
-    await page.setViewport({ width: 320, height: 720 });
     await prepare();
-    for (const width of [320, 1280])
-      for (const [index, [, look]] of looks.entries()) {
-        // The same colours are there at each width.
-        if (width > 320 && index > 0) continue;
-        await page.setViewport({ width, height: 720 });
-        await browser.look(page, look);
-        // What is half under the head of the panel is seen whole by who scrolls.
-        await page.evaluate(() => scrollTo(0, 0));
-        expectNone(await (index === 0 ? findings : findingsInColours)(page));
-        if (index === 0) expectNone(await sameNames(page));
-      }
-    await browser.look(page, { scheme: 'light' });
+    await expectNoneInAnyLook(browser, page);
   }, 120_000);
 });
 

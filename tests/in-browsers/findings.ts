@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+import type { Driver, Look } from '../../scripts/driver.ts';
 
 /*
  * Two engines that look for what hinders people, in the page itself; they find different things. Only what an
@@ -66,6 +68,18 @@ export async function findingsInColours(page: Page): Promise<string[]> {
   ];
 }
 
+/**
+ * How a page can look beside light. The engines judge the colours of one style sheet, so Chromium, which is the faster
+ * one, holds them against all looks, and Firefox against the light one.
+ */
+export const otherLooks: [name: string, look: Look][] =
+  inject('browserName') === 'firefox'
+    ? []
+    : [
+        ['dark', { scheme: 'dark' }],
+        ['forced colours', { scheme: 'dark', forcedColors: true }],
+      ];
+
 /** Fails, and says what was found. */
 export function expectNone(found: string[]): void {
   if (found.length > 0) throw new Error(`${found.length} found:\n${found.join('\n')}`);
@@ -98,6 +112,21 @@ function byIbm(page: Page, rules?: string[]): Promise<string[]> {
       .filter(({ value: [level, verdict] }) => level === 'VIOLATION' && verdict === 'FAIL')
       .map(({ ruleId, message, path }) => `ibm ${ruleId}: ${path.dom}: ${message}`);
   }, rules);
+}
+
+/** Fails on what is found in a page that is light: at 1280 px, and at 320 px in each look. It ends as it was. */
+export async function expectNoneInAnyLook(browser: Driver, page: Page): Promise<void> {
+  for (const width of [1280, 320]) {
+    await page.setViewport({ width, height: 720 });
+    // What is half under the head of the panel is seen whole by who scrolls.
+    await page.evaluate(() => scrollTo(0, 0));
+    expectNone([...(await findings(page)), ...(await sameNames(page))]);
+  }
+  for (const [, look] of otherLooks) {
+    await browser.look(page, look);
+    expectNone(await findingsInColours(page));
+  }
+  await browser.look(page, { scheme: 'light' });
 }
 
 /** Controls of a kind that have one name: who hears the names alone, or says one, cannot tell them apart. */

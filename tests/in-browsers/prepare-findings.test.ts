@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as words from '../../content/words/prepare.ts';
 import { until } from '../../scripts/driver/running.ts';
-import type { Look } from '../../scripts/driver.ts';
 import { beginByKey } from './as-host.ts';
 import { goTo, press, shows } from './as-user.ts';
-import { bringEngines, expectNone, findings, findingsInColours, sameNames } from './findings.ts';
+import { bringEngines, expectNoneInAnyLook } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -74,24 +73,10 @@ const states: [name: string, prepare: () => Promise<unknown>][] = [
   ['a question that is shown large', () => goTo(page, '#/vragen/wat-valt-op').then(() => shows(page, 'h1'))],
 ];
 
-const looks: Look[] = [{ scheme: 'light' }, { scheme: 'dark' }, { scheme: 'light', forcedColors: true }];
-
 describe.each(states)('%s', (_name, prepare) => {
   it('nothing is found at 320 px in any look, nor at 1280 px', async () => {
-    await page.setViewport({ width: 320, height: 720 });
     await prepare();
-    expectNone(await sameNames(page));
-    for (const width of [320, 1280])
-      for (const [index, look] of looks.entries()) {
-        // The same colours are there at each width.
-        if (width > 320 && index > 0) continue;
-        await page.setViewport({ width, height: 720 });
-        await browser.look(page, look);
-        // What is half under the head of the panel is seen whole by who scrolls.
-        await page.evaluate(() => scrollTo(0, 0));
-        expectNone(await (index === 0 ? findings : findingsInColours)(page));
-      }
-    await browser.look(page, { scheme: 'light' });
+    await expectNoneInAnyLook(browser, page);
   }, 120_000);
 });
 
