@@ -34,6 +34,7 @@ const unharmed: Record<string, string> = {
   queryPermission: 'of a folder, so only where one could be chosen',
   requestPermission: 'of a folder, so only where one could be chosen',
   windows: 'of the extension interface, not of pages',
+  managed: 'of the extension interface, not of pages',
   watch: 'of a package',
   path: 'of a package',
 };
