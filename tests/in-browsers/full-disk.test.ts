@@ -68,7 +68,7 @@ if (canMakeDisks) {
     const again = await browser.page('sidepanel.html#/gesprek');
     await pressByKey(again, fill(start.goOn, { n: 6 }));
     await showsText(again, 'Als het vol is, dan voeren wij het toch.');
-    await pressByKey(again, lead.done);
+    await press(again, lead.done);
     await showsText(again, 'Dit is gezegd.');
   }, 90_000);
 } else {

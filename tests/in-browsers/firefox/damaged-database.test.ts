@@ -37,10 +37,11 @@ it('that is noticed within the hour, it is offered to take all notes from the co
   harm(largest);
   await browser.start();
   const panel = await browser.page('sidepanel.html#/notities');
-  await until('the hourly work notices it', async () => {
+  const notices = async () => {
     await copyHolds(browser, newest);
     return panel.evaluate(async () => (await chrome.storage.local.get('damaged')).damaged);
-  });
+  };
+  await until('the hourly work notices it', notices, 60_000);
   await until('that is said', async () => {
     const seen = await visibleText(panel);
     return [text.why.damaged, text.why.unreachable].some((why) => seen.includes(why));
@@ -50,4 +51,4 @@ it('that is noticed within the hour, it is offered to take all notes from the co
   await showsText(panel, aboutNotes(text.said, all));
   await panel.close();
   expect(await countListed(browser)).toBe(all);
-});
+}, 150_000);
