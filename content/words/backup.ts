@@ -3,7 +3,7 @@ export const data = {
   title: 'Je gegevens',
   backupTitle: 'Reservekopie',
   backupIntro:
-    'In een reservekopie zit alles: notities, gesprekken (ook wat je daarin voor jezelf opschreef), vorige versies, Prullenbak, sterren en instellingen.',
+    'In een reservekopie zitten je notities, gesprekken (ook wat je daarin voor jezelf opschreef), vorige versies, Prullenbak, sterren en instellingen.',
   backup: 'Reservekopie maken',
   backupFile: 'vakmanschap-reservekopie-{date}.json',
   /** Where nobody tells a page whether a file came where it should. */
