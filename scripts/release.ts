@@ -58,8 +58,8 @@ function packages(apart: string): Sums {
   run(root, 'git', 'clone', '--quiet', '--no-hardlinks', '.', clone);
   run(clone, 'npm', 'ci');
   if (!wishes.untested) run(clone, 'npm', 'test');
-  // What the tests left behind is no source.
-  run(clone, 'git', 'clean', '--quiet', '--force', '-d');
+  // What the tests left behind is no source, also where git is told to ignore it; what was installed stays.
+  run(clone, 'git', 'clean', '--quiet', '--force', '-d', '-x', '--exclude=node_modules');
   const first = pack(clone, ['chrome', 'firefox'], here);
   const other = join(apart, 'from the sources');
   unpack(join(clone, '.output', named(first).sources), other);
