@@ -22,14 +22,39 @@ export const registryKeys = {
 
 type BrowserOfWindows = keyof typeof registryKeys;
 
+/** Where each browser gets the extension. An address that is not of a store counts for updates only with the flag. */
+const storeAddresses = {
+  chrome: { update_url: 'https://clients2.google.com/service/update2/crx', override_update_url: true },
+  edge: { update_url: 'https://edge.microsoft.com/extensionwebstorebase/v1/crx', override_update_url: true },
+  firefox: {
+    install_url: `https://addons.mozilla.org/firefox/downloads/latest/${extensionIds.firefox}/latest.xpi`,
+  },
+} as const;
+
+/** Has the browser install the extension, for good. */
+function installed(browser: BrowserOfWindows) {
+  const how = { installation_mode: 'force_installed', ...storeAddresses[browser] };
+  return { ExtensionSettings: { [extensionIds[browser]]: how } };
+}
+
+function policyFile(browser: 'chrome' | 'edge'): string {
+  return json({
+    ...installed(browser),
+    '3rdparty': { extensions: { [extensionIds[browser]]: sampleValues } },
+  });
+}
+
 /** Every file of the folder, by its name. */
 export function adminFiles(): Record<string, string> {
   return {
     'firefox/policies.json': json({
-      policies: { '3rdparty': { Extensions: { [extensionIds.firefox]: sampleValues } } },
+      policies: {
+        ...installed('firefox'),
+        '3rdparty': { Extensions: { [extensionIds.firefox]: sampleValues } },
+      },
     }),
-    'chrome/policy.json': json({ '3rdparty': { extensions: { [extensionIds.chrome]: sampleValues } } }),
-    'edge/policy.json': json({ '3rdparty': { extensions: { [extensionIds.edge]: sampleValues } } }),
+    'chrome/policy.json': policyFile('chrome'),
+    'edge/policy.json': policyFile('edge'),
     ...Object.fromEntries(
       browsersOfWindows.map((browser) => [`windows/${browser}.reg`, registryFile(browser)]),
     ),

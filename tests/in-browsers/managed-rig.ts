@@ -26,19 +26,24 @@ export function setPolicy(
 function forChromium(folder: string) {
   const managed = join(folder, 'policies/managed');
   mkdirSync(managed, { recursive: true });
-  const program = join(folder, 'chromium');
-  const own = process.getuid?.() === 0 ? '-m' : '-rm';
-  writeFileSync(
-    program,
-    `#!/bin/sh\nexec unshare ${own} sh -c 'mount --bind "$0" /etc/chromium && exec "${findBrowser('chromium')}" "$@"' "${folder}" "$@"\n`,
-  );
-  chmodSync(program, 0o755);
-  process.env.CHROMIUM_BIN = program;
+  process.env.CHROMIUM_BIN = programIn(folder, 'chromium', findBrowser('chromium'));
   return (values: Record<string, unknown>) =>
     writeFileSync(
       join(managed, 'policy.json'),
       JSON.stringify({ '3rdparty': { extensions: { [unpackedId(buildOf('chromium'))]: values } } }),
     );
+}
+
+/** Makes a program that runs another one, to which a folder of ours is /etc/chromium. @returns its path */
+export function programIn(folder: string, name: string, program: string): string {
+  const path = join(folder, name);
+  const own = process.getuid?.() === 0 ? '-m' : '-rm';
+  writeFileSync(
+    path,
+    `#!/bin/sh\nexec unshare ${own} sh -c 'mount --bind "$0" /etc/chromium && exec "${program}" "$@"' "${folder}" "$@"\n`,
+  );
+  chmodSync(path, 0o755);
+  return path;
 }
 
 /** Chromium names an unpacked extension after its folder. */
