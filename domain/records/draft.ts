@@ -173,8 +173,8 @@ export function changedElsewhere<Kind extends TextRecord>(
 ): Step<Kind> {
   const { record, state } = draft;
   if (record?.id !== id || record.text === stored?.text || !isSettled(state)) return [draft];
-  // Removed elsewhere: the list takes this field away, unless the record comes back before that.
-  if (!stored && !draft.isNew) return [draft];
+  // Removed elsewhere: the list takes this field away, unless the record comes back before that. Saved it is not.
+  if (!stored && !draft.isNew) return [{ ...draft, state: { is: 'idle' } }];
   // What is typed from here on replaces other words than before: a stretch of its own.
   return [
     {
@@ -193,10 +193,13 @@ export function drawn<Kind extends TextRecord>(draft: Draft<Kind>, record: Kind)
   return record.updated < (draft.record?.updated ?? 0) ? [draft] : changedElsewhere(draft, record.id, record);
 }
 
-/** The user wants it in the Prullenbak. A late write would bring it back, so nothing waits any more. */
+/**
+ * The user wants it in the Prullenbak. A late write would bring it back, so nothing waits any more. The field may be
+ * there for a moment still: what is typed in it then does not write over the words that were removed.
+ */
 export function removing<Kind extends TextRecord>(draft: Draft<Kind>): Step<Kind> {
   const { record, onDisk } = draft;
-  const next: Draft<Kind> = { ...withoutUnsaved(draft), state: { is: 'idle' } };
+  const next: Draft<Kind> = { ...withoutUnsaved(draft), state: { is: 'idle' }, hasEnded: true };
   if (!record) return [next];
   return [next, { do: 'remove', record, stretch: record === onDisk ? undefined : draft.stretch }];
 }

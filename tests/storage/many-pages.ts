@@ -65,7 +65,7 @@ export class World {
     const field = 'field' in act ? fields[act.field % fields.length] : undefined;
     if (act.do === 'type' && field) page.type(field, this.#text(field.value, act.how));
     if (act.do === 'leave' && field) page.leave(field);
-    if (act.do === 'remove') page.press(words.note.remove, act.field);
+    if (act.do === 'remove') page.remove(act.field);
     if (act.do === 'take back') page.takeBack(act.field);
     if (act.do === 'undo') page.press(words.undo);
     if (act.do === 'another' && fields[0]) {
@@ -146,15 +146,19 @@ function hideAll(): void {
   hidden.mockRestore();
 }
 
-/** The notes, and all texts that a user can find: in notes, in the Prullenbak, and in the versions of these. */
+/** The notes and what was said, and all texts that a user can find: in these, in the Prullenbak, and in their versions. */
 async function whatIsThere() {
   const database = await openDatabase();
   const notes = await database.getAll('notes');
-  const there = [...notes, ...(await database.getAll('trash'))];
+  const said = await database.getAll('conversationTexts');
+  const there = [...notes, ...said, ...(await database.getAll('trash'))];
   const ids = new Set(there.map(({ id }) => id));
   const versions = (await database.getAll('versions')).filter(({ note }) => ids.has(note));
   return {
-    notes: notes.map(({ id, text }): [string, string] => [id, text]).sort(),
+    notes: [
+      ...notes.map(({ id, text }): [string, string] => [id, text]),
+      ...said.map(({ text }): [string, string] => ['said', text]),
+    ].sort(),
     texts: new Set([...there, ...versions].map(({ text }) => text)),
   };
 }

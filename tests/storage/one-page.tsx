@@ -1,13 +1,16 @@
 import { options, render } from 'preact';
+import { PlaceField } from '../../components/conversation/place-field';
+import { useTexts } from '../../components/conversation/use-texts';
 import { BehaviourNotes } from '../../components/notes/behaviour-notes';
 import { UndoBar, UndoContext, useUndo } from '../../components/notes/undo';
 import { deck } from '../../content/deck';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 
 /*
- * A page that shows the notes on one behaviour. Imported once more after `vi.resetModules` it is another page:
- * the same code with a memory of its own.
+ * A page that shows the notes on one behaviour, and what was said in a step of a conversation. Imported once more
+ * after `vi.resetModules` it is another page: the same code with a memory of its own.
  */
+export { unsavedDrafts } from '../../components/writing/use-draft';
 export { closeDatabase, openDatabase, openedDatabase } from '../../storage/database/database';
 export { behaviour, hide, show };
 
@@ -19,9 +22,17 @@ function Page() {
   return (
     <UndoContext.Provider value={undo.removed}>
       {shown && <BehaviourNotes behaviour={shown} />}
+      <Said />
       <UndoBar undo={undo} />
     </UndoContext.Provider>
   );
+}
+
+/** The field for what was said in a step of a conversation. */
+function Said() {
+  const { stored } = useTexts('c');
+  const place = { conversation: 'c', part: 's', sort: 'gezegd' } as const;
+  return <div data-said>{stored && <PlaceField place={place} stored={stored} label="" another="" />}</div>;
 }
 
 function show(root: HTMLElement): void {

@@ -47,12 +47,19 @@ export class Stretch {
   promised = -1;
   /** Nothing that is typed after this belongs to it. */
   ended = false;
-  /** The user took a new note back himself. */
-  erased = false;
-  constructor(readonly texts: string[]) {}
+  /** @param isNew whether it began a text: then nothing is promised of what the user takes back himself */
+  constructor(
+    readonly texts: string[],
+    readonly isNew = false,
+  ) {}
 
   get last(): string {
     return this.texts.at(-1) ?? '';
+  }
+
+  add(text: string): void {
+    this.texts.push(text);
+    if (text === '' && this.isNew) this.promised = -1;
   }
 
   /** The page said that what is in the field is stored. */
@@ -62,7 +69,7 @@ export class Stretch {
 
   /** What was promised and is nowhere among these texts; a text that the user typed over counts as kept. */
   lost(found: ReadonlySet<string>): string | undefined {
-    if (this.promised < 0 || this.erased) return undefined;
+    if (this.promised < 0) return undefined;
     const kept = this.texts.slice(this.promised).some((text) => found.has(text));
     return kept ? undefined : this.texts[this.promised];
   }
@@ -77,6 +84,8 @@ export class OpenPage {
   constructor(code: Code) {
     this.#code = code;
     code.closeDatabase();
+    // What the code remembers of an earlier page is not this page's.
+    code.unsavedDrafts.clear();
     document.body.append(this.#root);
     code.show(this.#root);
   }
@@ -85,19 +94,14 @@ export class OpenPage {
     return [...this.#root.querySelectorAll('textarea')];
   }
 
-  #isNew(field: HTMLTextAreaElement): boolean {
-    return field.closest('.note-field') !== null;
-  }
-
   type(field: HTMLTextAreaElement, text: string): void {
     let stretch = this.#now.get(field);
     if (!stretch || stretch.ended || stretch.last !== field.value) {
-      stretch = new Stretch([]);
+      stretch = new Stretch([], field.value === '');
       this.#now.set(field, stretch);
       this.stretches.push(stretch);
     }
-    stretch.texts.push(text);
-    if (text === '' && this.#isNew(field)) stretch.erased = true;
+    stretch.add(text);
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
@@ -108,12 +112,21 @@ export class OpenPage {
     field.dispatchEvent(new FocusEvent('blur'));
   }
 
-  /** Presses a button if it is there. @param place of those with the same name */
-  press(name: string, place = 0): void {
+  /** Removes a note; what is typed in its field after that is a stretch of its own. */
+  remove(place: number): void {
+    const field = this.press(words.note.remove, place)?.closest('[data-note]')?.querySelector('textarea');
+    const stretch = field && this.#now.get(field);
+    if (stretch) stretch.ended = true;
+  }
+
+  /** Presses a button if it is there. @param place of those with the same name @returns the button */
+  press(name: string, place = 0): HTMLButtonElement | undefined {
     const buttons = [...this.#root.querySelectorAll('button')].filter(
       ({ textContent }) => textContent?.trim() === name,
     );
-    buttons[place % buttons.length]?.click();
+    const button = buttons[place % buttons.length];
+    button?.click();
+    return button;
   }
 
   /** Puts an earlier version back; when none is shown, it shows those of a note first. */
@@ -142,11 +155,14 @@ export class OpenPage {
     }
   }
 
-  /** What the page shows as stored: note id and text. */
+  /** What the page shows as stored: notes by their id, and what was said. */
   shown(): [string, string][] {
-    return [...this.#root.querySelectorAll<HTMLElement>('[data-note]')]
-      .map((note): [string, string] => [note.dataset.note ?? '', note.querySelector('textarea')?.value ?? ''])
-      .sort();
+    const notes = [...this.#root.querySelectorAll<HTMLElement>('[data-note]')].map(
+      (note): [string, string] => [note.dataset.note ?? '', note.querySelector('textarea')?.value ?? ''],
+    );
+    const said = [...this.#root.querySelectorAll<HTMLTextAreaElement>('[data-said] textarea')];
+    const texts = said.map(({ value }): [string, string] => ['said', value]);
+    return [...notes, ...texts.filter(([, text]) => text !== '')].sort();
   }
 
   hear(event: StorageEvent): void {

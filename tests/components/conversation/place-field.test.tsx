@@ -4,6 +4,7 @@ import { PlaceField } from '../../../components/conversation/place-field';
 import { placeOf } from '../../../domain/conversation/place';
 import type { ConversationText } from '../../../domain/conversation/plan';
 import { textsOf } from '../../../storage/conversation/texts';
+import { removeRecord, saveRecord } from '../../../storage/database/records';
 import { until } from '../../until';
 import { breakDatabase, freshPage, show } from '../fresh-page';
 import { one, type } from '../on-screen';
@@ -37,6 +38,18 @@ it('a text that another window removed does not stay in the field', async () => 
   const text = { id: 'one', place: placeOf(place), text: 'Eerst.', created: 1, updated: 1 };
   await show(shown([text]));
   expect(field().value).toBe('Eerst.');
+  await show(shown([]));
+  await until(() => expect(field().value).toBe(''));
+});
+
+it('nor does one in which this window wrote last', async () => {
+  await freshPage();
+  const text = { id: 'one', place: placeOf(place), text: 'Eerst.', created: 1, updated: 1 };
+  await saveRecord('conversationTexts', text);
+  await show(shown([text]));
+  await type(field(), 'Eerst. En toen.');
+  await until(() => expect(field().dataset.state).toBe('saved'));
+  await removeRecord('conversationTexts', { ...text, text: 'Eerst. En toen.' });
   await show(shown([]));
   await until(() => expect(field().value).toBe(''));
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beginDraft,
+  changedElsewhere,
   done,
   drawn,
   due,
@@ -111,10 +112,26 @@ describe('what the model cannot see', () => {
     expect(second).toEqual(first);
   });
 
+  it('what is typed after a removal is a stretch of its own: it does not write over the words that were removed', () => {
+    const [writing, save] = due(write(beginDraft(stored, undefined, 's1'), 'verwijderd', 11));
+    const [saved] = save ? done(writing, save) : [writing];
+    const [waiting, removal] = removing(saved);
+    const [gone] = removal ? done(waiting, removal) : [waiting];
+    const [, again] = due(write(gone, 'later', 12));
+    expect(again?.stretch).toEqual({ id: 's12', before: saved.record, begun: 12 });
+  });
+
   it('a record that was read before the last words were typed is not taken over; one of the same moment is', () => {
     const draft = beginDraft(stored, undefined, 's1');
     expect(drawn(draft, { ...stored, text: 'ouder', updated: 9 })).toEqual([draft]);
     expect(drawn(draft, { ...stored, text: 'elders', updated: 10 })[0].text).toBe('elders');
+  });
+
+  it('a field whose record was removed elsewhere keeps its words, and does not say that they are saved', () => {
+    const [writing, save] = due(write(beginDraft(stored, undefined, 's1'), 'bewaard', 11));
+    const [saved] = save ? done(writing, save) : [writing];
+    expect(saved.state.is).toBe('saved');
+    expect(changedElsewhere(saved, 'n0', undefined)).toEqual([{ ...saved, state: { is: 'idle' } }]);
   });
 
   it('a field that was emptied shows the words again once they lie in the Prullenbak', () => {

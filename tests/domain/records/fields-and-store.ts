@@ -116,7 +116,7 @@ export class FieldsAndStore {
     // The pages offer this only then.
     if (happening.what === 'restart' && draft.isNew && rules.isSettled(draft.state))
       this.#step(field, rules.restarted);
-    if (happening.what === 'remove' && !draft.isNew) this.#step(field, rules.removing);
+    if (happening.what === 'remove' && !draft.isNew) this.#remove(field);
     if (happening.what === 'hear') this.#hear(field);
     if (happening.what === 'draw' && draft.record && !draft.isNew) {
       const stored = this.records.get(draft.record.id);
@@ -147,6 +147,16 @@ export class FieldsAndStore {
 
   #leave(field: Field): void {
     this.#step(field, rules.left);
+    this.#endTyping(field);
+  }
+
+  /** What is typed after it does not write over what was removed. */
+  #remove(field: Field): void {
+    this.#step(field, rules.removing);
+    this.#endTyping(field);
+  }
+
+  #endTyping(field: Field): void {
     const typing = this.#lastTyping.get(field);
     if (typing) typing.hasEnded = true;
   }
@@ -257,6 +267,7 @@ export class FieldsAndStore {
     const before = this.records.get(record.id);
     if (what === 'save') {
       this.records.set(record.id, record);
+      this.trash.delete(record.id);
       this.#keepVersions(record, stretch);
     }
     if (what === 'discard') this.#discard(record, stretch);

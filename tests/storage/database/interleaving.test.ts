@@ -6,9 +6,11 @@ import { aWorld, type Step, type World } from '../many-pages';
 import { type Code, endings, loadCode } from '../open-page';
 
 /*
- * Anything done in any order in three pages that show the same notes: no words of which a page said "Opgeslagen"
- * may disappear, nor those that a page left when it was closed; and in the end all pages show the same.
+ * Anything done in any order in three pages that show the same notes, and what was said in a conversation: no words of
+ * which a page said "Opgeslagen" may disappear, nor those that a page left when it was closed; and in the end all pages
+ * show the same. More walks: `WALKS=1000 npx vitest run tests/storage/database/interleaving.test.ts`.
  */
+const walks = Number(process.env.WALKS ?? 50);
 
 const once = <Name extends string>(...names: Name[]) => fc.record({ do: fc.constantFrom(...names) });
 const inField = <Name extends string>(name: Name) => fc.record({ do: fc.constant(name), field: fc.nat(3) });
@@ -63,9 +65,9 @@ it('no word that was said to be stored disappears, and all pages show the same',
         vi.useRealTimers();
       }
     }),
-    { numRuns: 50 },
+    { numRuns: walks },
   );
-}, 120_000);
+}, 600_000);
 
 /** Makes time and ids those of the run, so that it can be repeated. */
 function repeatable(): void {
