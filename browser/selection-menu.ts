@@ -13,6 +13,17 @@ export interface Selection {
 /** Firefox hands over no more of a selection than this, in UTF-16 units, and does not say when there was more. */
 const mostInFirefox = 16_384;
 
+const id = 'keep-selection';
+/** Also for a line that is yet to be made. */
+let isShown = true;
+
+/** Shows the line, or leaves it out of the menu; it stays so after the background ended. */
+export async function showSelectionMenu(shown: boolean): Promise<void> {
+  isShown = shown;
+  // Right after the installation there is no line yet.
+  await browser.contextMenus.update(id, { visible: shown }).catch(() => undefined);
+}
+
 /**
  * Puts a line in the menu that appears on selected text.
  * Needs `contextMenus`; the page's title comes with `activeTab`, which holds for the tab of the click alone.
@@ -23,9 +34,8 @@ export function onSelectionMenu(
   title: string,
   listener: (selection: Selection, windowId: number) => void,
 ): void {
-  const id = 'keep-selection';
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id, title, contexts: ['selection'] });
+    browser.contextMenus.create({ id, title, contexts: ['selection'], visible: isShown });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== id || tab?.windowId === undefined) return;

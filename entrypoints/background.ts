@@ -9,11 +9,12 @@ import { showBadge } from '../browser/badge';
 import { onCommand } from '../browser/commands';
 import { onAddressBar } from '../browser/omnibox';
 import { showInTab } from '../browser/pages';
-import { onSelectionMenu } from '../browser/selection-menu';
+import { onSelectionMenu, showSelectionMenu } from '../browser/selection-menu';
 import * as notesWords from '../content/words/notes';
 import * as pageWords from '../content/words/page';
 import * as searchWords from '../content/words/search';
 import { leaveCapture } from '../storage/values/capture';
+import { watchSettings } from '../storage/values/settings';
 import { toggleSharing, watchSharing } from '../storage/values/sharing';
 
 // Not a module: a module is built in pieces, and a service worker may not import() the pieces it needs later.
@@ -50,6 +51,8 @@ export default defineBackground({
       leaveCapture(windowId, { ...capture, lost: isCut ? 'end' : undefined });
       openPanelAt(windowId, { page: 'bewaar' });
     });
+    // Where one may not write, text of a page becomes no note.
+    watchSettings(({ writing }) => showSelectionMenu(writing === 'aan'));
 
     onAddressBar(searchWords.omnibox.ask, suggestionsFor, async (picked, where) =>
       showInTab(await routePicked(picked), where),

@@ -1,6 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import { managed } from '../../content/words/policy.ts';
 import { fill } from '../../domain/language/sentence.ts';
+import { keyNames, policyKeys } from '../../domain/policy/keys.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { soundDeck } from '../sound-deck.ts';
 import { noteField, shows, showsText, visibleText } from './as-user.ts';
@@ -9,11 +10,17 @@ import { openThisBrowser } from './this-browser.ts';
 
 /* With real policies: what an organisation sets holds, from the first frame of the second start on. */
 const isFirefox = inject('browserName') === 'firefox';
+type Set = Record<string, unknown>;
+const first: Set = { notities: 'uit', ritme: 'elke-dag', rol: 'leidinggevende', vast: ['ritme'] };
+/** With the first and the last, each value of each key. */
+const others: Set[] = [
+  { notities: 'alleen-lezen', bewaartermijn: 'altijd', thema: 'systeem', nieuwTabblad: 'kaart' },
+  { bewaartermijn: 'vijf-jaar', exporteren: 'uit', rol: 'medewerker', thema: 'licht', vast: ['thema'] },
+  { bewaartermijn: 'twee-jaar', exporteren: 'aan', ritme: 'werkdagen', thema: 'donker', vast: ['thema'] },
+];
+const last: Set = { nieuwTabblad: 'browser', notities: 'aan', bewaartermijn: 'een-jaar' };
 const set = setPolicy(inject('browserName'), {
-  notities: 'uit',
-  ritme: 'elke-dag',
-  rol: 'leidinggevende',
-  vast: ['ritme'],
+  ...first,
   thema: 'paars',
   taal: 'en',
   hulp: 'Bel 1234.',
@@ -73,12 +80,61 @@ it('lets a conversation be led, which is not stored', async () => {
   await again.close();
 });
 
-it('holds without a restart where the browser tells of changes, and after one where it does not', async () => {
-  set({ nieuwTabblad: 'browser', notities: 'aan', kaartenset: JSON.stringify(soundDeck()) });
-  if (isFirefox) await browser.restart();
-  const page = await browser.page('newtab.html');
-  await shows(page, isFirefox ? noteField : 'body');
+/** What the settings say of a policy, and the choices that cannot be changed there. */
+function saidOf(policy: Set): { sentences: string[]; locked: string[] } {
+  const each = keyNames.flatMap((name) => {
+    const key = policyKeys[name];
+    const value = String(policy[name]);
+    if (key.is !== 'choice' || !(name in policy)) return [];
+    if (name === 'nieuwTabblad' && isFirefox) return { sentence: managed.why['not-here'], locked: [] };
+    const isFixed = key.holds === 'fixed' || (Array.isArray(policy.vast) && policy.vast.includes(name));
+    const sentences: Record<string, string> = managed.holds[name as keyof typeof managed.holds];
+    const isThere = isFixed && key.setting !== 'writing' && key.setting !== 'files';
+    return {
+      sentence: `${sentences[value]}${isFixed ? '' : ` ${managed.canChange}`}`,
+      locked: isThere ? [`[name=${key.setting}][value=${value}]:checked[aria-disabled=true]`] : [],
+    };
+  });
+  return {
+    sentences: each.map(({ sentence }) => sentence),
+    locked: each.flatMap(({ locked }) => locked),
+  };
+}
+
+it('holds in each value of each key', async () => {
+  for (const name of keyNames) {
+    const key = policyKeys[name];
+    const isSet = [first, ...others, last].map((policy) => policy[name]);
+    if (key.is === 'choice') expect(isSet).toEqual(expect.arrayContaining([...key.values]));
+  }
+  let page = await browser.page('options.html');
+  for (const policy of others) {
+    set(policy);
+    // An extension that is loaded anew asks Firefox again, as one does after a restart, which takes longer.
+    if (isFirefox) {
+      await browser.update();
+      page = await browser.page('options.html');
+    }
+    const { sentences, locked } = saidOf(policy);
+    for (const sentence of sentences) await showsText(page, sentence);
+    for (const choice of locked) await shows(page, choice);
+    expect(await page.evaluate(() => document.querySelectorAll('#beheerd ul:first-of-type li').length)).toBe(
+      sentences.length - (isFirefox && 'nieuwTabblad' in policy ? 1 : 0),
+    );
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    if (policy.thema) await until('the theme is taken', async () => (await theme()) === policy.thema);
+  }
   await page.close();
+});
+
+it('holds without a restart where the browser tells of changes, and after one where it does not', async () => {
+  set({ ...last, kaartenset: JSON.stringify(soundDeck()) });
+  if (isFirefox) {
+    await browser.restart();
+    const page = await browser.page('newtab.html');
+    await shows(page, noteField);
+    await page.close();
+  }
   const options = await browser.page('options.html');
   await showsText(options, isFirefox ? managed.why['not-here'] : managed.holds.nieuwTabblad.browser);
   await showsText(options, fill(managed.deck, { title: 'Onze kaarten' }));
@@ -89,7 +145,8 @@ it('holds without a restart where the browser tells of changes, and after one wh
   await panel.close();
   if (isFirefox) return;
   const tab = await browser.newTab();
-  await until('the browser shows its own new tab', async () =>
-    (await tab.evaluate(() => location.href)).startsWith('chrome://new-tab-page'),
+  // Asked while the tab goes there, Chromium gives an error for an answer.
+  await until('the browser shows its own new tab', () =>
+    tab.evaluate(() => location.href.startsWith('chrome://new-tab-page')).catch(() => false),
   );
 });
