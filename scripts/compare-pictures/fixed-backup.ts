@@ -3,6 +3,7 @@
  * days lie far ahead, so that the background, which has the real clock, finds nothing that is old enough to clear away.
  */
 import { createHash } from 'node:crypto';
+import { fixedConversations } from './fixed-conversations.ts';
 
 /** The moment that every page in a picture takes for now, in local time: a Tuesday. */
 export const moment = '2035-11-06T10:00:00';
@@ -35,6 +36,7 @@ const notes = [
 ];
 
 const content = {
+  ...fixedConversations(new Date(moment).getTime()),
   favourites: [withNotes, 'opgave/durf'],
   notes,
   settings: { role: 'leidinggevende' },
@@ -52,7 +54,7 @@ const content = {
 export function fixedBackup(): string {
   const head = {
     format: 'vakmanschap-reservekopie',
-    version: 1,
+    version: 2,
     made: '2035-11-06T08:00:00.000Z',
     extension: '0.1.0',
     checksum: createHash('sha256').update(canonical(content)).digest('hex'),

@@ -3,8 +3,9 @@
  * code changes: addresses, `data-*`, roles and words.
  */
 import type { Page } from 'puppeteer-core';
-import { until } from '../driver/running.ts';
-import { fixedBackup, todays, withNotes } from './fixed-backup.ts';
+import { captureText, chooseBackup, chooseFile, fill, goToStep, has, press } from './act.ts';
+import { todays, withNotes } from './fixed-backup.ts';
+import { ids, questions } from './fixed-conversations.ts';
 
 /** A surface in one of its states. */
 export interface Surface {
@@ -20,18 +21,43 @@ export interface Surface {
   printed?: boolean;
 }
 
+/** Of a spreadsheet with cards. */
+const head = 'kaart;waarden;gedrag;voor wie\n';
 const brokenDatabase = 'window.IDBFactory.prototype.open = () => { throw 1; };';
 
 /** Without any data yet. */
 export const emptySurfaces: Surface[] = [
   { name: 'new tab, first time', path: 'newtab.html', shows: 'Ander voorbeeld' },
   { name: 'popup, first time', path: 'popup.html', shows: 'Ander voorbeeld' },
-  { name: 'cards, first time', path: 'sidepanel.html#/kaarten', shows: 'Werken vanuit vertrouwen' },
+  { name: 'cards, first time', path: 'sidepanel.html#/kaarten', shows: 'dienstbaarheid' },
   { name: 'a card for a medewerker', path: 'sidepanel.html#/kaart/vertrouwen', shows: 'Kaart kopiëren' },
   { name: 'notes, none', path: 'sidepanel.html#/notities', shows: 'Hier komen je notities te staan.' },
   { name: 'Prullenbak, empty', path: 'sidepanel.html#/prullenbak', shows: 'De Prullenbak is leeg.' },
   { name: 'notes to print, none', path: 'sidepanel.html#/notities/afdrukken', shows: 'Afdrukken' },
   { name: 'options, first time', path: 'options.html', shows: 'Versie' },
+  { name: 'conversation, first time', path: 'sidepanel.html#/gesprek', shows: 'Kies een recept' },
+  {
+    name: 'options, cards of one’s own to see first',
+    path: 'options.html',
+    shows: 'Wil je deze kaarten gebruiken?',
+    prepare: async (page) => {
+      await chooseFile(
+        page,
+        '#kaarten',
+        'water.csv',
+        `${head}Werken met water;helder;Luister naar het water.;iedereen`,
+      );
+      await has(page, '#kaarten summary');
+      await page.click('#kaarten summary');
+    },
+  },
+  {
+    name: 'options, cards of one’s own with faults',
+    path: 'options.html',
+    shows: 'Rij 2',
+    prepare: (page) =>
+      chooseFile(page, '#kaarten', 'fout.csv', `${head}Werken met water;helder;Luister.;de baas`),
+  },
   {
     name: 'options, a backup to restore',
     path: 'options.html',
@@ -140,7 +166,10 @@ export const filledSurfaces: Surface[] = [
     name: 'shortcuts',
     path: 'sidepanel.html#/kaarten',
     shows: 'Sneltoetsen van de browser wijzigen',
-    prepare: (page) => press(page, 'Sneltoetsen'),
+    prepare: async (page) => {
+      await press(page, 'Menu');
+      await press(page, 'Sneltoetsen');
+    },
   },
   { name: 'options', path: 'options.html', shows: 'Versie' },
   {
@@ -152,8 +181,36 @@ export const filledSurfaces: Surface[] = [
   {
     name: 'options, asked to remove all',
     path: 'options.html',
-    shows: 'Ja, verwijderen',
-    prepare: (page) => press(page, 'Alle notities verwijderen'),
+    shows: 'Ja, alles verwijderen',
+    prepare: (page) => press(page, 'Alle notities en gesprekken verwijderen'),
+  },
+  { name: 'conversation', path: 'sidepanel.html#/gesprek', shows: 'Openstaande afspraken' },
+  {
+    name: 'conversation, a recept open',
+    path: 'sidepanel.html#/gesprek',
+    shows: 'Klaarzetten',
+    prepare: (page) => page.click('[data-recipe="een-kaart"] button'),
+  },
+  { name: 'a conversation set ready', path: `sidepanel.html#/gesprek/${ids.ready}`, shows: 'Beginnen' },
+  { name: 'the questions', path: 'sidepanel.html#/vragen', shows: 'Alle vragen kopiëren' },
+  { name: 'a question large', path: 'sidepanel.html#/vragen/wat-valt-op', shows: 'Volgende' },
+  { name: 'a report', path: `sidepanel.html#/gesprek/${ids.over}/verslag`, shows: 'Hier verwijderen' },
+  {
+    name: 'a report, printed',
+    path: `sidepanel.html#/gesprek/${ids.over}/verslag`,
+    shows: 'Tegenspraak',
+    printed: true,
+  },
+  ...Object.values(questions).map((question) => ({
+    name: `leading: ${question}`,
+    path: `sidepanel.html#/gesprek/${ids.running}`,
+    shows: question,
+    prepare: (page: Page) => goToStep(page, question),
+  })),
+  {
+    name: 'the shared screen',
+    path: `sidepanel.html#/gesprek/${ids.running}/scherm`,
+    shows: questions.lezen,
   },
   {
     name: 'notes, one just removed',
@@ -162,75 +219,3 @@ export const filledSurfaces: Surface[] = [
     prepare: (page) => press(page, 'Verwijderen'),
   },
 ];
-
-/** Puts the data of the backup in, on the options page, by hand as a user would. */
-export async function restoreFixedBackup(page: Page): Promise<void> {
-  await chooseBackup(page);
-  await hasText(page, 'Er gaat niets verloren.');
-  await press(page, 'Ja, terugzetten');
-  await hasText(page, 'De reservekopie is teruggezet.');
-}
-
-/** Hands the file to the page without a file on disk. */
-async function chooseBackup(page: Page): Promise<void> {
-  await has(page, '#gegevens input[type=file]');
-  await page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('#gegevens input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([text], 'reservekopie.json', { type: 'application/json' }));
-    if (input) input.files = files.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, fixedBackup());
-}
-
-/** Lets a text wait to become a note, as the background does when it is picked in the menu. */
-async function captureText(page: Page): Promise<void> {
-  await page.evaluate(`(async () => {
-    const { id } = await chrome.windows.getCurrent();
-    const capture = { text: 'Een zin van een andere pagina.', title: 'Een pagina', url: 'https://example.org/' };
-    await chrome.storage.session.set({ ['capture-' + id]: capture });
-  })()`);
-}
-
-/** Presses the first button or link with these words. */
-async function press(page: Page, words: string): Promise<void> {
-  await until(`“${words}” can be pressed`, () =>
-    page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('main button, main a, footer button')];
-      const button = buttons.find((each) => each.textContent?.trim() === wanted && each.checkVisibility());
-      button?.click();
-      return button !== undefined;
-    }, words),
-  );
-}
-
-/** Puts a text in a field as if it were typed at once. */
-async function fill(page: Page, selector: string, text: string): Promise<void> {
-  await has(page, selector);
-  await page.evaluate(
-    (css, typed) => {
-      const field = document.querySelector<HTMLTextAreaElement>(css);
-      if (!field) return;
-      field.value = typed;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector,
-    text,
-  );
-}
-
-function has(page: Page, selector: string): Promise<boolean> {
-  return until(`${selector} is on the page`, () =>
-    page.evaluate((css) => document.querySelector(css) !== null, selector),
-  );
-}
-
-/** Waits until a text is on the page, in a field too. */
-export function hasText(page: Page, text: string): Promise<boolean> {
-  return until(`“${text}” is on the page`, () =>
-    page.evaluate((wanted) => {
-      const fields = [...document.querySelectorAll('textarea')].map(({ value }) => value);
-      return [document.body.innerText, ...fields].join('\n').includes(wanted);
-    }, text),
-  );
-}

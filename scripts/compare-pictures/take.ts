@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { clockAt } from '../driver/clock.ts';
 import { until } from '../driver/running.ts';
 import { type BrowserName, type Driver, type Look, openBrowser } from '../driver.ts';
+import { hasText, restoreFixedBackup } from './act.ts';
 import { moment } from './fixed-backup.ts';
-import { emptySurfaces, filledSurfaces, hasText, restoreFixedBackup, type Surface } from './surfaces.ts';
+import { emptySurfaces, filledSurfaces, type Surface } from './surfaces.ts';
 
 /** Each surface is taken in each of these. */
 const looks: { name: string; look: Look; width: number }[] = [320, 1280].flatMap((width) => [
@@ -74,6 +75,9 @@ async function holdStill(page: Page): Promise<void> {
       transition: none !important;
       caret-color: transparent !important;
       caret-animation: manual !important;
+    }
+    /* What is found by search only stays out of sight. */
+    :not([hidden]) {
       content-visibility: visible !important;
     }`);
     document.adoptedStyleSheets = [sheet];

@@ -180,11 +180,12 @@ class RunningChromium implements Running {
   }
 
   async look(page: Page, { scheme, forcedColors = false, printed = false }: Look): Promise<void> {
-    await page.emulateMediaType(printed ? 'print' : 'screen');
+    // Each of these sets back what the other one set; paper is light in any case.
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
     ]);
+    if (printed) await page.emulateMediaType('print');
   }
 
   async pickOnSelection(page: Page): Promise<View> {
