@@ -158,7 +158,7 @@ function PuttingOff({ followUp, sentence, onDay, onCancel }: PuttingOffProps) {
   return (
     <>
       {(followUp?.moves.length ?? 0) > 1 && <p>{words.often}</p>}
-      <div ref={field}>
+      <div ref={field} class="follow-up__day">
         <DayField label={words.toDay} about={sentence} day={day} onDay={choose} />
       </div>
       <div class="buttons buttons--small">

@@ -3,6 +3,7 @@ import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/own-decks';
 import type { Behaviour, Card, Deck } from '../../domain/deck/deck';
 import { counted, fill } from '../../domain/language/sentence';
+import { Chevron } from '../controls/chevron';
 import { Confirm } from '../controls/confirm';
 import { hueOf } from '../deck/hue';
 import { Mark } from '../deck/mark';
@@ -64,12 +65,13 @@ function PreviewCard({ card }: { card: Card }) {
       <details>
         <summary class="deck-preview__name">
           <Mark card={card} />
-          <span>
+          <span class="deck-preview__title">
             {card.title}
             <span class="deck-preview__values">
               {valuesInWords(card)} · {counted(text.behaviours, card.behaviours.length)}
             </span>
           </span>
+          <Chevron />
         </summary>
         <ul class="deck-preview__behaviours">
           {card.behaviours.map((behaviour) => (
