@@ -41,6 +41,27 @@ export function watchHeld(watcher: () => void): () => void {
   return () => watchers.delete(watcher);
 }
 
+/**
+ * Conversations as this page has them: those that it alone holds first, and the others as they were pressed in here.
+ * @param stored as they were read
+ */
+export function asInPage(stored: readonly Conversation[]): Conversation[] {
+  const ids = new Set(stored.map(({ id }) => id));
+  const alone = [...held.values()].filter(
+    ({ conversation, problem }) => problem && !ids.has(conversation.id),
+  );
+  const here = (each: Conversation) => {
+    const own = held.get(each.id)?.conversation;
+    return own && own.updated > each.updated ? own : each;
+  };
+  return [...alone.map(({ conversation }) => conversation).reverse(), ...stored.map(here)];
+}
+
+/** All conversations, those too that only this page holds. */
+export async function conversationsInPage(): Promise<Conversation[]> {
+  return asInPage(await allConversations().catch(() => []));
+}
+
 /** A new conversation: stored, or held in this page when that cannot be done. */
 export async function addConversation(conversation: Conversation): Promise<void> {
   try {
@@ -127,7 +148,7 @@ export function titlesSetAsideFor(id: string): readonly string[] {
 
 /** A conversation begins, or goes on. There is one at a time: the others are set aside, each at its step. */
 export async function beginConversation(shown: Conversation, now = Date.now()): Promise<void> {
-  const all = await allConversations().catch(() => []);
+  const all = await conversationsInPage();
   const others = all.filter(({ id, plan }) => plan.state === 'bezig' && id !== shown.id);
   for (const other of others) await pressIn(other, (plan) => setAside(plan, now), now);
   setAsideFor.set(

@@ -7,9 +7,8 @@ import type { ChosenBehaviour, Conversation, Plan } from '../domain/conversation
 import { behavioursFrom, planFrom, type Recipe } from '../domain/conversation/recipe';
 import type { Card } from '../domain/deck/deck';
 import { fill } from '../domain/language/sentence';
-import { allConversations } from '../storage/conversation/conversations';
 import { openAgreements } from '../storage/conversation/open-agreements';
-import { addConversation, beginConversation } from './conversation-in-page';
+import { addConversation, beginConversation, conversationsInPage } from './conversation-in-page';
 import { deckInUse, ourDeck } from './deck-in-use';
 
 /**
@@ -53,7 +52,7 @@ function madeOnce(
   make: () => Promise<Conversation>,
 ): Promise<Conversation> {
   return navigator.locks.request('new-conversation', async () => {
-    const all = await allConversations().catch(() => []);
+    const all = await conversationsInPage();
     return all.find(isIt) ?? make();
   });
 }
@@ -112,7 +111,7 @@ async function agreedBehaviours(): Promise<ChosenBehaviour[]> {
 
 /** The cards of the conversations that began from a recept. */
 async function cardsOf(recipe: string): Promise<ReadonlySet<string>> {
-  const all = await allConversations().catch(() => []);
+  const all = await conversationsInPage();
   const begun = all.filter(({ plan }) => plan.recipe === recipe && plan.started !== undefined);
   return new Set(
     begun.flatMap(({ plan }) => plan.steps.flatMap((step) => step.behaviours.map(({ card }) => card))),

@@ -1,8 +1,8 @@
-import { useEffect, useReducer } from 'preact/hooks';
-import { heldConversation, storedConversation, watchHeld } from '../../actions/conversation-in-page';
+import { heldConversation, storedConversation } from '../../actions/conversation-in-page';
 import type { Conversation } from '../../domain/conversation/plan';
 import type { ProblemKind } from '../../storage/database/problem';
 import { useRecords } from '../page/use-records';
+import { useHeldChanges } from './use-held-changes';
 
 /** What was read, and why it could not be, or not be written. `null`: it is not there. */
 interface Read<Value> {
@@ -23,8 +23,7 @@ export function useConversation(id: string | undefined): Read<Conversation | nul
     (change) => change.id === id,
     id ?? '',
   );
-  const [, draw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => watchHeld(() => draw(undefined)), []);
+  useHeldChanges();
   const held = id === undefined ? undefined : heldConversation(id);
   const isLater = held && held.conversation.updated > (value?.updated ?? 0);
   return {

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { asInPage } from '../../actions/conversation-in-page';
 import type { Conversation, ConversationState } from '../../domain/conversation/plan';
 import { allConversations, newestConversations } from '../../storage/conversation/conversations';
+import { useHeldChanges } from '../conversation/use-held-changes';
 import { useRecords } from '../page/use-records';
 
 /** More conversations than a window shows at once. */
 const screenful = 30;
 
-/** All conversations, by what state they are in, the one that was begun last first. */
+/** All conversations, by what state they are in, the one that was begun last first; those too that only this page holds. */
 export function useConversations() {
   const [isBegun, setBegun] = useState(false);
   const { value, problem } = useRecords(
@@ -22,8 +24,11 @@ export function useConversations() {
     setLast(value);
     setBegun(true);
   }, [value]);
+  const changes = useHeldChanges();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page holds is another after each change
   return useMemo(() => {
-    const inState = (state: ConversationState) => last.filter(({ plan }) => plan.state === state);
+    const all = asInPage(last);
+    const inState = (state: ConversationState) => all.filter(({ plan }) => plan.state === state);
     return {
       running: inState('bezig'),
       ready: inState('klaargezet'),
@@ -31,5 +36,5 @@ export function useConversations() {
       earlier: inState('afgerond'),
       problem,
     };
-  }, [last, problem]);
+  }, [last, problem, changes]);
 }

@@ -61,6 +61,16 @@ describe('where nothing can be stored', () => {
     expect(held?.conversation.plan).toMatchObject({ state: 'bezig', at: 'third' });
   });
 
+  it('one that begins sets the other aside', async () => {
+    const [first, second] = [conversation('Eerste'), conversation('Tweede')];
+    for (const each of [first, second]) {
+      await addConversation(each);
+      await beginConversation(each, now);
+    }
+    expect(heldConversation(first.id)?.conversation.plan.state).toBe('klaargezet');
+    expect(titlesSetAsideFor(second.id)).toContain('Eerste');
+  });
+
   it('one that is stopped and not kept is gone from the page', async () => {
     const led = conversation();
     await addConversation(led);

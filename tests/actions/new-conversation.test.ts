@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
+import { letGo, pressIn } from '../../actions/conversation-in-page';
 import { planFor, readyAbout, saveAsRecipe } from '../../actions/new-conversation';
 import { deck } from '../../content/deck';
 import { recipes } from '../../content/recipes';
@@ -7,6 +8,7 @@ import { behavioursOf } from '../../domain/conversation/compose';
 import { withFollowUp } from '../../domain/conversation/follow-up';
 import { allConversations, changePlan, startConversation } from '../../storage/conversation/conversations';
 import { saveRecord } from '../../storage/database/records';
+import { forbidStorageIf } from '../../storage/values/private-window';
 import { behaviour, conversation, step } from '../domain/conversation/a-conversation';
 import { freshStorage } from '../fresh-storage';
 import { someText } from '../some-conversation';
@@ -40,6 +42,17 @@ it('a card lies ready once, also after two presses at once, until that conversat
   await changePlan(first.id, (plan) => ({ ...plan, goal: 'Anders' }), now);
   expect((await readyAbout(card, now)).id).not.toBe(first.id);
   expect(await made()).toBe(2);
+});
+
+it('where nothing can be stored a card lies ready once too, in this page', async () => {
+  if (!card) throw new Error('there is no card');
+  forbidStorageIf(async () => 'private');
+  const first = await readyAbout(card, now);
+  expect((await readyAbout(card, now)).id).toBe(first.id);
+  await pressIn(first, (plan) => ({ ...plan, goal: 'Anders' }), now);
+  const second = await readyAbout(card, now);
+  expect(second.id).not.toBe(first.id);
+  for (const { id } of [first, second]) letGo(id);
 });
 
 it('a card lies ready anew once that conversation began', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { addConversation, beginConversation } from '../../../actions/conversation-in-page';
+import { addConversation, beginConversation, pressIn } from '../../../actions/conversation-in-page';
 import { ConversationContent } from '../../../components/panel/conversation-content';
 import { StartView } from '../../../components/prepare/start-view';
 import { held } from '../../../content/words/conversation';
@@ -108,4 +108,15 @@ it('is said once not to be stored where it begins, and where one looks back', as
   await show(<ConversationContent id={back.id} report={false} />);
   await until(() => one('[data-note-field] textarea'));
   expect(alerts()).toEqual([`${held.why.broken} ${held.what}`]);
+});
+
+it('there is a way back to it from where conversations begin, while it runs and once it is over', async () => {
+  const led = { ...conversation, id: 'led', title: 'Overleg van vandaag' };
+  await addConversation(led);
+  await beginConversation(led);
+  await show(<StartView />);
+  const link = () => one<HTMLAnchorElement>('a[href="#/gesprek/led"]');
+  await until(() => expect(link().className).toBe('running-line'));
+  await pressIn(led, (plan) => ({ ...plan, state: 'afgerond' }));
+  await until(() => expect(link().textContent).toContain('Overleg van vandaag'));
 });
