@@ -43,7 +43,8 @@ function StoredField({ text, ...named }: Pick<Props, 'label' | 'hint'> & { text:
 }
 
 /**
- * What is typed at a place. The field that someone types in stays, also when another text comes there.
+ * What is typed at a place. The field that someone types in stays, also when another text comes there, or when its own
+ * is removed: then it is a new one.
  * @returns `others`: further texts at that place
  */
 export function usePlace(place: TextPlace, stored: ConversationText[]) {
@@ -60,5 +61,10 @@ export function usePlace(place: TextPlace, stored: ConversationText[]) {
     // Removed in another window: nothing takes this field away, and it may not show what is not there.
     if (first !== undefined && record?.id === first && !isStored && state.is === 'idle') restart();
   }, [first, record, isStored, state, restart]);
-  return { draft, others: here.filter(({ id }) => id !== draft.record?.id) };
+  const remove = async () => {
+    const removed = await draft.remove();
+    restart();
+    return removed;
+  };
+  return { draft: { ...draft, remove }, others: here.filter(({ id }) => id !== draft.record?.id) };
 }

@@ -51,12 +51,12 @@ export function TextField({ draft, label, hint }: Props) {
   );
 }
 
-/** A field is left. One that was emptied moves its words to the Prullenbak, and is a new one. */
+/** A field is left. One that was emptied moves its words to the Prullenbak. */
 export function leaveField(draft: FieldDraft<'conversationTexts'>): void {
   draft.leave();
   const { record, text } = draft;
   // Of a new one nothing was to stay anyway.
   if (!record || isBlank(record.text) || !isBlank(text) || !document.hasFocus()) return;
   // Where it cannot be removed, what was stored stays.
-  draft.remove().then(draft.restart, () => undefined);
+  draft.remove().catch(() => undefined);
 }

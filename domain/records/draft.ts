@@ -209,8 +209,9 @@ function removed<Kind extends TextRecord>(draft: Draft<Kind>, record: Kind): Dra
   return draft.record === record ? { ...draft, onDisk: record, text: record.text } : draft;
 }
 
-/** The record stays as it is, and the field begins a new one. */
+/** The record stays as it is, and the field begins a new one; unless words in it are on their way to the disk. */
 export function restarted<Kind extends TextRecord>(draft: Draft<Kind>): Step<Kind> {
+  if (!isSettled(draft.state) && !isBlank(draft.text)) return [draft];
   const [next, ...tasks] = left(draft);
   return [{ ...next, record: undefined, onDisk: undefined, text: '', state: { is: 'idle' } }, ...tasks];
 }

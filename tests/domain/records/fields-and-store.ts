@@ -219,9 +219,12 @@ export class FieldsAndStore {
     const { page, draft } = field;
     const { record, unsaved, state, isNew } = draft;
     if (state.is !== 'failed' || this.fields.length > 7) return;
+    const existing = isNew || !record ? undefined : this.records.get(record.id);
+    // What was removed meanwhile has no field; its draft goes on trying.
+    if (!isNew && !existing) return;
     field.isAlive = false;
     this.#step(field, rules.handedOver);
-    const next = this.#open(isNew || !record ? undefined : this.records.get(record.id), unsaved, page);
+    const next = this.#open(existing, unsaved, page);
     if (next.draft.text !== unsaved?.text) this.broken.push(`"${unsaved?.text}" was not taken over`);
   }
 
