@@ -2,7 +2,7 @@ import type { Card, Deck, DeckFile, DeckOfCards } from '../domain/deck/deck';
 import { ownDeck } from '../domain/deck/own-deck';
 import { trashedRecords } from '../storage/database/trash';
 import { allNotes } from '../storage/notes/notes';
-import { rememberDeck, takeDeck } from '../storage/values/chosen-deck';
+import { rememberDeck, takeDeck, tellDeck } from '../storage/values/chosen-deck';
 import { type OwnDeck, type OwnDecks, ownDecks } from '../storage/values/own-decks';
 import { mayBeForbidden } from '../storage/values/private-window';
 import { deckInUse, ourDeck } from './deck-in-use';
@@ -41,7 +41,7 @@ async function begin(): Promise<void> {
 
 function follow({ decks, chosen, former }: OwnDecks): void {
   const all = decks.map(({ deck }) => ownDeck(deck));
-  const wanted = all.find(({ id }) => id === chosen) ?? false;
+  const wanted = chosenOf(all, chosen);
   const unused: Deck[] = [ourDeck(), ...all].filter((deck) => deck !== (wanted || ourDeck()));
   const known = [...unused.flatMap(({ cards }) => cards), ...former];
   // Who uses our deck, and always did, has nothing drawn again.
@@ -52,13 +52,23 @@ function follow({ decks, chosen, former }: OwnDecks): void {
   if (!isSame) redraw?.();
 }
 
+const chosenOf = (all: readonly Deck[], chosen: string) => all.find(({ id }) => id === chosen) ?? false;
+
+/** Changes which decks there are, and says which one is in use to pages that read no others. */
+async function change(next: (now: OwnDecks) => OwnDecks): Promise<void> {
+  await ownDecks.change(next);
+  const { decks, chosen } = await ownDecks.read();
+  const all = decks.map(({ deck }) => ownDeck(deck));
+  await tellDeck(chosenOf(all, chosen));
+}
+
 /**
  * Adds a deck, in the place of one with the same id, and uses it. Who uses another one than the organisation's goes on
  * with that when the organisation changes its own.
  */
 export async function addDeck(deck: DeckFile, from: OwnDeck['from']): Promise<void> {
   const noted = await behavioursWithNotes();
-  await ownDecks.change((now) => {
+  await change((now) => {
     const decks = [...now.decks.filter((other) => other.deck.id !== deck.id), { deck, from }];
     const isKnown = from === 'organisation' && now.decks.some((other) => other.deck.id === deck.id);
     const chosen = isKnown ? now.chosen : deck.id;
@@ -77,7 +87,7 @@ export async function followOrganisation(deck: DeckFile | undefined): Promise<vo
 
 /** Uses a deck. @param id empty for ours */
 export function chooseDeck(id: string): Promise<void> {
-  return ownDecks.change((now) => ({ ...now, chosen: id }));
+  return change((now) => ({ ...now, chosen: id }));
 }
 
 /**
@@ -87,12 +97,12 @@ export function chooseDeck(id: string): Promise<void> {
 export async function removeDeck(id: string): Promise<() => Promise<void>> {
   const before = await ownDecks.read();
   const noted = await behavioursWithNotes();
-  await ownDecks.change((now) => {
+  await change((now) => {
     const decks = now.decks.filter(({ deck }) => deck.id !== id);
     const chosen = now.chosen === id ? '' : now.chosen;
     return { decks, chosen, former: formerCards(now, decks, noted) };
   });
-  return () => ownDecks.set(before);
+  return () => change(() => before);
 }
 
 /** Ids of the behaviours on which notes hang, in the Prullenbak too; undefined if that cannot be read. */

@@ -18,7 +18,7 @@ export const sharingKey = 'sharing';
 /** In `local`: decks of an organisation, and which is in use. */
 export const ownDecksKey = 'decks';
 
-/** In localStorage: the deck in use, for the first paint, if it is not the one that comes with the extension. */
+/** In `local`, and in localStorage for the first paint: the deck in use, if it is not the one that comes with the extension. */
 export const deckKey = 'deck';
 
 /** In `local`: the behaviours with a star. */
@@ -138,6 +138,7 @@ export function everythingStored(): Stored[] {
     { where: 'localStorage', name: dueKey, readBy: 'pages', until: 'replaced' },
     { where: 'localStorage', name: dueSeenKey, readBy: 'pages', until: 'replaced' },
     { where: 'local', name: ownDecksKey, readBy, until: 'removed' },
+    { where: 'local', name: deckKey, readBy, until: 'changed' },
     { where: 'localStorage', name: deckKey, readBy: 'pages', until: 'changed' },
     { where: 'local', name: favouritesKey, readBy, until: 'changed' },
     { where: 'local', name: recentKey, readBy: 'pages', until: 'replaced' },

@@ -19,14 +19,13 @@ export function useToday({ role, rhythm }: Settings) {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const look = (seen?: Event) => {
+    const look = () => {
       const now = new Date();
       clearTimeout(timer);
       timer = setTimeout(look, Math.min(untilNextDay(now), lookEvery));
-      const isOther = now.toDateString() !== day;
-      // Seen again, the page is drawn again too: another deck may be chosen by now.
-      if (seen || isOther) setDate(now);
-      if (isOther) setStep(0);
+      if (now.toDateString() === day) return;
+      setDate(now);
+      setStep(0);
     };
     look();
     document.addEventListener('visibilitychange', look);

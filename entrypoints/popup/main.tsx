@@ -1,5 +1,6 @@
 import '../../assets/theme.css';
 import { startPage } from '../../components/start/start-page';
 import { PopupPage } from '../../components/today/popup-page';
+import { followDeck } from '../../storage/values/chosen-deck';
 
-startPage(PopupPage, 'at-once');
+followDeck(startPage(PopupPage, 'at-once'));

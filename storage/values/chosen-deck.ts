@@ -1,40 +1,69 @@
 import type { Deck } from '../../domain/deck/deck';
 import { deckKey } from '../stored';
 import { itemOf, keepItem } from './local-item';
-import { mayStore } from './private-window';
+import { mayBeForbidden, mayStore } from './private-window';
+import { storedValue } from './stored-value';
 
 /*
- * The deck that is chosen instead of ours. The extension's storage (own-decks.ts) answers too late for a first paint, so
- * a copy is kept in localStorage, which answers at once. Who uses our deck has none, and no page waits for anything.
+ * The deck that is chosen instead of ours, for pages that read no others. The extension's storage has it, the same for
+ * every page, but answers too late for a first paint: so a copy is kept in localStorage, which answers at once. Who uses
+ * our deck has neither, and no page waits for anything.
  */
+
+/** The deck as JSON; empty for ours. */
+const stored = storedValue('local', deckKey, (found) => (typeof found === 'string' ? found : ''));
 
 /** What this page was told to use. */
 let taken: Deck | false | undefined;
-/** The text of the copy, and the deck in it. */
-let text: string | null = null;
+/** The text that the extension's storage has, once that has said it. */
+let told: string | undefined;
+/** The text that was looked at last, and the deck in it. */
+let text = '';
 let copied: Deck | false = false;
 
-/**
- * The deck that this page uses instead of ours, if any. The copy is looked at each time a page draws something: another
- * page may have changed it.
- */
+/** The deck that this page uses instead of ours, if any. */
 export function chosenDeck(): Deck | false {
-  const now = itemOf(deckKey);
+  const now = told ?? itemOf(deckKey) ?? '';
   if (now !== text) {
     text = now;
-    copied = deckIn(now ?? '');
+    copied = deckIn(now);
   }
   return taken ?? copied;
 }
 
-/** From now on this page uses another deck, whatever is in the copy. @param deck `false` for ours */
+/** From now on this page uses another deck, whatever is stored. @param deck `false` for ours */
 export function takeDeck(deck: Deck | false | undefined): void {
   taken = deck;
+  told = undefined;
 }
 
-/** Leaves the copy for the first paint of the next page; new tabs that are open look at it now and then. */
+/** Has a page, after its first paint, use the deck that is stored, now and after each change. @param draw draws it again */
+export function followDeck(draw: () => void): void {
+  const take = (now: string) => {
+    if (now === text) return;
+    told = now;
+    keep(now);
+    draw();
+  };
+  // In a private window or a container tab localStorage is another one, and nothing is kept in it.
+  Promise.all([stored.read(), mayBeForbidden()]).then(([now]) => take(now));
+  stored.watch(take);
+}
+
+/** From now on pages use this deck, also those that are open. @param deck `false` for ours */
+export function tellDeck(deck: Deck | false): Promise<void> {
+  return stored.set(textOf(deck));
+}
+
+/** Leaves the copy for the first paint of the next page. */
 export function rememberDeck(deck: Deck | false): void {
-  if (mayStore()) keepItem(deckKey, deck ? JSON.stringify(deck) : null);
+  keep(textOf(deck));
+}
+
+const textOf = (deck: Deck | false) => (deck ? JSON.stringify(deck) : '');
+
+function keep(now: string): void {
+  if (mayStore()) keepItem(deckKey, now || null);
 }
 
 /** A deck was checked before it was stored; instead of damage a page shows ours. */

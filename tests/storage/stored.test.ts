@@ -19,7 +19,7 @@ import { removeRecord, saveRecord } from '../../storage/database/records';
 import { copiedState } from '../../storage/database/safety-copy';
 import { databaseName, everythingStored, type Stored } from '../../storage/stored';
 import { captureIn } from '../../storage/values/capture';
-import { rememberDeck } from '../../storage/values/chosen-deck';
+import { rememberDeck, tellDeck } from '../../storage/values/chosen-deck';
 import { rememberDue } from '../../storage/values/due';
 import { rememberDueSeen } from '../../storage/values/due-seen';
 import { rememberOpened, toggleFavourite } from '../../storage/values/favourites';
@@ -91,7 +91,9 @@ async function storeAll(): Promise<void> {
   stop();
   await toggleFavourite(behaviour);
   await ownDecks.set({ decks: [], chosen: '', former: [] });
-  rememberDeck(ownDeck(parseDeckFile(soundDeck(), '')));
+  const deck = ownDeck(parseDeckFile(soundDeck(), ''));
+  rememberDeck(deck);
+  await tellDeck(deck);
   await rememberOpened(behaviour);
   await rememberIntroduced();
   rememberDue('c1', ['2026-12-09/2026-12-11']);
@@ -161,6 +163,7 @@ const doors: [door: RegExp, files: string[]][] = [
       'storage/database/passed-time.ts',
       'storage/database/safety-copy.ts',
       'storage/values/capture.ts',
+      'storage/values/chosen-deck.ts',
       'storage/values/favourites.ts',
       'storage/values/own-decks.ts',
       'storage/values/panel-target.ts',
