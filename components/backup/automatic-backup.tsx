@@ -16,7 +16,7 @@ export function AutomaticBackup() {
   const window = useThisWindow();
   if (!window || window.private) return null;
   return (
-    <div class="data__part">
+    <div class="page-part__group">
       <h3>{words.backups.title}</h3>
       {canPickFolder() ? <Folder /> : <p>{words.backups.notHere}</p>}
     </div>

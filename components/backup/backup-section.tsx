@@ -9,7 +9,7 @@ export function BackupSection() {
   const part = useFocusAfter(isHanded);
   const text = words.data;
   return (
-    <div ref={part} class="data__part">
+    <div ref={part} class="page-part__group">
       <h3>{text.backupTitle}</h3>
       <p>{text.backupIntro}</p>
       <div class="buttons">

@@ -1,7 +1,7 @@
-import './data-section.css';
 import { addressOf } from '../../browser/address';
 import * as words from '../../content/words/backup';
 import { closed } from '../../content/words/closed';
+import { PagePart } from '../page/page-part';
 import { useSettings } from '../page/use-settings';
 import { AutomaticBackup } from './automatic-backup';
 import { BackupSection } from './backup-section';
@@ -13,8 +13,7 @@ import { Restore } from './restore';
 export function DataSection() {
   const { writing, files } = useSettings();
   return (
-    <section class="data" id="gegevens" aria-labelledby="data-title">
-      <h2 id="data-title">{words.data.title}</h2>
+    <PagePart id="gegevens" title={words.data.title}>
       {writing === 'uit' && <Earlier />}
       {files === 'aan' ? (
         <>
@@ -27,14 +26,14 @@ export function DataSection() {
       {writing === 'aan' ? <Restore /> : <Closed title={words.data.restoreTitle} why={closed.restore} />}
       {files === 'aan' ? <ExportSection /> : <Closed title={words.data.exportTitle} why={closed.files} />}
       <RemoveAll />
-    </section>
+    </PagePart>
   );
 }
 
 /** A part that the organisation closed: what it is called, and why it is not there. */
 function Closed({ title, why }: { title: string; why: string }) {
   return (
-    <div class="data__part">
+    <div class="page-part__group">
       <h3>{title}</h3>
       <p>{why}</p>
     </div>
@@ -44,7 +43,7 @@ function Closed({ title, why }: { title: string; why: string }) {
 /** Where notes have no place in the panel any more, here is the way to those that are there. */
 function Earlier() {
   return (
-    <div class="data__part">
+    <div class="page-part__group">
       <h3>{closed.readTitle}</h3>
       <p>{closed.reading.uit}</p>
       <p>

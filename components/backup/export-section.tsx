@@ -43,7 +43,7 @@ export function ExportSection() {
       return howMade(await saveAs(name, report, kinds.md.type), { ...none, conversations });
     });
   return (
-    <div class="data__part">
+    <div class="page-part__group">
       <h3>{text.exportTitle}</h3>
       <p>{text.exportIntro}</p>
       <div class="buttons">

@@ -31,7 +31,7 @@ export function RemoveAll() {
     setAsking(false);
   };
   return (
-    <div ref={part} class="data__part">
+    <div ref={part} class="page-part__group">
       <h3>{text.removeTitle}</h3>
       <p>{text.removeIntro}</p>
       <div class="buttons">
@@ -41,7 +41,7 @@ export function RemoveAll() {
       </div>
       {asking && (
         <Confirm
-          class="data__ask"
+          class="page-part__ask"
           question={mayMakeFiles ? text.removeSure : text.removeSureOnly}
           answers={[
             ...(mayMakeFiles ? [[text.backupFirst, makeFirst] as [string, () => void]] : []),

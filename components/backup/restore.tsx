@@ -18,13 +18,13 @@ export function Restore() {
   const part = useFocusAfter(isLong ? 'long' : state.is);
   const text = words.data;
   return (
-    <div ref={part} class="data__part">
+    <div ref={part} class="page-part__group">
       <h3>{text.restoreTitle}</h3>
       <p>{text.restoreIntro}</p>
       <FileButton onChoose={openFile} off={state.is === 'busy'} />
       {state.is === 'asking' && (
         <Confirm
-          class="data__ask"
+          class="page-part__ask"
           question={planInWords(state)}
           answers={[
             [text.restoreYes, () => putBack(state.backup)],
@@ -55,7 +55,7 @@ function FileButton({ onChoose, off }: { onChoose: (file: File) => void; off: bo
       </Button>
       <input
         ref={input}
-        class="data__file"
+        class="page-part__file"
         type="file"
         accept=".json,application/json"
         aria-label={words.data.restore}
@@ -73,7 +73,7 @@ function FileButton({ onChoose, off }: { onChoose: (file: File) => void; off: bo
 function Busy({ done, all, stop }: Extract<RestoreState, { is: 'busy' }>) {
   const text = words.data;
   return (
-    <div class="data__ask">
+    <div class="page-part__ask">
       <progress value={done} max={all} aria-label={text.restoreTitle} />
       <p>{fill(text.progress, { done: inDutch(done), all: inDutch(all) })}</p>
       <div class="buttons">

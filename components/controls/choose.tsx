@@ -1,6 +1,5 @@
-import './choose.css';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { Labelled } from './labelled';
 
 interface Props {
   label: ComponentChildren;
@@ -12,13 +11,13 @@ interface Props {
 
 /** One of a list, with the name of the list above it. A button beside it does something with what is chosen. */
 export function Choose({ label, value, onChoose, children }: Props) {
-  const id = useId();
   return (
-    <div class="choose">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {children}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+          {children}
+        </select>
+      )}
+    </Labelled>
   );
 }

@@ -1,4 +1,5 @@
 import './short-field.css';
+import { Labelled } from './labelled';
 
 interface Props {
   label: string;
@@ -17,19 +18,23 @@ interface Props {
 /** A field for a number, a time or a day. */
 export function ShortField({ label, type, value, onType, onLeave, min, max, unit, describedBy }: Props) {
   return (
-    <label class={unit ? 'short-field short-field--in-line' : 'short-field'}>
-      <span class={unit && 'only-heard'}>{label}</span>
-      <input
-        class="short-field__input"
-        type={type}
-        min={min}
-        max={max}
-        value={value}
-        aria-describedby={describedBy}
-        onInput={(event) => onType(event.currentTarget.value)}
-        onBlur={(event) => onLeave?.(event.currentTarget.value)}
-      />
+    <div class={unit ? 'short-field short-field--in-line' : 'short-field'}>
+      <Labelled label={<span class={unit && 'only-heard'}>{label}</span>}>
+        {(id) => (
+          <input
+            id={id}
+            class="short-field__input"
+            type={type}
+            min={min}
+            max={max}
+            value={value}
+            aria-describedby={describedBy}
+            onInput={(event) => onType(event.currentTarget.value)}
+            onBlur={(event) => onLeave?.(event.currentTarget.value)}
+          />
+        )}
+      </Labelled>
       {unit && <span aria-hidden="true">{unit}</span>}
-    </label>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import './note-filter-fields.css';
-import { useId } from 'preact/hooks';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
 import { findCard } from '../../domain/deck/deck-lookup';
 import type { NoteFilter } from '../../domain/notes/note-filter';
 import { Button } from '../controls/button';
 import { Choose } from '../controls/choose';
+import { Labelled } from '../controls/labelled';
 import { useDeck } from '../deck/use-deck';
 import { ChoosePeriod } from './choose-period';
 
@@ -72,17 +72,17 @@ function ChooseBehaviour({ filter, onChange }: FieldProps) {
 }
 
 function Words({ value, onInput }: { value: string; onInput: (typed: string) => void }) {
-  const id = useId();
   return (
-    <div class="filter">
-      <label for={id}>{words.filters.words}</label>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
+    <Labelled label={words.filters.words}>
+      {(id) => (
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
   );
 }

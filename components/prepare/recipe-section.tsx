@@ -12,6 +12,7 @@ import { useOurDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
 import { useSettings } from '../page/use-settings';
 import { ChooseCard } from './choose-card';
+import { OnTint } from './on-tint';
 import type { NewConversation } from './use-new-conversation';
 
 interface Props {
@@ -83,7 +84,7 @@ function RecipeButtons({ recipe, making }: Pick<Props, 'recipe' | 'making'>) {
       {recipe.behaviours.from === 'kaart' && recipe.behaviours.card === 'keuze' && (
         <ChooseCard label={words.recipe.card} card={chosen ?? today} onChoose={choose} />
       )}
-      <div class="buttons">
+      <OnTint>
         <Button
           look="primary"
           aria-label={`${words.recipe.begin}: ${recipe.title}`}
@@ -97,7 +98,7 @@ function RecipeButtons({ recipe, making }: Pick<Props, 'recipe' | 'making'>) {
         >
           {words.recipe.prepare}
         </Button>
-      </div>
+      </OnTint>
     </>
   );
 }

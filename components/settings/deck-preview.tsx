@@ -22,7 +22,7 @@ export function DeckPreview({ preview, onUse, onCancel }: Props) {
   const { deck, remarks } = preview;
   return (
     <Confirm
-      class="deck-preview"
+      class="page-part__ask"
       question={fill(text.ask, { title: deck.title, holds: holdsOf(deck) })}
       answers={[
         [text.yes, onUse],

@@ -8,6 +8,7 @@ import { Button } from '../controls/button';
 import { ChoiceGroup } from '../controls/choice-group';
 import { useFocusAfter } from '../controls/use-focus-after';
 import { useOurDeck } from '../deck/use-deck';
+import { PagePart } from '../page/page-part';
 import { DeckPreview } from './deck-preview';
 import { useDecks } from './use-decks';
 
@@ -22,18 +23,17 @@ export function DecksSection() {
   const { decks, state } = work;
   const part = useFocusAfter(state.is);
   return (
-    <section class="decks" id="kaarten" aria-labelledby="decks-title">
-      <h2 id="decks-title">{text.title}</h2>
+    <PagePart id="kaarten" title={text.title}>
       <p>{text.intro}</p>
       {decks.length > 0 && (
-        <div class="decks__part">
+        <div class="page-part__group">
           <ChooseDeck {...work} />
           {decks.map((each) => (
             <DeckButtons key={each.deck.id} own={each} onSave={work.saveDeck} onRemove={work.remove} />
           ))}
         </div>
       )}
-      <div ref={part} class="decks__part">
+      <div ref={part} class="page-part__group">
         <h3>{text.loadTitle}</h3>
         <p>{text.loadIntro}</p>
         <p>{text.keepFile}</p>
@@ -49,7 +49,7 @@ export function DecksSection() {
           </div>
         )}
       </div>
-    </section>
+    </PagePart>
   );
 }
 
@@ -82,7 +82,7 @@ function LoadButtons({ onFile, onTemplate }: { onFile: (file: File) => void; onT
       <Button onClick={onTemplate}>{text.template}</Button>
       <input
         ref={input}
-        class="decks__file"
+        class="page-part__file"
         type="file"
         accept=".xlsx,.csv,.json"
         aria-label={text.load}
@@ -100,7 +100,7 @@ function LoadButtons({ onFile, onTemplate }: { onFile: (file: File) => void; onT
 function Faults({ faults }: { faults: readonly string[] }) {
   const more = faults.length - mostFaults;
   return (
-    <div class="deck-faults">
+    <div class="page-part__ask deck-faults">
       <p role="alert">{counted(text.refused, faults.length)}</p>
       <ul class="deck-faults__list">
         {faults.slice(0, mostFaults).map((fault, index) => (

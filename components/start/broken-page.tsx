@@ -19,7 +19,7 @@ import { unsavedDrafts } from '../writing/use-draft';
  */
 const stack = { display: 'grid', gap: '8px', justifyItems: 'start', maxInlineSize: '40em' };
 // The popup is as wide as what is in it would like to be.
-const page = { minBlockSize: '100vh', padding: '24px' };
+const page = { minBlockSize: '100vh', padding: '24px', overflowWrap: 'anywhere' } as const;
 const heading = { fontSize: '1.125rem', marginBlockStart: '24px' };
 const list = { display: 'grid', gap: '8px', paddingInlineStart: '1em', listStyle: 'disc' };
 const words = {

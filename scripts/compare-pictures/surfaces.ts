@@ -23,6 +23,9 @@ export interface Surface {
 
 /** Of a spreadsheet with cards. */
 const head = 'kaart;waarden;gedrag;voor wie\n';
+const rows = ['water', 'land', 'lucht'].map(
+  (name) => `Werken met ${name};helder;Luister naar ${name}.;iedereen`,
+);
 const brokenDatabase = 'window.IDBFactory.prototype.open = () => { throw 1; };';
 
 /** Without any data yet. */
@@ -41,12 +44,7 @@ export const emptySurfaces: Surface[] = [
     path: 'options.html',
     shows: 'Wil je deze kaarten gebruiken?',
     prepare: async (page) => {
-      await chooseFile(
-        page,
-        '#kaarten',
-        'water.csv',
-        `${head}Werken met water;helder;Luister naar het water.;iedereen`,
-      );
+      await chooseFile(page, '#kaarten', 'water.csv', `${head}${rows.join('\n')}`);
       await has(page, '#kaarten summary');
       await page.click('#kaarten summary');
     },

@@ -58,6 +58,8 @@ async function take(browser: Driver, surface: Surface): Promise<Pictures> {
     if (surface.printed && look.forcedColors) continue;
     await page.setViewport({ width, height: 800 });
     await browser.look(page, { ...look, printed: surface.printed ?? false });
+    // What is for paper alone is drawn when the browser says that it prints.
+    if (surface.printed) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await settled(page);
     pictures.set(name, await steadyPicture(page));
   }

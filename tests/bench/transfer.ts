@@ -69,7 +69,7 @@ async function optionsOf(browser: Driver): Promise<Page> {
   return page;
 }
 
-const asks = async (page: Page) => (await page.$('.data__ask')) !== null;
+const asks = async (page: Page) => (await page.$('.page-part__ask')) !== null;
 
 /** Presses a button. @returns after how many ms the page says that it is done */
 async function timed(page: Page, button: string, done: string): Promise<number> {

@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { captureKey } from '../../storage/stored.ts';
 import { manyNotes } from '../bench/many-notes.ts';
 import { randomFrom } from '../bench/random.ts';
 import { behaviourIds, putNotes } from '../bench/scale.ts';
 import { soundFile, textOf } from '../bench/sound-backup.ts';
+import { csv, head, sound } from '../spreadsheets.ts';
 import * as words from '../words.ts';
 import { goTo, noteField, noteFieldOn, press, shows, showsText, type, write } from './as-user.ts';
 import {
@@ -49,6 +50,14 @@ async function leaveText(key: string): Promise<void> {
   const { id } = await chrome.windows.getCurrent();
   const waiting = { text: 'Schrijf zoals je praat. '.repeat(40), title: 'Brief', url: 'https://example.nl/' };
   await chrome.storage.session.set({ [key + id]: { ...waiting, lost: 'end' } });
+}
+
+async function chooseCards(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  const cards = join(folder, 'kaarten.csv');
+  await writeFile(cards, new Uint8Array(csv(rows)));
+  const input = await page.$('#kaarten input[type=file]');
+  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(cards);
+  await shows(page, '#kaarten [role=alert]');
 }
 
 const hasResults = (page: Page) => shows(page, '[data-results] [data-behaviour]');
@@ -140,19 +149,25 @@ const surfaces: Surface[] = [
   },
   { name: 'options', path: 'options.html' },
   {
-    name: 'options, a reservekopie to put back and all notes to remove',
+    name: 'options, a reservekopie to put back, all notes to remove, and cards of one’s own to look at',
     path: 'options.html',
     prepare: async (page) => {
       const input = await page.$('#gegevens input[type=file]');
       await input?.uploadFile(backup);
       await press(page, words.data.removeAll);
       await showsText(page, words.data.planRest);
+      await chooseCards(page, sound);
+      await page.click('#kaarten summary');
     },
   },
   {
-    name: 'options, corrections open',
+    name: 'options, corrections open, and cards of one’s own with faults',
     path: 'options.html',
-    prepare: (page) => page.click('summary'),
+    prepare: async (page) => {
+      await page.click('summary');
+      await chooseCards(page, [head, ['Werken met water', 'helder', 'x'.repeat(600), 'de baas']]);
+      await showsText(page, 'Rij 2');
+    },
   },
 ];
 

@@ -224,7 +224,7 @@ describe('a new profile', async () => {
       options,
       `${holds} ${counted(text.plannedAll.added, 10)} ${aboutNotes(text.plannedTrashed, 1)}`,
     );
-    await press(options, text.restoreNo, '.data__ask');
+    await press(options, text.restoreNo, '.page-part__ask');
     expect(await listedNotes(browser)).toEqual([]);
   });
 
@@ -237,7 +237,7 @@ describe('a new profile', async () => {
     await writeFile(path, saved(await readFile(backup, 'utf8')));
     await choose(options, path);
     await showsText(options, counted(text.plannedAll.added, 10));
-    await press(options, text.restoreNo, '.data__ask');
+    await press(options, text.restoreNo, '.page-part__ask');
   });
 
   it('gets every word back, the star, the setting and the Prullenbak', async () => {
@@ -304,7 +304,7 @@ describe('a new profile', async () => {
     await writeFile(large, await writeBackup(content, new Date().toISOString(), '0.1.0', sha256));
     await choose(options, large);
     await showsText(options, counted(text.plannedAll.added, 10_000));
-    await press(options, text.restoreYes, '.data__ask');
+    await press(options, text.restoreYes, '.page-part__ask');
     await shows(options, 'progress');
     await press(options, text.stop);
     await showsText(options, words.work.stopped);
@@ -342,7 +342,7 @@ describe('a new profile', async () => {
     await writeFile(path, sound);
     await choose(options, path);
     await showsText(options, text.planRest);
-    await press(options, text.restoreYes, '.data__ask');
+    await press(options, text.restoreYes, '.page-part__ask');
     await showsText(options, text.restored);
     const panel = await browser.page('sidepanel.html#/gesprek');
     await pressByKey(panel, fill(start.goOn, { n: 2 }));
@@ -356,7 +356,7 @@ describe('a new profile', async () => {
   async function restore(): Promise<void> {
     await choose(options, backup);
     await showsText(options, text.planRest);
-    await press(options, text.restoreYes, '.data__ask');
+    await press(options, text.restoreYes, '.page-part__ask');
     await showsText(options, text.restored);
   }
 });

@@ -153,7 +153,7 @@ describe('the filters', () => {
   });
 
   it('let a month be chosen, and only months there may be notes of', async () => {
-    const period = one<HTMLSelectElement>('.filters .choose:nth-of-type(2) select');
+    const period = one<HTMLSelectElement>('.filters .labelled:nth-of-type(2) select');
     const months = () => all('optgroup option', period).map((option) => (option as HTMLOptionElement).value);
     await until(() => expect(months()).toEqual(['2026-11', '2026-10']));
     await act(() => {
@@ -174,7 +174,7 @@ describe('the filters', () => {
   });
 
   it('keep the chosen period on the next day', async () => {
-    const period = one<HTMLSelectElement>('.filters .choose:nth-of-type(2) select');
+    const period = one<HTMLSelectElement>('.filters .labelled:nth-of-type(2) select');
     await act(() => {
       period.value = 'week';
       period.dispatchEvent(new Event('change', { bubbles: true }));
@@ -183,7 +183,7 @@ describe('the filters', () => {
     vi.setSystemTime(new Date(2026, 10, 4, 12, 0));
     await write('v');
     await until(() =>
-      expect(one<HTMLSelectElement>('.filters .choose:nth-of-type(2) select').value).toBe('week'),
+      expect(one<HTMLSelectElement>('.filters .labelled:nth-of-type(2) select').value).toBe('week'),
     );
   });
 });
