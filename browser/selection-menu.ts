@@ -34,7 +34,9 @@ export function onSelectionMenu(
   title: string,
   listener: (selection: Selection, windowId: number) => void,
 ): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // Loaded anew, Firefox has the line still, and complains about a second one.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id, title, contexts: ['selection'], visible: isShown });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -1,8 +1,9 @@
 import './find-behaviour.css';
-import { useId, useState } from 'preact/hooks';
+import { useCallback, useId, useState } from 'preact/hooks';
 import { titleWithValues } from '../../content/values';
 import * as words from '../../content/words/prepare';
 import { useSettings } from '../page/use-settings';
+import { useWhenSharingBegins } from '../page/use-when-sharing-begins';
 import { useSearch } from '../search/use-search';
 
 interface Props {
@@ -18,6 +19,7 @@ export function FindBehaviour({ taken, onAdd }: Props) {
   const id = useId();
   const settings = useSettings();
   const [query, setQuery] = useState('');
+  useWhenSharingBegins(useCallback(() => setQuery(''), []));
   const found = useSearch(query, settings.role);
   const results = (found?.results ?? []).flatMap((result) => (result.kind === 'behaviour' ? [result] : []));
   return (

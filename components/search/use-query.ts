@@ -5,7 +5,7 @@ import type { Role } from '../../domain/deck/deck';
 import type { Route } from '../../domain/route';
 import type { Found } from '../../domain/search/search';
 import { whenThere } from '../controls/focus';
-import { useSharing } from '../page/use-sharing';
+import { useWhenSharingBegins } from '../page/use-when-sharing-begins';
 import { queryOf, useQueryInAddress } from './use-query-in-address';
 import { useSearch } from './use-search';
 
@@ -56,18 +56,8 @@ export function useQuery(route: Route, role: Role): Query {
     if (followed) focusResultAgain(followed, scrolled);
     else toField();
   }, [route, toField, isOwn]);
-  useEndAtSharing(end);
+  useWhenSharingBegins(end);
   return { text, found: useSearch(text, role), field, type, toField, end, follow };
-}
-
-/** What was asked before the screen is shared is for nobody else. */
-function useEndAtSharing(end: () => void): void {
-  const sharing = useSharing();
-  const before = useRef(sharing);
-  useLayoutEffect(() => {
-    if (sharing && before.current === false) end();
-    before.current = sharing;
-  }, [sharing, end]);
 }
 
 /** Back from what a result led to: the focus is on it again as soon as it is drawn, and the page where it was. */

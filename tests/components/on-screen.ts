@@ -34,7 +34,7 @@ export async function press(target: HTMLElement): Promise<void> {
 }
 
 /** Replaces the words in a field by others, as a user does who types there. */
-export async function type(field: HTMLTextAreaElement, text: string): Promise<void> {
+export async function type(field: HTMLTextAreaElement | HTMLInputElement, text: string): Promise<void> {
   await act(() => {
     field.focus();
     field.value = text;

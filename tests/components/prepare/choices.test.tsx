@@ -7,6 +7,7 @@ import { choices, held } from '../../../content/words/conversation';
 import * as words from '../../../content/words/prepare';
 import type { Plan } from '../../../domain/conversation/plan';
 import { conversationById } from '../../../storage/conversation/conversations';
+import { setSharing } from '../../../storage/values/sharing';
 import { conversation, step } from '../../domain/conversation/a-conversation';
 import { until } from '../../until';
 import { breakDatabase, freshPage, leavePage, show } from '../fresh-page';
@@ -87,4 +88,18 @@ it('a title that cannot be stored stands there still when one comes back, and th
   } finally {
     repair();
   }
+});
+
+it('what was searched for before the screen is shared is gone then, as from the search field of the panel', async () => {
+  const search = () => field<HTMLInputElement>(words.choice.search);
+  await until(() => one('[data-adding]'));
+  await type(search(), 'hulp vragen');
+  await until(() => one('[data-found]'));
+  await act(() => setSharing(true));
+  await until(() => expect(search().value).toBe(''));
+  expect(document.querySelector('[data-found]')).toBeNull();
+  await type(search(), 'fouten');
+  await until(() => one('[data-found]'));
+  await act(() => setSharing(false));
+  expect(search().value).toBe('fouten');
 });
