@@ -7,7 +7,7 @@ import { appointment as words } from './words/prepare';
  * A conversation as an appointment: what it is for, and what to think about. Nothing that was typed besides.
  * @param day `YYYY-MM-DD`
  */
-export function planAppointment({ id, title, plan, updated }: Conversation, day: string): DayEvent {
+export function planAppointment({ id, title, plan }: Conversation, day: string): DayEvent {
   const questions = plan.steps.filter(({ question }) => question).map(({ text }) => `- ${text}`);
   const behaviours = behavioursOf(plan).map(({ text }) => `- ${text}`);
   const parts = [
@@ -17,8 +17,6 @@ export function planAppointment({ id, title, plan, updated }: Conversation, day:
   ];
   return {
     id: `${id}@vakmanschap-van-de-dag`,
-    // Each time that it is saved anew it is the newer one, within what a calendar can count.
-    sequence: Math.floor(updated / 1000) % 2_000_000_000,
     day,
     title: title || words.untitled,
     text: parts.filter(Boolean).join('\n\n'),

@@ -13,7 +13,6 @@ export function reportAppointments({ agreements }: Report): DayEvent[] {
     if (followUp?.state !== 'open' || !followUp.due) return [];
     return {
       id: `${id}@vakmanschap-van-de-dag`,
-      sequence: followUp.moves.length,
       day: followUp.due,
       title: appointment.title,
       text: texts.map(({ agreement }) => inWords(agreement)).join('\n\n'),

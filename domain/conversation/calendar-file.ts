@@ -10,15 +10,19 @@ import { isoOf, numberOf } from './calendar';
 export interface DayEvent {
   /** Always the same for the same thing: a program that has it already changes it instead of having it twice. */
   id: string;
-  /** How often its day was changed: what has the higher number is the newer one. */
-  sequence: number;
   /** `YYYY-MM-DD`. */
   day: string;
   title: string;
   text: string;
 }
 
-/** @param now when it is made, ms since 1970 @param maker the name of the product */
+/**
+ * A file that is made later is the newer one, whatever it was that changed: a program that has the event takes another
+ * day from it, and other words. Some look at the number alone (SEQUENCE, 3.8.7.4), some at the moment too (DTSTAMP,
+ * 3.8.7.2); a number that did not go up is an old event to them.
+ * @param now when it is made, ms since 1970
+ * @param maker the name of the product
+ */
 export function calendarFile(events: readonly DayEvent[], now: number, maker: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -31,11 +35,14 @@ export function calendarFile(events: readonly DayEvent[], now: number, maker: st
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function linesOf({ id, sequence, day, title, text }: DayEvent, now: number): string[] {
+/** Numbers go to 2,147,483,647 there (3.3.8): of seconds, that is until 2094. */
+const firstNumber = Date.UTC(2026, 0, 1);
+
+function linesOf({ id, day, title, text }: DayEvent, now: number): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}`,
-    `SEQUENCE:${sequence}`,
+    `SEQUENCE:${Math.max(Math.floor((now - firstNumber) / 1000), 0)}`,
     `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     // The end is the first day that is no longer in it.

@@ -2,12 +2,12 @@ import ical from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { reportAppointments } from '../../../content/report-appointments';
 import { calendarFile, type DayEvent } from '../../../domain/conversation/calendar-file';
+import type { ConversationText } from '../../../domain/conversation/plan';
 import { reportOf } from '../../../domain/conversation/report';
 import { conversation, text } from './a-conversation';
 
 const event = (more: Partial<DayEvent> = {}): DayEvent => ({
   id: 'een@huis',
-  sequence: 0,
   day: '2026-12-09',
   title: 'Terugkijken',
   text: 'Als, dan.',
@@ -15,6 +15,7 @@ const event = (more: Partial<DayEvent> = {}): DayEvent => ({
 });
 const now = Date.UTC(2026, 10, 26, 9, 5, 7, 250);
 const file = (...events: DayEvent[]) => calendarFile(events, now, 'Ons huis');
+const later = 60_000;
 
 /** Reads a file with the library that Thunderbird reads calendars with. */
 function read(content: string) {
@@ -33,7 +34,7 @@ describe('a calendar file', () => {
         'CALSCALE:GREGORIAN',
         'BEGIN:VEVENT',
         'UID:een@huis',
-        'SEQUENCE:0',
+        'SEQUENCE:28458307',
         'DTSTAMP:20261126T090507Z',
         'DTSTART;VALUE=DATE:20261209',
         'DTEND;VALUE=DATE:20261210',
@@ -78,6 +79,15 @@ describe('a calendar file', () => {
   });
 });
 
+it.each([Date.UTC(2025, 0, 1), Date.UTC(2093, 11, 31)])(
+  'a file made at %i has a number that a program can count',
+  (at) => {
+    const [whole] = read(calendarFile([event()], at, 'Ons huis'));
+    expect(whole?.sequence).toBeGreaterThanOrEqual(0);
+    expect(whole?.sequence).toBeLessThanOrEqual(2_147_483_647);
+  },
+);
+
 describe('the days to look back', () => {
   const moves = [{ from: '2026-12-02', to: '2026-12-09', at: 1 }];
   const plan = {
@@ -91,13 +101,32 @@ describe('the days to look back', () => {
   const days = () => reportAppointments(reportOf(conversation(plan), texts, 'afspraken'));
 
   it('are those of open agreements, with a title that tells nothing', () => {
-    expect(days()).toMatchObject([{ day: '2026-12-09', sequence: 1 }]);
+    expect(days()).toMatchObject([{ day: '2026-12-09' }]);
     expect(days()[0]?.text).toContain('Geheim van open.');
     expect(days()[0]?.title).not.toContain('Geheim');
   });
 
-  it('bear the same name each time, so that a calendar has them once', () => {
-    expect(days()[0]?.id).toBe(days()[0]?.id);
-    expect(days()[0]?.id).toContain('open@');
+  it('are corrected by a later file, also where the words changed and the day stayed', () => {
+    const made = (texts: ConversationText[], at: number) => {
+      const [first] = reportAppointments(reportOf(conversation(plan), texts, 'afspraken'));
+      return first && read(calendarFile([first], at, 'Ons huis'))[0];
+    };
+    const before = made(texts, now);
+    const after = made([text('open', 'afspraak', '\nAnders gezegd')], now + later);
+    expect(after?.uid).toBe(before?.uid);
+    expect(String(after?.startDate)).toBe(String(before?.startDate));
+    expect(after?.description).toContain('Anders gezegd');
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+    const moment = (event: ical.Event | undefined) =>
+      String(event?.component.getFirstPropertyValue('dtstamp'));
+    expect(moment(after) > moment(before)).toBe(true);
+  });
+
+  it('bear a name of their own, so that a calendar has each once', () => {
+    const other = { ...plan.agreements.open };
+    const two = conversation({ agreements: { open: other, ook: other } });
+    const both = [text('open', 'afspraak', '\nEen'), text('ook', 'afspraak', '\nTwee')];
+    const ids = reportAppointments(reportOf(two, both, 'afspraken')).map(({ id }) => id);
+    expect(ids).toEqual(['open@vakmanschap-van-de-dag', 'ook@vakmanschap-van-de-dag']);
   });
 });
