@@ -1,5 +1,5 @@
 import './hands-step.css';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { hands as handWords } from '../../content/words/conversation';
 import { hands as words } from '../../content/words/lead';
 import { signs, withCount, withMost, withOneMore, withPresent } from '../../domain/conversation/hands';
@@ -36,8 +36,15 @@ export function HandsStep({ plan, step, press }: Props) {
         />
       </div>
       <ul class="hands__list">
-        {step.behaviours.map((behaviour) => (
-          <Tally key={behaviour.id} step={step} behaviour={behaviour} press={press} onEnter={toNext} />
+        {step.behaviours.map((behaviour, index) => (
+          <Tally
+            key={behaviour.id}
+            step={step}
+            behaviour={behaviour}
+            place={fill(words.one, { n: index + 1, all: step.behaviours.length })}
+            press={press}
+            onEnter={toNext}
+          />
         ))}
       </ul>
       <ShowPicture plan={plan} press={press} />
@@ -48,19 +55,31 @@ export function HandsStep({ plan, step, press }: Props) {
 interface TallyProps {
   step: Step;
   behaviour: ChosenBehaviour;
+  /** Which of them it is, in words. */
+  place: string;
   press: Press;
   onEnter: (field: HTMLInputElement) => void;
 }
 
-function Tally({ step, behaviour, press, onEnter }: TallyProps) {
+/** By ear the behaviour is said once, where one comes among its signs; what each is called is short. */
+function Tally({ step, behaviour, place, press, onEnter }: TallyProps) {
+  const id = useId();
   const given = step.hands[behaviour.id];
   const name = (sentence: typeof words.count | typeof words.most, sign: Sign) =>
-    fill(sentence, { sign: handWords.signs[sign], behaviour: behaviour.text });
+    fill(sentence, { sign: handWords.signs[sign] });
   return (
     <li class="hands__one" data-behaviour={behaviour.id}>
-      <p class="hands__behaviour">{behaviour.text}</p>
+      <p id={id} class="hands__behaviour">
+        {behaviour.text}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the behaviour. */}
-      <div class="hands__signs" role="group" aria-label={behaviour.text} data-tally={behaviour.id}>
+      <div
+        class="hands__signs"
+        role="group"
+        aria-label={place}
+        aria-describedby={id}
+        data-tally={behaviour.id}
+      >
         {signs.map((sign) => (
           <div key={sign} class="hands__sign">
             <button

@@ -67,8 +67,10 @@ export const aloud = {
 
 export const hands = {
   present: 'Hoeveel mensen doen mee?',
-  count: 'Aantal handen: {sign}. {behaviour}',
-  most: 'Het meest gezien: {sign}. {behaviour}',
+  /** The signs given for one behaviour: its own words follow by ear, once. */
+  one: 'Voorbeeld {n} van {all}',
+  count: '{sign}: aantal handen',
+  most: '{sign}: het meest gezien',
   showPicture: 'Beeld tonen',
   hidePicture: 'Beeld verbergen',
   /** Where the host sees it in any case. */

@@ -7,11 +7,26 @@ import { all } from '../on-screen';
 
 beforeEach(freshPage);
 
-it('each sign and each number has a name of its own, also beside another behaviour', async () => {
+it('each sign and each number has a short name of its own; the behaviour is said once, where one comes among them', async () => {
   const hands = step('h', { kind: 'handen', behaviours: [behaviour('a'), behaviour('b')] });
   const { plan } = conversation({ steps: [hands], at: 'h' });
   await show(<HandsStep plan={plan} step={hands} press={async () => {}} />);
-  const names = all('[data-tally] :is(button, input)').map((control) => control.getAttribute('aria-label'));
-  expect(names).toHaveLength(12);
-  expect(new Set(names).size).toBe(12);
+  const groups = all('[data-tally]');
+  const named = groups.map((group) => group.getAttribute('aria-label'));
+  expect(named).toEqual(['Voorbeeld 1 van 2', 'Voorbeeld 2 van 2']);
+  for (const [index, group] of groups.entries()) {
+    const sentence = hands.behaviours[index]?.text ?? '';
+    const described = document.getElementById(group.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toBe(sentence);
+    const controls = [...group.querySelectorAll('button, input')];
+    const names = controls.map((control) => control.getAttribute('aria-label') ?? '');
+    expect(new Set(names).size).toBe(6);
+    for (const name of names) {
+      expect(name).not.toContain(sentence);
+      expect(name.length).toBeLessThan(40);
+    }
+    // Whoever speaks to a button says what is read on it.
+    for (const [at, control] of controls.entries())
+      expect(names[at]?.startsWith(control.textContent ?? '')).toBe(true);
+  }
 });
