@@ -5,6 +5,9 @@ import { BehaviourNotes } from '../../components/notes/behaviour-notes';
 import { UndoBar, UndoContext, useUndo } from '../../components/notes/undo';
 import { deck } from '../../content/deck';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
+// Loaded when they are needed; from a busy disk that would take more turns of the event loop than are waited for.
+import '../../storage/database/forget-copy';
+import '../../storage/database/put-right';
 
 /*
  * A page that shows the notes on one behaviour, and what was said in a step of a conversation. Imported once more
