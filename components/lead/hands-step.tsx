@@ -41,7 +41,7 @@ export function HandsStep({ plan, step, press }: Props) {
             key={behaviour.id}
             step={step}
             behaviour={behaviour}
-            place={fill(words.one, { n: index + 1, all: step.behaviours.length })}
+            index={index}
             press={press}
             onEnter={toNext}
           />
@@ -55,18 +55,18 @@ export function HandsStep({ plan, step, press }: Props) {
 interface TallyProps {
   step: Step;
   behaviour: ChosenBehaviour;
-  /** Which of them it is, in words. */
-  place: string;
+  index: number;
   press: Press;
   onEnter: (field: HTMLInputElement) => void;
 }
 
 /** By ear the behaviour is said once, where one comes among its signs; what each is called is short. */
-function Tally({ step, behaviour, place, press, onEnter }: TallyProps) {
+function Tally({ step, behaviour, index, press, onEnter }: TallyProps) {
   const id = useId();
+  const n = index + 1;
   const given = step.hands[behaviour.id];
   const name = (sentence: typeof words.count | typeof words.most, sign: Sign) =>
-    fill(sentence, { sign: handWords.signs[sign] });
+    fill(sentence, { sign: handWords.signs[sign], n });
   return (
     <li class="hands__one" data-behaviour={behaviour.id}>
       <p id={id} class="hands__behaviour">
@@ -76,7 +76,7 @@ function Tally({ step, behaviour, place, press, onEnter }: TallyProps) {
       <div
         class="hands__signs"
         role="group"
-        aria-label={place}
+        aria-label={fill(words.one, { n, all: step.behaviours.length })}
         aria-describedby={id}
         data-tally={behaviour.id}
       >

@@ -69,8 +69,8 @@ export const hands = {
   present: 'Hoeveel mensen doen mee?',
   /** The signs given for one behaviour: its own words follow by ear, once. */
   one: 'Voorbeeld {n} van {all}',
-  count: '{sign}: aantal handen',
-  most: '{sign}: het meest gezien',
+  count: '{sign}: aantal bij voorbeeld {n}',
+  most: '{sign}: het meest gezien bij voorbeeld {n}',
   showPicture: 'Beeld tonen',
   hidePicture: 'Beeld verbergen',
   /** Where the host sees it in any case. */

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addConversation, beginConversation, pressIn } from '../../../actions/conversation-in-page';
 import { ConversationContent } from '../../../components/panel/conversation-content';
 import { StartView } from '../../../components/prepare/start-view';
 import { held } from '../../../content/words/conversation';
 import { agree, lead } from '../../../content/words/lead';
+import { reportPage } from '../../../content/words/report';
 import type { Conversation, Step } from '../../../domain/conversation/plan';
+import { closeDatabase, openDatabase } from '../../../storage/database/database';
+import { databaseVersion } from '../../../storage/database/schema';
+import { databaseName } from '../../../storage/stored';
 import { until } from '../../until';
 import { breakDatabase, freshPage, show } from '../fresh-page';
 import { all, button, one, press, type } from '../on-screen';
@@ -119,4 +124,26 @@ it('there is a way back to it from where conversations begin, while it runs and 
   await until(() => expect(link().className).toBe('running-line'));
   await pressIn(led, (plan) => ({ ...plan, state: 'afgerond' }));
   await until(() => expect(link().textContent).toContain('Overleg van vandaag'));
+});
+
+it('a database of a newer version can be read alone: a conversation is led all the same, and that is said once', async () => {
+  repair();
+  await freshPage();
+  await openDatabase();
+  closeDatabase();
+  (await openDB(databaseName, databaseVersion + 1)).close();
+  const led = { ...conversation, id: 'newer' };
+  await addConversation(led);
+  await beginConversation(led);
+  await show(<ConversationContent id={led.id} report={false} />);
+  await until(() => one('[data-note-field] textarea'));
+  await type(one('[data-note-field] textarea'), 'Ook hier gezegd.');
+  await press(button(lead.next));
+  await until(() => expect(heading()).toContain('De vraag van two'));
+  await press(button(lead.next));
+  await press(button(lead.done));
+  await show(<ConversationContent id={led.id} report />);
+  await until(() => expect(document.body.textContent).toContain('Ook hier gezegd.'));
+  expect(button(reportPage.copy).textContent).toBe(reportPage.copy);
+  expect(alerts()).toEqual([`${held.why['read-only']} ${held.what}`]);
 });

@@ -84,3 +84,18 @@ it('one that is stopped and not kept can be put back', async () => {
   await act(async () => void (await removed.mock.calls[0]?.[0].putBack()));
   expect(await conversationById(running.id)).toMatchObject({ plan: { state: 'bezig', at: 'last' } });
 });
+
+it('waits for nothing but the next minute, as long as nobody does anything', async () => {
+  // What was begun before is over by then.
+  const pause = () => new Promise((resolve) => realTimeout(resolve, 1200));
+  const realTimeout = setTimeout;
+  await pause();
+  const waits = vi.spyOn(globalThis, 'setTimeout');
+  const [frames, intervals] = [
+    vi.spyOn(globalThis, 'requestAnimationFrame'),
+    vi.spyOn(globalThis, 'setInterval'),
+  ];
+  await pause();
+  expect(waits.mock.calls.map(([, ms]) => ms).filter((ms = 0) => ms < 50_000)).toEqual([]);
+  for (const never of [frames, intervals]) expect(never).not.toHaveBeenCalled();
+});
