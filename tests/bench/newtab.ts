@@ -4,13 +4,18 @@
  * 200 rounds. It is measured twice:
  * - cold: no other page of the extension is open, so that the browser starts a process for it; so it mostly is.
  * - warm: another page of the extension is open, and the new tab shares its process.
+ * In the same rounds it is measured with what an organisation set, and with a deck of its own that is as large as a deck
+ * can be: is that slower than without? It takes Linux, as the tests with policies do.
  */
-import { readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { installedBrowser } from '../../scripts/browsers.ts';
 import { buildOf, type Driver, openBrowser } from '../../scripts/driver.ts';
+import { setInChromium } from '../in-browsers/managed-rig.ts';
+import { largestDeck } from './largest-deck.ts';
 import { withStaticPages, wordsOf } from './static-page.ts';
 import { type Estimate, mean, median, quantile, ratio } from './statistics.ts';
 import { heapOf, type Visit, visit } from './visit.ts';
@@ -19,44 +24,87 @@ const rounds = Number(process.argv[2] ?? 60);
 const warmUps = 5;
 /** Aims: a new tab is opened all day, so it may feel no slower than a page without anything behind it. */
 const mostTimes = 1.1;
+/** … and no slower with a policy or with other cards than without. */
+const mostTimesManaged = 1.02;
 const mostBytes = 30_000;
 
-const pages = { newTab: 'newtab.html', byHand: 'static.html', tuned: 'static-tuned.html' };
-type PageName = keyof typeof pages;
-const names = ['newTab', 'byHand', 'tuned'] as const satisfies PageName[];
-const inWords = { newTab: 'new tab', byHand: 'by hand', tuned: 'by hand, serif fetched ahead' };
+const names = ['newTab', 'byHand', 'tuned', 'withPolicy', 'withDeck'] as const;
+type PageName = (typeof names)[number];
+const inWords = {
+  newTab: 'new tab',
+  byHand: 'by hand',
+  tuned: 'by hand, serif fetched ahead',
+  withPolicy: 'new tab, with a policy',
+  withDeck: 'new tab, with a large deck',
+};
 type Measured = Record<PageName, Visit[]>;
+type Addresses = Record<PageName, string>;
+
+const policy = { notities: 'aan', rol: 'medewerker', ritme: 'werkdagen', vast: ['ritme'], hulp: 'Bel 1234.' };
 
 installedBrowser('chromium');
 const folder = await folderWithAllPages();
+const managed = { withPolicy: await copyOf(folder), withDeck: await copyOf(folder) };
+setInChromium({
+  [managed.withPolicy]: policy,
+  [managed.withDeck]: { ...policy, kaartenset: JSON.stringify(largestDeck()) },
+});
 const driver = await openBrowser('chromium', { build: folder });
 try {
-  const { browser, origin } = await theBrowser(driver);
-  const warm = await measure(browser, origin);
+  const { browser, addresses } = await theBrowser(driver);
+  const warm = await measure(browser, addresses);
   await endOtherPages(browser);
-  const cold = await measure(browser, origin);
+  const cold = await measure(browser, addresses);
   report('cold, no other page of the extension is open', cold);
   report('warm, another page of the extension is open', warm);
   await reportBytes(cold.newTab);
-  await reportHeap(browser, origin);
+  await reportHeap(browser, addresses);
 } finally {
   await driver.close();
-  await rm(folder, { recursive: true, force: true });
+  for (const each of [folder, ...Object.values(managed)]) await rm(each, { recursive: true, force: true });
+}
+
+/** The same extension once more: under another id, with storage of its own. */
+async function copyOf(build: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'vakmanschap-bench-'));
+  await cp(build, copy, { recursive: true });
+  return copy;
 }
 
 async function folderWithAllPages(): Promise<string> {
   const reader = await openBrowser('chromium');
-  const words = await wordsOf(await reader.page(pages.newTab));
+  const words = await wordsOf(await reader.page('newtab.html'));
   await reader.close();
   return withStaticPages(buildOf('chromium'), words);
 }
 
-async function theBrowser(opened: Driver): Promise<{ browser: Browser; origin: string }> {
-  const tab = await opened.page(pages.newTab);
+async function theBrowser(opened: Driver): Promise<{ browser: Browser; addresses: Addresses }> {
+  const tab = await opened.page('newtab.html');
   const origin = await tab.evaluate(() => location.origin);
   const browser = tab.browser();
   await tab.close();
-  return { browser, origin };
+  const addresses = {
+    newTab: `${origin}/newtab.html`,
+    byHand: `${origin}/static.html`,
+    tuned: `${origin}/static-tuned.html`,
+    withPolicy: await managedNewTab(browser, managed.withPolicy, 'main'),
+    withDeck: await managedNewTab(browser, managed.withDeck, '[data-card^="groot."]'),
+  };
+  return { browser, addresses };
+}
+
+/** Loads a build, and waits until its new tab has what was set. A page of it stays open. @returns the address of the new tab */
+async function managedNewTab(browser: Browser, build: string, shows: string): Promise<string> {
+  const origin = `chrome-extension://${await browser.installExtension(build)}`;
+  const settings = await browser.newPage();
+  await settings.goto(`${origin}/options.html`);
+  await settings.waitForSelector('#beheerd');
+  const address = `${origin}/newtab.html`;
+  const tab = await browser.newPage();
+  await tab.goto(address);
+  await tab.waitForSelector(shows);
+  await tab.close();
+  return address;
 }
 
 /** The driver keeps a page of the extension open, and its connection keeps the background awake. */
@@ -65,17 +113,21 @@ async function endOtherPages(browser: Browser): Promise<void> {
   await browser.newPage();
   // Closed, not left: a page in the history would keep the process alive.
   for (const tab of others) await tab.close();
-  const background = browser.targets().find((target) => target.type() === 'service_worker');
-  await (await background?.worker())?.close();
+  const backgrounds = browser.targets().filter((target) => target.type() === 'service_worker');
+  for (const background of backgrounds) await (await background.worker())?.close();
 }
 
-async function measure(browser: Browser, origin: string): Promise<Measured> {
-  const measured: Measured = { newTab: [], byHand: [], tuned: [] };
+function forEachPage<Value>(make: () => Value): Record<PageName, Value> {
+  return { newTab: make(), byHand: make(), tuned: make(), withPolicy: make(), withDeck: make() };
+}
+
+async function measure(browser: Browser, addresses: Addresses): Promise<Measured> {
+  const measured = forEachPage<Visit[]>(() => []);
   for (let round = -warmUps; round < rounds; round += 1) {
     // Each page comes first, second and last as often as the others.
     const first = (round + warmUps) % names.length;
     for (const page of [...names.slice(first), ...names.slice(0, first)]) {
-      const seen = await visit(browser, `${origin}/${pages[page]}`);
+      const seen = await visit(browser, addresses[page]);
       if (round >= 0) measured[page].push(seen);
     }
   }
@@ -92,21 +144,22 @@ function report(situation: string, measured: Measured): void {
         ` main thread works ${middle(({ work }) => work)}, of which script ${middle(({ script }) => script)}`,
     );
   }
-  for (const other of ['byHand', 'tuned'] as const) {
-    const times = ratio(
-      measured.newTab.map(({ painted }) => painted),
-      measured[other].map(({ painted }) => painted),
-    );
+  const painted = (name: PageName) => measured[name].map((seen) => seen.painted);
+  const compare = (name: PageName, other: PageName, most: number) => {
+    const times = ratio(painted(name), painted(other));
     const range = `${times.low.toFixed(3)}–${times.high.toFixed(3)} with 95% certainty`;
-    console.log(
-      `  ratio to ${inWords[other].padEnd(28)} ${times.value.toFixed(3)} (${range}): ${verdict(times)}`,
-    );
-  }
+    const pair = `${inWords[name]} to ${inWords[other]}`.padEnd(40);
+    console.log(`  ratio of ${pair} ${times.value.toFixed(3)} (${range}): ${verdict(times, most)}`);
+  };
+  compare('newTab', 'byHand', mostTimes);
+  compare('newTab', 'tuned', mostTimes);
+  compare('withPolicy', 'newTab', mostTimesManaged);
+  compare('withDeck', 'newTab', mostTimesManaged);
 }
 
-function verdict({ value, low, high }: Estimate): string {
-  const aim = `the aim of at most ${mostTimes.toFixed(2)} is ${value <= mostTimes ? 'met' : 'NOT met'}`;
-  return low <= mostTimes && high > mostTimes ? `${aim}, within the noise (more rounds say more)` : aim;
+function verdict({ value, low, high }: Estimate, most: number): string {
+  const aim = `the aim of at most ${most.toFixed(2)} is ${value <= most ? 'met' : 'NOT met'}`;
+  return low <= most && high > most ? `${aim}, within the noise (more rounds say more)` : aim;
 }
 
 async function reportBytes(visits: Visit[]): Promise<void> {
@@ -134,15 +187,15 @@ async function bytesOf(files: Set<string>): Promise<{ code: number; rest: number
   return sum;
 }
 
-async function reportHeap(browser: Browser, origin: string): Promise<void> {
-  const heaps: Record<PageName, number[]> = { newTab: [], byHand: [], tuned: [] };
+async function reportHeap(browser: Browser, addresses: Addresses): Promise<void> {
+  const heaps = forEachPage<number[]>(() => []);
   for (let round = 0; round < 5; round += 1) {
     for (const page of names) {
-      heaps[page].push(await heapOf(browser, `${origin}/${pages[page]}`));
+      heaps[page].push(await heapOf(browser, addresses[page]));
     }
   }
   console.log(
-    `\nHeap after a clean-up: new tab ${MB(median(heaps.newTab))}, by hand ${MB(median(heaps.byHand))}.`,
+    `\nHeap after a clean-up: new tab ${MB(median(heaps.newTab))}, by hand ${MB(median(heaps.byHand))}, with a large deck ${MB(median(heaps.withDeck))}.`,
   );
 }
 

@@ -12,13 +12,24 @@ import { type BrowserName, buildOf } from '../../scripts/driver.ts';
  * - Firefox reads a file in the home folder, which is one of ours.
  */
 
+/** What is set for each build of the extension in one Chromium, by its folder. */
+export type SetByBuild = Record<string, Record<string, unknown>>;
+
+/** Sets this for the builds in the Chromium that is opened next. */
+export function setInChromium(values: SetByBuild): void {
+  forChromium(mkdtempSync(join(tmpdir(), 'vakmanschap-policy-')))(values);
+}
+
 /** Sets this for the browser that is opened next. @returns a function that sets something else, also while it runs */
 export function setPolicy(
   browser: BrowserName,
   values: Record<string, unknown>,
 ): (next: Record<string, unknown>) => void {
   const folder = mkdtempSync(join(tmpdir(), 'vakmanschap-policy-'));
-  const write = browser === 'chromium' ? forChromium(folder) : forFirefox(folder);
+  const inChromium = browser === 'chromium' && forChromium(folder);
+  const write = inChromium
+    ? (next: Record<string, unknown>) => inChromium({ [buildOf('chromium')]: next })
+    : forFirefox(folder);
   write(values);
   return write;
 }
@@ -27,11 +38,11 @@ function forChromium(folder: string) {
   const managed = join(folder, 'policies/managed');
   mkdirSync(managed, { recursive: true });
   process.env.CHROMIUM_BIN = programIn(folder, 'chromium', findBrowser('chromium'));
-  return (values: Record<string, unknown>) =>
-    writeFileSync(
-      join(managed, 'policy.json'),
-      JSON.stringify({ '3rdparty': { extensions: { [unpackedId(buildOf('chromium'))]: values } } }),
-    );
+  return (values: SetByBuild) => {
+    const extensions = Object.entries(values).map(([build, set]) => [unpackedId(build), set]);
+    const policy = { '3rdparty': { extensions: Object.fromEntries(extensions) } };
+    writeFileSync(join(managed, 'policy.json'), JSON.stringify(policy));
+  };
 }
 
 /** Makes a program that runs another one, to which a folder of ours is /etc/chromium. @returns its path */
