@@ -40,7 +40,7 @@ function linesToConversations(typed: string): Line[] {
 
 function linesToBehaviours(typed: string): Line[] {
   const deck = deckInUse();
-  const search = searches.get(deck) ?? createSearch(deck, synonyms, askedAs);
+  const search = searches.get(deck) ?? createSearch(deck, [...synonyms, ...(deck.synonyms ?? [])], askedAs);
   searches.set(deck, search);
   return search.find(typed, 'leidinggevende', most).results.flatMap((found) =>
     found.kind === 'behaviour'

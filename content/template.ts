@@ -16,6 +16,7 @@ export function template(): string {
     [facts.source[0], templateRows.source],
     [facts.intro[0], tableDefaults.source.intro],
     ...tableDefaults.questions.map((question) => [facts.question[0], question]),
+    [facts.synonym[0], ...templateRows.synonym],
   ];
   const cards = templateRows.cards.map(([card, values, text, audience, askedAs], index) => [
     ...[card, values, text, audience, askedAs],

@@ -5,7 +5,7 @@ import { recipes } from '../../content/recipes';
 import * as words from '../../content/words/prepare';
 import { addStep, takeSteps } from '../../domain/conversation/compose';
 import type { Step, StepKind } from '../../domain/conversation/plan';
-import { stepFrom } from '../../domain/conversation/recipe';
+import { fitsDeck, stepFrom } from '../../domain/conversation/recipe';
 import { Button } from '../controls/button';
 import { Choose } from '../controls/choose';
 import { focusWhenThere } from '../controls/focus';
@@ -27,11 +27,12 @@ const own = 'eigen';
 
 /** Adds a step: a question of the deck, one of one's own, or another kind of step; or all steps of a recept. */
 export function AddStep({ conversation, edit }: Props) {
-  const { questions } = useDeck();
+  const deck = useDeck();
+  const fitting = recipes.filter((each) => fitsDeck(each, deck));
   const stepOf = useNewStep();
   const making = useNewConversation();
   const [what, setWhat] = useState<string>(own);
-  const [recipe, setRecipe] = useState(recipes[0]?.id ?? '');
+  const [recipe, setRecipe] = useState(fitting[0]?.id ?? '');
   const add = () => {
     const step = stepOf(what);
     edit((plan) => addStep(plan, step));
@@ -47,7 +48,7 @@ export function AddStep({ conversation, edit }: Props) {
     <div class="add-step">
       <Choose label={words.steps.addOf} value={what} onChoose={setWhat}>
         <option value={own}>{words.steps.own}</option>
-        {questions.map(({ id, text }) => (
+        {deck.questions.map(({ id, text }) => (
           <option key={id} value={id}>
             {text}
           </option>
@@ -60,7 +61,7 @@ export function AddStep({ conversation, edit }: Props) {
       </Choose>
       <Button onClick={add}>{words.steps.add}</Button>
       <Choose label={words.steps.takeFrom} value={recipe} onChoose={setRecipe}>
-        {recipes.map(({ id, title }) => (
+        {fitting.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>

@@ -29,7 +29,7 @@ async function start(deck: Deck): Promise<Started> {
     import('../../content/synonyms'),
     import('../../content/asked-as'),
   ]);
-  const search = createSearch(deck, synonyms, askedAs);
+  const search = createSearch(deck, [...synonyms, ...(deck.synonyms ?? [])], askedAs);
   return { search, notesIn: Promise.all([takeInNotes(deck, search), takeInConversations(search)]) };
 }
 

@@ -7,12 +7,12 @@ export const quarter: Recipe = {
   goal: 'Eén voorbeeld kiezen waar we deze week op letten.',
   minutes: 15,
   behaviours: { from: 'kaart', card: 'vandaag', audience: 'iedereen', most: 4 },
-  about: 'Vier voorbeelden van de kaart van vandaag.',
+  about: 'Hoogstens vier voorbeelden van de kaart van vandaag.',
   steps: [
     {
       kind: 'openen',
       text: 'Een kwartier over ons eigen werk.',
-      say: 'Lees de vier voorbeelden voor. Zeg: ‘We praten een kwartier over ons eigen werk. Goed of fout bestaat hier niet.’',
+      say: 'Lees de voorbeelden voor. Zeg: ‘We praten een kwartier over ons eigen werk. Goed of fout bestaat hier niet.’',
       minutes: 1,
     },
     {

@@ -6,6 +6,7 @@ export const sevenCards: Recipe = {
   occasion: 'Zeven keer, elke zeven weken',
   goal: 'Alle kaarten één keer bespreken, en zien wat er verandert.',
   minutes: 20,
+  cards: 7,
   behaviours: { from: 'kaart', card: 'nog-niet', audience: 'iedereen' },
   about: 'Een kaart die nog niet aan bod kwam.',
   steps: [

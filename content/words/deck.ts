@@ -4,6 +4,8 @@ export const deckField = {
   hue: 'De kleurtoon van de kaart, in graden. Zonder kleurtoon kiest de extensie er een.',
   figure: 'De figuur van de kaart. Zonder figuur kiest de extensie er een.',
   askedAs: 'Woorden waarmee iemand dit voorbeeld kan zoeken. Ze staan nergens op het scherm.',
+  said: 'Wat mensen typen.',
+  meant: 'Woorden op de kaarten die hetzelfde betekenen.',
   onlyOnCard: 'Verwijst naar wat erboven staat op de kaart, en komt daarom niet los op een nieuw tabblad.',
 } as const;
 
@@ -62,6 +64,7 @@ export const table = {
     intro: ['inleiding'],
     id: ['id'],
     question: ['vraag', 'gespreksvraag'],
+    synonym: ['synoniem', 'synoniemen'],
   },
   audiences: {
     iedereen: ['iedereen', 'allen', 'alle medewerkers', 'medewerker', 'medewerkers'],
@@ -134,6 +137,7 @@ export const tableProblem = {
 export const templateRows = {
   title: 'Onze kaarten',
   source: 'Waar de teksten vandaan komen',
+  synonym: ['collegiaal, elkaar helpen', 'collega'],
   cards: [
     [
       'Werken vanuit gastvrijheid',

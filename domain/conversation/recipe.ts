@@ -37,6 +37,8 @@ export interface Recipe {
   /** What its minutes add up to. */
   minutes: number;
   behaviours: BehaviourChoice;
+  /** How many cards a deck has for which it is meant; any number where it does not say. */
+  cards?: number;
   /** Which behaviours, in words. */
   about: string;
   steps: readonly RecipeStep[];
@@ -98,10 +100,15 @@ export function stepFrom(
   };
 }
 
-/** Whether a recept can be held with a deck: a few are about behaviours that not every deck has. */
-export function fitsDeck({ behaviours }: Recipe, deck: DeckOfCards): boolean {
-  return behaviours.from !== 'lijst' || behaviours.ids.some((id) => findBehaviour(deck, id) !== undefined);
+/** Whether a recept says nothing untrue of a deck: a few are about what not every deck has. */
+export function fitsDeck({ behaviours, cards }: Recipe, deck: DeckOfCards): boolean {
+  if (cards !== undefined && cards !== deck.cards.length) return false;
+  if (behaviours.from === 'lijst') return behaviours.ids.some((id) => findBehaviour(deck, id) !== undefined);
+  const forBoth = behaviours.from === 'kaart' && behaviours.audience === 'beide';
+  return !forBoth || deck.cards.some((card) => card.behaviours.some(isForManagers));
 }
+
+const isForManagers = ({ audience }: Behaviour) => audience === 'leidinggevende';
 
 /** The behaviours of a recept, as copies. What the deck does not have (any more) is left out. */
 export function behavioursFrom({ behaviours }: Recipe, choices: Choices): ChosenBehaviour[] {

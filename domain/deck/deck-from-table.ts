@@ -6,6 +6,7 @@ import { freshSlug, slugOf } from './slug.ts';
 import {
   type Cell,
   type Fact,
+  type FoundFact,
   findTable,
   named,
   type Rows,
@@ -66,6 +67,7 @@ export function deckFromTable(rows: Rows, names: TableNames, defaults: TableDefa
   const questions = table.facts.filter((each) => each.fact === 'question');
   for (const [index, { cell }] of questions.entries()) places.set(`questions[${index}].text`, cell);
   const asked = questions.length > 0 ? questions.map(({ text }) => text) : defaults.questions;
+  const synonyms = table.facts.filter((each) => each.fact === 'synonym').map(synonymOf(places));
   const taken = new Set<string>();
   const groups = groupsOf(table.rows);
   const file = {
@@ -79,9 +81,19 @@ export function deckFromTable(rows: Rows, names: TableNames, defaults: TableDefa
     },
     cards: groups.map((group, index) => cardOf(group, idOf(group, groups), `cards[${index}]`, names, places)),
     questions: asked.map((text) => ({ id: freshSlug(text, taken), text })),
+    ...(synonyms.length > 0 && { synonyms }),
   };
   const { twice, head, headings, unread } = table;
   return { file, places, repeated: groups.flatMap(repeatedIn), twice, head, headings, unread };
+}
+
+/** What people say in one cell, and what the cards say in the next. */
+function synonymOf(places: Map<string, Cell>) {
+  return ({ text, cell, next }: FoundFact, index: number) => {
+    places.set(`synonyms[${index}].said`, cell);
+    places.set(`synonyms[${index}].cards`, next.cell);
+    return { said: phrasesIn(text), cards: phrasesIn(next.text) };
+  };
 }
 
 const isSame = (one: string, other: string) => fold(one).trim() === fold(other).trim();
@@ -130,6 +142,14 @@ function wordsIn(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** "ontvangst, naar de balie" as two phrases. */
+function phrasesIn(text: string): string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
 /** The id that a row of the card gives it; else its title, with its values if another card has that title too. */
 function idOf({ title, values, behaviours }: Group, groups: readonly Group[]): string {
   const [given] = behaviours.flatMap((row) => /^[^/]+(?=\/)/.exec(row.textIn('id')) ?? []);
@@ -171,11 +191,7 @@ function cardOf(group: Group, id: string, path: string, names: TableNames, place
 function behaviourOf(row: TableRow, id: string, names: TableNames) {
   const audience = row.textIn('audience');
   const only = row.textIn('onlyOnCard');
-  const askedAs = row
-    .textIn('askedAs')
-    .split(/[,;\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  const askedAs = phrasesIn(row.textIn('askedAs'));
   const answer = named(only, { yes: names.yes, no: names.no });
   return {
     id,

@@ -116,6 +116,11 @@ const CardSchema = objectOf({
 
 const QuestionSchema = objectOf({ id: slug, text: sentence });
 
+const SynonymSchema = objectOf({
+  said: v.pipe(listOf(name, deckLimits.askedAs), v.description('said')),
+  cards: v.pipe(listOf(name, deckLimits.askedAs), v.description('meant')),
+});
+
 const SourceSchema = objectOf({
   title: name,
   intro: paragraph,
@@ -142,6 +147,7 @@ export const DeckSchema = objectOf({
   source: SourceSchema,
   cards: listOf(CardSchema, deckLimits.cards.most, deckLimits.cards.least),
   questions: listOf(QuestionSchema, deckLimits.questions),
+  synonyms: v.optional(listOf(SynonymSchema, deckLimits.synonyms)),
 }) satisfies v.GenericSchema<DeckFile>;
 
 /** An issue's path as code writes it. */

@@ -36,6 +36,12 @@ export interface Question {
   text: string;
 }
 
+/** Words that people use, and words on the cards that mean the same: any of `said` may mean any of `cards`. */
+export interface Synonym {
+  said: string[];
+  cards: string[];
+}
+
 /** Where the deck comes from, and how its makers mean it to be used. */
 export interface Source {
   title: string;
@@ -57,6 +63,8 @@ export interface Deck {
   /** One at least; their order decides which day has which card. */
   cards: Card[];
   questions: Question[];
+  /** They help to find a behaviour, beside those that come with the extension, and are shown nowhere. */
+  synonyms?: Synonym[] | undefined;
 }
 
 /** A deck of which only cards are shown or looked up. */

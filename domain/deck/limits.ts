@@ -5,8 +5,9 @@ export const deckLimits = {
   behaviours: 1_000,
   values: 10,
   questions: 50,
-  /** Phrases by which people look for one behaviour. */
+  /** Phrases by which people look for one behaviour; also of each side of a synonym. */
   askedAs: 30,
+  synonyms: 500,
   /** An id, or one of its two parts. */
   slug: 60,
   /** A title, a value, a phrase to look for. */

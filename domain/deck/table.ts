@@ -22,7 +22,16 @@ export type Column =
   | 'onlyOnCard'
   | 'id';
 /** What may stand above the table, a name and what it is on each row. */
-export type Fact = 'title' | 'source' | 'intro' | 'id' | 'question';
+export type Fact = 'title' | 'source' | 'intro' | 'id' | 'question' | 'synonym';
+
+/** A fact with the cell that says it. */
+export interface FoundFact {
+  fact: Fact;
+  text: string;
+  cell: Cell;
+  /** What stands in the next cell with something in it, or an empty text at the cell beside it. */
+  next: { text: string; cell: Cell };
+}
 
 /** The words by which a table is read; the first of each list is the one that is asked for. */
 export interface TableNames {
@@ -44,7 +53,7 @@ export interface TableRow {
 
 export interface FoundTable {
   rows: readonly TableRow[];
-  facts: readonly { fact: Fact; text: string; cell: Cell }[];
+  facts: readonly FoundFact[];
   /** The row with the headings, and each as it is written. */
   head: number;
   headings: readonly string[];
@@ -116,12 +125,15 @@ function factsAbove(rows: Rows, names: TableNames): FoundTable['facts'] {
       text.trim() === '' ? [] : [{ text: text.trim(), cell: { row, column } }],
     ),
   );
-  const said = filled.flatMap(([name, value]) => {
+  const beside = ({ row, column }: Cell) => ({ text: '', cell: { row, column: column + 1 } });
+  const said = filled.flatMap(([name, value, next]) => {
     const fact = name && named(name.text, names.facts);
-    return fact && value ? [{ fact, ...value }] : [];
+    return fact && value ? [{ fact, ...value, next: next ?? beside(value.cell) }] : [];
   });
   const alone = filled.flatMap(([words, more]) =>
-    words && !more && !named(words.text, names.facts) ? [{ fact: 'title' as const, ...words }] : [],
+    words && !more && !named(words.text, names.facts)
+      ? [{ fact: 'title' as const, ...words, next: beside(words.cell) }]
+      : [],
   );
   return [...said, ...alone];
 }

@@ -93,12 +93,13 @@ describe('a deck beside ours', () => {
     expect(chosenDeck()).toBe(false);
   });
 
-  it('is found from the address bar, by words of its own too', async () => {
-    await addDeck(water, 'user');
+  it('is found from the address bar, by words and synonyms of its own too', async () => {
+    await addDeck({ ...water, synonyms: [{ said: ['gehoor'], cards: ['luister'] }] }, 'user');
     await uses('Onze kaarten');
     const [found] = await suggestionsFor('luister');
     expect(found?.content).toBe(luister);
     expect((await suggestionsFor('pauze'))[0]?.content).toBe('waterschap.lucht/adem');
+    expect((await suggestionsFor('gehoor'))[0]?.content).toBe(luister);
     expect(await routePicked(luister)).toEqual({
       page: 'gedrag',
       card: 'waterschap.water',

@@ -80,15 +80,20 @@ async function readMeter(devtools: CDPSession) {
   };
 }
 
-/** Works in the page: when the words of the principle were on the screen. */
+/** Works in the page: when the words of the principle were on the screen. A busy machine may paint them late. */
 function whenPrincipleWasPainted(): Promise<number> {
   return new Promise((resolve, reject) => {
+    let largest: Element | undefined;
     new PerformanceObserver((list) => {
       // The last one is the largest: the principle, or something is wrong with the page.
       const paint = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };
-      if (paint.element?.classList.contains('behaviour')) resolve(paint.startTime);
-      else reject(new Error(`Painted largest is not the principle, but ${paint.element?.outerHTML}`));
+      largest = paint.element;
+      if (largest?.classList.contains('behaviour')) resolve(paint.startTime);
     }).observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(
+      () => reject(new Error(`Painted largest is not the principle, but ${largest?.outerHTML}`)),
+      5000,
+    );
   });
 }
 
