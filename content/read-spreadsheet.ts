@@ -62,7 +62,20 @@ function checked(found: TableDeck): ReadDeck {
 function faultOf(problem: DeckProblem, { places }: TableDeck): Fault {
   const name =
     Object.entries(tableProblem.names).find(([path]) => path === problem.path)?.[1] ?? problem.path;
-  return { cell: placeOf(problem.path, places), said: said(problem), name };
+  return { cell: surplusOf(problem, places) ?? placeOf(problem.path, places), said: said(problem), name };
+}
+
+/** Where a list says what each of its items is. */
+const inList: Record<string, string> = { cards: '', questions: '.text', synonyms: '.said' };
+
+/** Of what there is too much, the first cell that does not fit; of behaviours by their order in the sheet. */
+function surplusOf(problem: DeckProblem, places: TableDeck['places']): Cell | undefined {
+  if (problem.rule === 'tooMany' && problem.path in inList)
+    return places.get(`${problem.path}[${problem.most}]${inList[problem.path]}`);
+  if (problem.rule !== 'tooManyBehaviours') return undefined;
+  const all = [...places].filter(([path]) => /^cards\[\d+\]\.behaviours\[\d+\]$/.test(path));
+  const cells = all.map(([, cell]) => cell).sort((a, b) => a.row - b.row);
+  return cells[problem.most];
 }
 
 /** The cell of a field, or of what the field is a part of. */

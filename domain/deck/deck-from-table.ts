@@ -183,9 +183,15 @@ function cardOf(group: Group, id: string, path: string, names: TableNames, place
       for (const column of ['id', 'text', 'audience', 'askedAs', 'onlyOnCard'] as const)
         put(`.behaviours[${index}].${column}`, row.cellOf(column));
       put(`.behaviours[${index}]`, row.cellOf('text'));
-      return behaviourOf(row, row.textIn('id') || `${id}/${freshSlug(row.textIn('text'), taken)}`, names);
+      return behaviourOf(row, idIn(row, id) || `${id}/${freshSlug(row.textIn('text'), taken)}`, names);
     }),
   };
+}
+
+/** The id that a row gives its behaviour; a word or a number alone is one within its card. */
+function idIn(row: TableRow, card: string): string {
+  const given = row.textIn('id');
+  return /^[a-z0-9-]+$/.test(given) ? `${card}/${given}` : given;
 }
 
 function behaviourOf(row: TableRow, id: string, names: TableNames) {

@@ -39,16 +39,31 @@ export async function sheetsIn(bytes: ArrayBuffer): Promise<Rows[]> {
   if (isPacked(bytes)) return sheetsOfExcel(bytes);
   // Excel puts such a line before all others, and shows it as no row.
   const text = textInFile(bytes, 'windows-1252').replace(/^sep=.\r?\n/i, '');
-  return [';', '\t', ','].map((delimiter) => Papa.parse<string[]>(text, { delimiter }).data);
+  return [';', '\t', ','].map((delimiter) =>
+    Papa.parse<string[]>(text, { delimiter }).data.map((row) => row.map(textOf)),
+  );
+}
+
+/** What Excel, LibreOffice and Google write where a formula failed, in Dutch and English. */
+const failed =
+  /^(#(N\/?[AB]|VERW!|REF!|NAAM\?|NAME\?|WAARDE!|VALUE!|DEEL\/0!|DIV\/0!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!|ERROR!)|Err:\d+)$/;
+
+/** Marks that nobody sees, around what someone pasted: of the direction of a text, and without width. */
+const unseenAround =
+  /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/g;
+
+/** What a cell says: nothing where its formula failed, and a date as it is written. */
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return `${cell.getUTCDate()}-${cell.getUTCMonth() + 1}-${cell.getUTCFullYear()}`;
+  const text = String(cell ?? '').replace(unseenAround, '');
+  return failed.test(text) ? '' : text;
 }
 
 async function sheetsOfExcel(bytes: ArrayBuffer): Promise<Rows[]> {
   const plain = unpacked(bytes);
   try {
     const sheets = await readXlsxFile(plain);
-    return sheets.map(({ data }) =>
-      data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
-    );
+    return sheets.map(({ data }) => data.map((row) => row.map(textOf)));
   } catch (error) {
     const [, row, column] = /row (\d+), col (\d+)/.exec(String(error)) ?? [];
     if (row && column) throw new SheetsError('badCell', { row: Number(row), column: Number(column) });
