@@ -72,6 +72,9 @@ export const retiredKey = 'retired';
 /** In `local`: that a part of the database cannot be read. */
 export const damagedKey = 'damaged';
 
+/** In `session`: that the whole database was read since the browser started, so that damage by a crash is known. */
+export const readWholeKey = 'read-whole';
+
 /**
  * In the file system that a browser keeps for each extension: the safety copy, with all that is in a backup. It is there
  * twice, for one file may be damaged with the database.
@@ -111,6 +114,8 @@ export type Until =
   | 'emptied'
   /** Until the user has seen it. */
   | 'seen'
+  /** Until the browser closes. */
+  | 'closed'
   /** Until it is where it has to go; at most until the browser closes. */
   | 'arrived'
   /** Until a page opens the database and brings it there. */
@@ -150,6 +155,7 @@ export function everythingStored(): Stored[] {
     { where: 'local', name: clockKey, readBy, until: 'replaced' },
     { where: 'local', name: retiredKey, readBy, until: 'seen' },
     { where: 'local', name: damagedKey, readBy, until: 'seen' },
+    { where: 'session', name: readWholeKey, readBy, until: 'closed' },
     { where: 'local', name: broughtBackKey, readBy, until: 'seen' },
     ...fullDisk,
     { where: 'session', name: captureKey, more: true, readBy, until: 'arrived' },

@@ -70,7 +70,8 @@ export interface Running {
 }
 
 /**
- * Waits until `look` finds something.
+ * Waits until `look` finds something. Asked while one page takes the place of another, a browser answers with an error:
+ * then it is asked again.
  * @param what said in the message if it never does
  * @param ms how long it may take
  */
@@ -81,9 +82,14 @@ export async function until<Found>(
 ): Promise<Found> {
   const end = performance.now() + ms;
   for (;;) {
-    const found = await look();
+    const found = await Promise.resolve(look()).catch(ifGoingOn);
     if (found !== undefined && found !== false) return found;
     if (performance.now() > end) throw new Error(`Not within ${ms / 1000} s: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** @throws what is not of a page that goes on to another */
+function ifGoingOn(error: unknown): undefined {
+  if (!/context was destroyed|Cannot find context|DiscardedBrowsingContext/i.test(String(error))) throw error;
 }

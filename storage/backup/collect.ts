@@ -53,6 +53,9 @@ async function allRecords(database: Database): Promise<BackupContent> {
 
 /** What can be read of the database, with what the copy within the browser has of the rest. */
 async function whatIsLeft(database: Database, error: unknown): Promise<BackupContent> {
+  const copy = await copyIn(await copyTexts());
+  // Said now: to read in parts may take a while.
+  if (copy) await isDamaged.set(true);
   const lists: AnyRecord[][] = [];
   for (const kind of kindNames) lists.push(await readableRecords(database, kind));
   const found = asContent({
@@ -60,7 +63,6 @@ async function whatIsLeft(database: Database, error: unknown): Promise<BackupCon
     versions: await readableRecords(database, 'versions'),
     trash: await readableRecords(database, 'trash'),
   });
-  const copy = await copyIn(await copyTexts());
   if (!copy && sizeOf(found) === 0) throw error;
   await isDamaged.set(true);
   return copy ? withCopied(found, copy.content, Date.now()) : found;

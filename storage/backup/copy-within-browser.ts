@@ -2,7 +2,7 @@ import type { BackupContent } from '../../domain/backup/backup-content';
 import { none } from '../../domain/records/amount';
 import { kindNames } from '../../domain/records/record';
 import { withCopyLocked } from '../database/forget-copy';
-import { broughtBack } from '../database/loss';
+import { broughtBack, wasReadWhole } from '../database/loss';
 import { isOfDamage } from '../database/problem';
 import { read } from '../database/records';
 import { copiedState, copyFiles, discarded } from '../database/safety-copy';
@@ -13,7 +13,8 @@ import { collectBackup } from './collect';
 
 /**
  * Makes the safety copy, if anything changed since the last one; what the database lost since then comes back from that
- * one first. An empty database is never copied: it may be a lost one, and then that is remembered.
+ * one first. An empty database is never copied: it may be a lost one, and then that is remembered. Once after each start
+ * of the browser all is read though nothing changed, for how many records there are can be told while they are damaged.
  * @param write makes the text of a backup
  * @param now ms since 1970
  * @throws StorageProblem, BackupError, or what the browser throws when the file cannot be written
@@ -25,11 +26,15 @@ export async function copyIfChanged(
   await withCopyLocked(async () => {
     const before = await stateOfRecords();
     if (before === '') return noticeLoss(now);
-    if (before === (await copiedState.read())) return;
+    const isCopied = before === (await copiedState.read());
+    if (isCopied && (await wasReadWhole.read())) return;
     // Of a database that can be read in part alone, the rest is read from the copy.
     await bringBackMissing(now).catch(ifDamaged);
     const state = await stateOfRecords();
-    const text = await write(await collectBackup());
+    const content = await collectBackup();
+    await wasReadWhole.set(true);
+    if (isCopied && state === before) return;
+    const text = await write(content);
     const folder = await navigator.storage.getDirectory();
     for (const name of copyFiles) await writeInPlace(folder, name, text);
     await copiedState.set(state ?? 'damaged');

@@ -1,5 +1,5 @@
 import { type Amount, amountFrom } from '../../domain/records/amount';
-import { broughtBackKey, damagedKey } from '../stored';
+import { broughtBackKey, damagedKey, readWholeKey } from '../stored';
 import { storedValue } from '../values/stored-value';
 
 /* What the browser lost of what was written, and what came back from the safety copy. */
@@ -17,6 +17,9 @@ export const broughtBack = storedValue('local', broughtBackKey, checked);
 
 /** Whether a part of the database cannot be read any more. */
 export const isDamaged = storedValue('local', damagedKey, Boolean);
+
+/** Whether all was read since the browser started: what damages a disk ends the browser too, a power cut above all. */
+export const wasReadWhole = storedValue('session', readWholeKey, Boolean);
 
 function checked(stored: unknown): BroughtBack | null {
   if (typeof stored !== 'object' || stored === null) return null;

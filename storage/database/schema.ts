@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { type KindName, kindNames, type RecordOf } from '../../domain/records/record';
 import type { Trashed } from '../../domain/records/trashed';
 import type { Version } from '../../domain/records/version';
+import { isOfDamage } from './problem';
 
 /*
  * What the database is made of, and how one of an earlier version is brought up to date.
@@ -67,12 +68,17 @@ export const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
 ];
 export const databaseVersion = steps.length;
 
-/** Whether there are no records, in the Prullenbak neither. */
+/** Whether there are no records, in the Prullenbak neither; a database that cannot be read for damage is not empty. */
 export async function isWithoutRecords(transaction: ReadTransaction): Promise<boolean> {
   const stores = [...kindNames, 'trash' as const].map((name) => transaction.objectStore(name));
-  // The first key, not a count: that goes through all of them.
-  const firsts = await Promise.all(stores.map((store) => store.getAllKeys(null, 1)));
-  return firsts.flat().length === 0;
+  try {
+    // The first key, not a count: that goes through all of them.
+    const firsts = await Promise.all(stores.map((store) => store.getAllKeys(null, 1)));
+    return firsts.flat().length === 0;
+  } catch (error) {
+    if (isOfDamage(error)) return false;
+    throw error;
+  }
 }
 
 /** Keys of the versions of one record. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { writeBackup } from '../../../domain/backup/backup';
 import { trashTerm } from '../../../domain/records/version';
 import { collectBackup } from '../../../storage/backup/collect';
@@ -174,6 +175,26 @@ describe('a database that lost a part', () => {
     expect(await isDamaged.read()).toBe(true);
     await refillFromCopy();
     expect([await ids(), await isDamaged.read()]).toEqual([['n1', 'n2', 'n3', 'n4'], false]);
+  });
+
+  it('that is found after the next start of the browser, though its records can be counted and none changed', async () => {
+    breakReadingOf('n2');
+    await copied();
+    expect(await isDamaged.read()).toBe(false);
+    await browser.storage.session.clear();
+    await copied();
+    vi.restoreAllMocks();
+    expect(await isDamaged.read()).toBe(true);
+  });
+
+  it('of which not even the first record can be read is opened all the same, for what can be read', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(() => {
+      throw browserError('UnknownError');
+    });
+    closeDatabase();
+    const found = await ids();
+    vi.restoreAllMocks();
+    expect(found).toEqual(['n1', 'n2', 'n3']);
   });
 
   it('that cannot be refilled, for no copy can be read, stays as it is', async () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupRecord, rememberBackup, rememberLater } from '../../../storage/backup/backup-record';
-import { broughtBack, isDamaged } from '../../../storage/database/loss';
+import { broughtBack, isDamaged, wasReadWhole } from '../../../storage/database/loss';
 import { clock } from '../../../storage/database/passed-time';
 import { copiedState, discarded } from '../../../storage/database/safety-copy';
 import { everythingStored, fullDiskKey, panelTargetKey } from '../../../storage/stored';
@@ -43,6 +43,7 @@ const writes: [key: string, write: () => Promise<unknown>][] = [
   ['copied', () => copiedState.set('1')],
   ['discarded', () => discarded.set(['n1'])],
   ['damaged', () => isDamaged.set(true)],
+  ['read-whole', () => wasReadWhole.set(true)],
   ['clock', () => clock.set({ last: 1, days: 1 })],
   ['retired', () => retired.set({ notes: 1, conversations: 0, moments: [1] })],
   ['capture-7', () => captureIn(7).set({ text: 'geheim', title: '', url: '' })],
