@@ -23,6 +23,7 @@ function projectIn(browserName: BrowserName) {
       // What one browser alone can do is tested in a folder of its name.
       include: ['tests/in-browsers/*.test.ts', `tests/in-browsers/${browserName}/*.test.ts`],
       provide: { browserName },
+      ...(browserName === 'firefox' && { globalSetup: 'tests/in-browsers/started-firefox.ts' }),
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -20,7 +20,7 @@
  * | after a crash | data is still there | only with `keepStorageOnUninstall`: we install for a session |
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -53,6 +53,8 @@ export interface Options {
   proxy?: string;
   /** Folder in which the profile is made: on a small disk, for example. */
   disk?: string;
+  /** Folder with a profile that this one begins as: Firefox starts in half the time where it was started before. */
+  beginsAs?: string | undefined;
   /** The same page gives the same pixels each time: for pictures that are compared. It costs speed. */
   samePixels?: boolean;
   /** The smallest letters that pages may have, in px, as someone sets in the browser who sees little. */
@@ -79,6 +81,7 @@ export async function openBrowser(name: BrowserName, options: Options = {}): Pro
     throw new Error(`There is no extension in ${build}: npm run build puts it there.`);
   }
   const profile = await mkdtemp(join(options.disk ?? tmpdir(), `vakmanschap-${name}-`));
+  if (options.beginsAs) await cp(options.beginsAs, profile, { recursive: true });
   const downloads = join(profile, 'downloads');
   await mkdir(downloads);
   const setup: Setup = {

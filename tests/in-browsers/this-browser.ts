@@ -5,12 +5,16 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The browser of this run, from vitest.browser.config.ts. */
     browserName: BrowserName;
+    /** A profile that Firefox was started in once, from started-firefox.ts. */
+    startedFirefox: string | undefined;
   }
 }
 
 /** Opens the browser of this run for one test file, and closes it after the last test. */
 export async function openThisBrowser(options?: Options): Promise<Driver> {
-  const browser = await openBrowser(inject('browserName'), options);
+  const name = inject('browserName');
+  const beginsAs = name === 'firefox' ? inject('startedFirefox') : undefined;
+  const browser = await openBrowser(name, { beginsAs, ...options });
   afterAll(() => browser.close().then(() => undefined));
   return browser;
 }
