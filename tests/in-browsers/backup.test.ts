@@ -3,14 +3,14 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fullDate } from '../../content/dates.ts';
 import { deck } from '../../content/deck.ts';
 import { start } from '../../content/words/prepare.ts';
 import { writeBackup } from '../../domain/backup/backup.ts';
 import { counted, fill } from '../../domain/language/sentence.ts';
 import { until } from '../../scripts/driver/running.ts';
-import { type Driver, openBrowser } from '../../scripts/driver.ts';
+import type { Driver } from '../../scripts/driver.ts';
 import { aboutNotes } from '../about-notes.ts';
 import { manyNotes } from '../bench/many-notes.ts';
 import { sealed, textOf } from '../bench/sound-backup.ts';
@@ -29,6 +29,7 @@ import {
 } from './as-user.ts';
 import { expectNone, outOfSight } from './findings.ts';
 import { planOf, stepOf } from './stored-conversation.ts';
+import { openThisBrowser } from './this-browser.ts';
 
 /*
  * The journey of someone who trusts us: ten notes over three behaviours, one removed and put back, another left in
@@ -54,12 +55,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vakmanschap-backup-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function open(): Promise<Driver> {
-  const browser = await openBrowser(inject('browserName'));
-  afterAll(() => browser.close().then(() => undefined));
-  return browser;
-}
 
 async function optionsOf(browser: Driver): Promise<Page> {
   const page = await browser.page('options.html');
@@ -119,7 +114,7 @@ async function writeNotes(browser: Driver): Promise<void> {
 }
 
 describe('ten notes', async () => {
-  const browser = await open();
+  const browser = await openThisBrowser();
   let options: Page;
 
   it('are written, over three behaviours', async () => {
@@ -192,7 +187,7 @@ describe('ten notes', async () => {
 });
 
 describe('a new profile', async () => {
-  const browser = await open();
+  const browser = await openThisBrowser();
   let options: Page;
 
   it('is empty', async () => {

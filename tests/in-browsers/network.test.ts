@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../scripts/driver/running.ts';
-import { type Driver, openBrowser, type SeenRequest } from '../../scripts/driver.ts';
+import type { Driver, SeenRequest } from '../../scripts/driver.ts';
 import * as words from '../words.ts';
 import { goTo, noteField, noteFieldOn, press, shows, write } from './as-user.ts';
 import { expectNone } from './findings.ts';
 import { startLocalServer } from './local-server.ts';
+import { openOnce } from './this-browser.ts';
 
 /*
  * A walk through everything, in a browser whose only way out is a proxy of ours. Two watchers look on: the
@@ -28,7 +29,7 @@ let requests: SeenRequest[] = [];
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  const browser = await openBrowser(inject('browserName'), { proxy: proxy.host });
+  const browser = await openOnce({ proxy: proxy.host });
   await walk(browser);
   complaints = await browser.complaints();
   const page = await browser.page('icons/16.png');

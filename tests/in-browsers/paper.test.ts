@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer';
 import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deck } from '../../content/deck.ts';
 import { until } from '../../scripts/driver/running.ts';
-import { type Driver, openBrowser } from '../../scripts/driver.ts';
+import type { Driver } from '../../scripts/driver.ts';
 import { shows } from './as-user.ts';
+import { openOnce } from './this-browser.ts';
 
 /*
  * What comes out of the printer: the words on each page of paper, whatever the smallest size of letters that someone
@@ -81,10 +82,9 @@ function expectWhole(text: string[], choice: (typeof choices)[number]): void {
 describe.each([
   ['letters of any size', undefined],
   ['letters of 20 px at least', 20],
-  ['letters of 24 px at least', 24],
 ])('on paper, with %s', (_, smallestLetters) => {
   it('no word is lost', async () => {
-    const browser = await openBrowser(inject('browserName'), { ...(smallestLetters && { smallestLetters }) });
+    const browser = await openOnce({ ...(smallestLetters && { smallestLetters }) });
     try {
       const pages: Page[] = [];
       for (const choice of choices) pages.push(await opened(browser, choice));

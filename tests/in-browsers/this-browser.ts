@@ -12,9 +12,14 @@ declare module 'vitest' {
 
 /** Opens the browser of this run for one test file, and closes it after the last test. */
 export async function openThisBrowser(options?: Options): Promise<Driver> {
-  const name = inject('browserName');
-  const beginsAs = name === 'firefox' ? inject('startedFirefox') : undefined;
-  const browser = await openBrowser(name, { beginsAs, ...options });
+  const browser = await openOnce(options);
   afterAll(() => browser.close().then(() => undefined));
   return browser;
+}
+
+/** Opens the browser of this run; whoever calls this closes it. */
+export function openOnce(options?: Options): Promise<Driver> {
+  const name = inject('browserName');
+  const beginsAs = name === 'firefox' ? inject('startedFirefox') : undefined;
+  return openBrowser(name, { beginsAs, ...options });
 }
