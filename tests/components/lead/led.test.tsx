@@ -86,6 +86,7 @@ it('one that is stopped and not kept can be put back', async () => {
 });
 
 it('waits for nothing but the next minute, as long as nobody does anything', async () => {
+  await changePlan(running.id, (plan) => ({ ...plan, since: Date.now() }), Date.now());
   // What was begun before is over by then.
   const pause = () => new Promise((resolve) => realTimeout(resolve, 1200));
   const realTimeout = setTimeout;
