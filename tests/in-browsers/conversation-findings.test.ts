@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actions, agree, hands, lead } from '../../content/words/lead.ts';
 import { beginByKey, onStep, pressByKey, tabTo } from './as-host.ts';
 import { press, shows } from './as-user.ts';
-import { bringEngines, expectNoneInAnyLook } from './findings.ts';
+import { bringEngines, expectNone, expectNoneInAnyLook, outOfOrder } from './findings.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -54,9 +54,10 @@ const states: [name: string, prepare: () => Promise<unknown>][] = [
 ];
 
 describe.each(states)('%s', (_name, prepare) => {
-  it('nothing is found at 320 px in any look, nor at 1280 px', async () => {
+  it('nothing is found at 320 px in any look, nor at 1280 px; Tab goes as one reads', async () => {
     await prepare();
     await expectNoneInAnyLook(browser, page);
+    expectNone(await outOfOrder(page));
   }, 120_000);
 });
 

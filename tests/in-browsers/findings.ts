@@ -143,6 +143,29 @@ export async function expectNoneInAnyLook(browser: Driver, page: Page): Promise<
   await browser.look(page, { scheme: 'light' });
 }
 
+/**
+ * Controls that Tab reaches before one that stands above them, or left of them in the same row. What stays in sight while
+ * one scrolls has no place among the others.
+ */
+export function outOfOrder(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const stays = (element: Element | null): boolean =>
+      element !== null &&
+      (['sticky', 'fixed'].includes(getComputedStyle(element).position) || stays(element.parentElement));
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('main :is(button, a[href], input, select, textarea)'),
+    ].filter((control) => control.checkVisibility() && control.tabIndex >= 0 && !stays(control));
+    return controls.flatMap((control, index) => {
+      const before = controls[index - 1]?.getBoundingClientRect();
+      const here = control.getBoundingClientRect();
+      // Another column begins at its top.
+      const isOver = before && here.bottom <= before.top + 1 && here.left < before.right;
+      const isLeft = before && here.top < before.bottom && here.right <= before.left + 1;
+      return isOver || isLeft ? [`out of order: ${control.outerHTML.slice(0, 120)}`] : [];
+    });
+  });
+}
+
 /** Controls of a kind that have one name: who hears the names alone, or says one, cannot tell them apart. */
 export function sameNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
