@@ -119,7 +119,7 @@ function SettingChoice<Name extends keyof OwnSettings>(props: ChoiceProps<Name>)
     return (
       <div>
         <h3 class="options__not-here">{words.legend}</h3>
-        <p>{notHere}</p>
+        <p class="options__why-not">{notHere}</p>
       </div>
     );
   const values: { readonly [Each in keyof OwnSettings]: readonly OwnSettings[Each][] } = choices;
