@@ -47,7 +47,11 @@ function Notes({ behaviour, areShown }: { behaviour: Behaviour; areShown: boolea
   };
   return (
     <>
-      {problem && draft.state.is !== 'failed' && <Problem kind={problem} />}
+      {problem && draft.state.is !== 'failed' && (
+        <div class="behaviour-notes__problem">
+          <Problem kind={problem} />
+        </div>
+      )}
       {!isClosed && (
         <NoteField
           draft={draft}

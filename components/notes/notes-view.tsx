@@ -55,7 +55,8 @@ export function NotesView() {
       <RetiredLine />
       <BackupLine />
       {hasFilters && <NoteFilters filter={filter} onFilter={setFilter} hits={value?.length} />}
-      {value?.length === 0 && !filtered && <NoNotes />}
+      {/* Where none can be written, none are to come. */}
+      {value?.length === 0 && !filtered && writing === 'aan' && <NoNotes />}
       {ids && ids.length > 0 && (
         <LongList ids={ids} height={rowHeight} row={(id, before) => <NoteRow id={id} before={before} />} />
       )}

@@ -131,6 +131,10 @@ describe('the panel', () => {
       expect(all('.version button')).toEqual([]);
       await press(one('[data-note=n1] [aria-label*=verwijderen]'));
       await until(async () => expect((await allNotes()).map(({ id }) => id)).toEqual(['n2']));
+      await press(one('[data-note=n2] [aria-label*=verwijderen]'));
+      await until(() => expect(all('[data-note]')).toEqual([]));
+      // None are to come.
+      expect(said()).not.toContain(words.notes.none);
     },
   );
 
