@@ -2,14 +2,14 @@ import { vi } from 'vitest';
 import { closeDatabase, openDatabase } from '../../storage/database/database';
 import { saveRecord } from '../../storage/database/records';
 import * as words from '../words';
-import { behaviour } from './one-page';
+import { behaviour, turn as turnButton } from './one-page';
 import { type Code, type Ending, OpenPage, Stretch, turn } from './open-page';
 
 /** What a user does. `field` is a place among the fields, notes or versions of the page, counted round. */
 export type Act =
   | { do: 'type'; field: number; how: 'add' | 'replace' | 'clear' }
   | { do: 'leave' | 'remove' | 'take back'; field: number }
-  | { do: 'undo' | 'another' | 'open' | 'hide all' | 'set the clock back' | 'rest' }
+  | { do: 'undo' | 'another' | 'turn' | 'open' | 'hide all' | 'set the clock back' | 'rest' }
   | { do: 'end'; ending: Ending };
 
 export interface Step {
@@ -68,6 +68,7 @@ export class World {
     if (act.do === 'remove') page.remove(act.field);
     if (act.do === 'take back') page.takeBack(act.field);
     if (act.do === 'undo') page.press(words.undo);
+    if (act.do === 'turn') page.press(turnButton);
     if (act.do === 'another' && fields[0]) {
       page.leave(fields[0]);
       page.press(words.field.another);

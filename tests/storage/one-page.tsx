@@ -1,4 +1,5 @@
 import { options, render } from 'preact';
+import { useState } from 'preact/hooks';
 import { PlaceField } from '../../components/conversation/place-field';
 import { useTexts } from '../../components/conversation/use-texts';
 import { BehaviourNotes } from '../../components/notes/behaviour-notes';
@@ -15,7 +16,7 @@ import '../../storage/database/put-right';
  */
 export { unsavedDrafts } from '../../components/writing/use-draft';
 export { closeDatabase, openDatabase, openedDatabase } from '../../storage/database/database';
-export { behaviour, hide, show };
+export { behaviour, hide, show, turn };
 
 const behaviour = 'vertrouwen/nieuwsgierig';
 
@@ -31,11 +32,21 @@ function Page() {
   );
 }
 
-/** The field for what was said in a step of a conversation. */
+const turn = 'Andere stap, en terug';
+
+/** The field for what was said in a step of a conversation, and a way to another step and back. */
 function Said() {
   const { stored } = useTexts('c');
+  const [visit, go] = useState(0);
   const place = { conversation: 'c', part: 's', sort: 'gezegd' } as const;
-  return <div data-said>{stored && <PlaceField place={place} stored={stored} label="" another="" />}</div>;
+  return (
+    <div data-said>
+      <button type="button" onClick={() => go(visit + 1)}>
+        {turn}
+      </button>
+      {stored && <PlaceField key={visit} place={place} stored={stored} label="" another="" />}
+    </div>
+  );
 }
 
 function show(root: HTMLElement): void {

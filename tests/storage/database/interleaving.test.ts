@@ -29,7 +29,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     { weight: 2, arbitrary: inField('remove') },
     { weight: 5, arbitrary: inField('take back') },
     { weight: 4, arbitrary: once('undo') },
-    { weight: 4, arbitrary: once('another', 'hide all', 'set the clock back', 'rest') },
+    { weight: 5, arbitrary: once('another', 'turn', 'hide all', 'set the clock back', 'rest') },
     { weight: 4, arbitrary: once('open') },
     { weight: 2, arbitrary: ending },
   ),
