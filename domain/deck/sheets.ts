@@ -48,14 +48,21 @@ export async function sheetsIn(bytes: ArrayBuffer): Promise<Rows[]> {
 const failed =
   /^(#(N\/?[AB]|VERW!|REF!|NAAM\?|NAME\?|WAARDE!|VALUE!|DEEL\/0!|DIV\/0!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!|ERROR!)|Err:\d+)$/;
 
-/** Marks that nobody sees, around what someone pasted: of the direction of a text, and without width. */
-const unseenAround =
-  /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/g;
+/** Space, and marks that nobody sees in what someone pasted: of the direction of a text, and without width. */
+const unseen = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+/** The text without what nobody sees around it. Sign by sign: a pattern would take ages over a cell full of spaces. */
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && unseen.test(text.charAt(from))) from += 1;
+  while (to > from && unseen.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
 
 /** What a cell says: nothing where its formula failed, and a date as it is written. */
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return `${cell.getUTCDate()}-${cell.getUTCMonth() + 1}-${cell.getUTCFullYear()}`;
-  const text = String(cell ?? '').replace(unseenAround, '');
+  const text = trimmed(String(cell ?? ''));
   return failed.test(text) ? '' : text;
 }
 

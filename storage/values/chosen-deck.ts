@@ -15,33 +15,32 @@ const stored = storedValue('local', deckKey, (found) => (typeof found === 'strin
 
 /** What this page was told to use. */
 let taken: Deck | false | undefined;
-/** The text that the extension's storage has, once that has said it. */
-let told: string | undefined;
-/** The text that was looked at last, and the deck in it. */
-let text = '';
+/** What is stored, as this page knows it, and the deck in it; undefined until it is asked for. */
+let text: string | undefined;
 let copied: Deck | false = false;
 
 /** The deck that this page uses instead of ours, if any. */
 export function chosenDeck(): Deck | false {
-  const now = told ?? itemOf(deckKey) ?? '';
-  if (now !== text) {
-    text = now;
-    copied = deckIn(now);
-  }
+  if (text === undefined) use(itemOf(deckKey) ?? '');
   return taken ?? copied;
 }
 
-/** From now on this page uses another deck, whatever is stored. @param deck `false` for ours */
+function use(now: string): void {
+  text = now;
+  copied = deckIn(now);
+}
+
+/** From now on this page uses another deck, whatever is stored. @param deck `false` for ours; undefined for what is stored */
 export function takeDeck(deck: Deck | false | undefined): void {
   taken = deck;
-  told = undefined;
+  text = undefined;
 }
 
 /** Has a page, after its first paint, use the deck that is stored, now and after each change. @param draw draws it again */
 export function followDeck(draw: () => void): void {
   const take = (now: string) => {
     if (now === text) return;
-    told = now;
+    use(now);
     keep(now);
     draw();
   };

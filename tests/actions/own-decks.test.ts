@@ -17,7 +17,6 @@ import { parseDeckFile } from '../../domain/deck/deck-schema';
 import { newNote } from '../../domain/notes/note';
 import { closeDatabase } from '../../storage/database/database';
 import { removeRecord, saveRecord } from '../../storage/database/records';
-import { chosenDeck, takeDeck } from '../../storage/values/chosen-deck';
 import { ownDecks } from '../../storage/values/own-decks';
 import { forbidStorageIf } from '../../storage/values/private-window';
 import { freshStorage } from '../fresh-storage';
@@ -82,15 +81,6 @@ describe('a deck beside ours', () => {
     expect(draw).not.toHaveBeenCalled();
     await addDeck(water, 'user');
     await until(() => expect(draw).toHaveBeenCalledTimes(1));
-  });
-
-  it('reaches a page that follows nothing, as a new tab, when that looks at the copy again', async () => {
-    await addDeck(water, 'user');
-    await uses('Onze kaarten');
-    takeDeck(undefined);
-    expect(chosenDeck()).toEqual(copy());
-    localStorage.removeItem('deck');
-    expect(chosenDeck()).toBe(false);
   });
 
   it('is found from the address bar, by words and synonyms of its own too', async () => {

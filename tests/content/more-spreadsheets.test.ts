@@ -197,6 +197,13 @@ describe('as people make them', () => {
     );
   });
 
+  it('a cell full of spaces takes no time', async () => {
+    const spaces = sound.map((row, n) =>
+      n === 3 ? [...row.slice(0, 2), `Kijk${' '.repeat(500_000)}nog eens.`, ''] : row,
+    );
+    expect(cardsOf(await deckIn(csv(spaces)))[1]).toEqual(['Werken met land', 'Kijk nog eens.']);
+  }, 5_000);
+
   it.each(['#VERW!', '#N/B', '#NAAM?', '#DEEL/0!', '#REF!', '#N/A', 'Err:502'])(
     'a formula that failed, saved as text: %s',
     async (failed) => {
