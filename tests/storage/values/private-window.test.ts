@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ourDeck } from '../../../actions/deck-in-use';
 import { backupRecord, rememberBackup, rememberLater } from '../../../storage/backup/backup-record';
 import { broughtBack, isDamaged, wasReadWhole } from '../../../storage/database/loss';
 import { clock } from '../../../storage/database/passed-time';
 import { copiedState, discarded } from '../../../storage/database/safety-copy';
 import { everythingStored, fullDiskKey, panelTargetKey } from '../../../storage/stored';
 import { captureIn } from '../../../storage/values/capture';
+import { tellDeck } from '../../../storage/values/chosen-deck';
 import { favourites, recent, rememberOpened, toggleFavourite } from '../../../storage/values/favourites';
 import { ownDecks } from '../../../storage/values/own-decks';
 import { leavePanelTarget } from '../../../storage/values/panel-target';
@@ -34,6 +36,7 @@ const writes: [key: string, write: () => Promise<unknown>][] = [
   ['favourites', () => toggleFavourite(behaviour)],
   ['favourites', () => favourites.set([behaviour])],
   ['decks', () => ownDecks.set({ decks: [], chosen: 'x', former: [] })],
+  ['deck', () => tellDeck(ourDeck())],
   ['recent', () => rememberOpened(behaviour)],
   ['recent', () => recent.change((ids) => [behaviour, ...ids])],
   ['backups', () => backupRecord.set(record)],
