@@ -7,10 +7,10 @@ import { LongestFirst } from './tests/in-browsers/longest-first.ts';
  * One browser: `vitest run --config vitest.browser.config.ts --project firefox`.
  */
 export default defineConfig({
-  // Each file has a browser and a profile of its own. It waits nearly half of its time: three at once keep two cores
-  // busy, and more would only wait for each other.
+  // Each file has a browser and a profile of its own, which takes a core and a third: two at once keep two cores busy, and
+  // more would only wait for each other, some for so long that a test gives up.
   test: {
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: browserNames.map(projectIn),
   },
