@@ -10,8 +10,8 @@ export function WaysOn() {
   return (
     <nav class="ways-on" aria-label={words.today.waysOn}>
       <a href={addressOf({ page: 'kaarten' })}>{words.today.cards}</a>
-      <a href={addressOf({ page: 'gesprek' })}>{words.today.conversation}</a>
       <a href={addressOf({ page: 'notities' })}>{words.today.notes}</a>
+      <a href={addressOf({ page: 'gesprek' })}>{words.today.conversation}</a>
       <a href={settingsAddress}>{words.today.settings}</a>
     </nav>
   );
