@@ -37,6 +37,8 @@ async function begin(): Promise<void> {
   ownDecks.watch(follow);
   const [found] = await Promise.all([ownDecks.read(), mayBeForbidden()]);
   follow(found);
+  // The browser may have been ended between the two, and then new tabs would go on with another deck.
+  await tell();
 }
 
 function follow({ decks, chosen, former }: OwnDecks): void {
@@ -57,6 +59,10 @@ const chosenOf = (all: readonly Deck[], chosen: string) => all.find(({ id }) => 
 /** Changes which decks there are, and says which one is in use to pages that read no others. */
 async function change(next: (now: OwnDecks) => OwnDecks): Promise<void> {
   await ownDecks.change(next);
+  await tell();
+}
+
+async function tell(): Promise<void> {
   const { decks, chosen } = await ownDecks.read();
   const all = decks.map(({ deck }) => ownDeck(deck));
   await tellDeck(chosenOf(all, chosen));

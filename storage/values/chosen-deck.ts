@@ -50,8 +50,9 @@ export function followDeck(draw: () => void): void {
 }
 
 /** From now on pages use this deck, also those that are open. @param deck `false` for ours */
-export function tellDeck(deck: Deck | false): Promise<void> {
-  return stored.set(textOf(deck));
+export async function tellDeck(deck: Deck | false): Promise<void> {
+  const now = textOf(deck);
+  if (now !== (await stored.read())) await stored.set(now);
 }
 
 /** Leaves the copy for the first paint of the next page. */

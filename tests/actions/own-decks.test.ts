@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { routePicked, suggestionsFor } from '../../actions/address-bar';
 import { deckInUse, ourDeck } from '../../actions/deck-in-use';
 import {
@@ -46,6 +47,14 @@ beforeEach(async () => {
   await ownDecks.set({ decks: [], chosen: '', former: [] });
   await uses(ourDeck().title);
   localStorage.clear();
+});
+
+it('new tabs hear of the deck in use from the next page, when the browser ended before they were told', async () => {
+  await ownDecks.set({ decks: [{ deck: water, from: 'user' }], chosen: water.id, former: [] });
+  vi.resetModules();
+  await (await import('../../actions/own-decks')).keepDeck();
+  const told = (await browser.storage.local.get('deck')).deck;
+  expect(JSON.parse(String(told))).toMatchObject({ title: 'Onze kaarten' });
 });
 
 describe('a deck beside ours', () => {

@@ -36,7 +36,7 @@ const writes: [key: string, write: () => Promise<unknown>][] = [
   ['favourites', () => toggleFavourite(behaviour)],
   ['favourites', () => favourites.set([behaviour])],
   ['decks', () => ownDecks.set({ decks: [], chosen: 'x', former: [] })],
-  ['deck', () => tellDeck(ourDeck())],
+  ['deck', () => tellDeck({ ...ourDeck(), id: crypto.randomUUID() })],
   ['recent', () => rememberOpened(behaviour)],
   ['recent', () => recent.change((ids) => [behaviour, ...ids])],
   ['backups', () => backupRecord.set(record)],
