@@ -165,17 +165,24 @@ describe('a database that lost a part', () => {
     expect(await broughtBack.read()).toBeNull();
   });
 
-  it('of which reading fails is read in parts, and the rest comes from the copy', async () => {
-    await saveRecord('notes', { ...note, id: 'n4' });
-    breakReadingOf('n2');
-    await copied();
-    vi.restoreAllMocks();
-    const all = JSON.parse((await copyText()) ?? '').content.notes.map(({ id }: { id: string }) => id);
-    expect(all.sort()).toEqual(['n1', 'n2', 'n3', 'n4']);
-    expect(await isDamaged.read()).toBe(true);
-    await refillFromCopy();
-    expect([await ids(), await isDamaged.read()]).toEqual([['n1', 'n2', 'n3', 'n4'], false]);
-  });
+  it.each([
+    ['lists', ['getAll']],
+    ['lists and that record', ['getAll', 'get']],
+    ['lists, keys and that record', ['getAll', 'getAllKeys', 'get']],
+  ] as const)(
+    'of which reading fails for %s is read in parts, and the rest comes from the copy',
+    async (_, ways) => {
+      await saveRecord('notes', { ...note, id: 'n4' });
+      breakReadingOf('n2', ways);
+      await copied();
+      vi.restoreAllMocks();
+      const all = JSON.parse((await copyText()) ?? '').content.notes.map(({ id }: { id: string }) => id);
+      expect(all.sort()).toEqual(['n1', 'n2', 'n3', 'n4']);
+      expect(await isDamaged.read()).toBe(true);
+      await refillFromCopy();
+      expect([await ids(), await isDamaged.read()]).toEqual([['n1', 'n2', 'n3', 'n4'], false]);
+    },
+  );
 
   it('that is found after the next start of the browser, though its records can be counted and none changed', async () => {
     breakReadingOf('n2');
@@ -204,18 +211,23 @@ describe('a database that lost a part', () => {
   });
 });
 
-/** Reading the notes fails, as on a damaged page of the disk, for every range that has one of them in it. */
-function breakReadingOf(id: string): void {
-  const getAll = IDBObjectStore.prototype.getAll;
-  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
-    this: IDBObjectStore,
-    query,
-    count,
-  ) {
-    const isIn = !(query instanceof IDBKeyRange) || query.includes(id);
-    if (this.name === 'notes' && isIn) throw browserError('UnknownError');
-    return getAll.call(this, query, count);
-  });
+/**
+ * Reading the notes fails, as on a damaged page of the disk, for every range that has one of them in it.
+ * @param ways in which it fails
+ */
+function breakReadingOf(id: string, ways: readonly ('getAll' | 'getAllKeys' | 'get')[] = ['getAll']): void {
+  for (const way of ways) {
+    const read = IDBObjectStore.prototype[way] as (...asked: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked: unknown[]
+    ) {
+      const [query] = asked;
+      const isIn = query instanceof IDBKeyRange ? query.includes(id) : (query ?? id) === id;
+      if (this.name === 'notes' && isIn) throw browserError('UnknownError');
+      return read.apply(this, asked);
+    });
+  }
 }
 
 describe('after the browser has lost the database', () => {
