@@ -1,8 +1,25 @@
 import { Buffer } from 'node:buffer';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
+import { readSpreadsheet } from '../content/read-spreadsheet';
+import type { DeckFile } from '../domain/deck/deck';
 
-/* Spreadsheets as people make them, as the bytes of a file. */
+/* Spreadsheets as people make them, as the bytes of a file, and what is read from them. */
+
+export const read = (bytes: ArrayBuffer) => readSpreadsheet(bytes, 'onze_kaarten-2026');
+
+/** The deck in a sheet. @throws Error with its faults */
+export async function deckIn(bytes: ArrayBuffer): Promise<DeckFile> {
+  const found = await read(bytes);
+  if ('faults' in found) throw new Error(found.faults.join('\n'));
+  return found.deck;
+}
+
+/** The faults of a sheet; none if it has a deck. */
+export async function faultsIn(bytes: ArrayBuffer): Promise<readonly string[]> {
+  const found = await read(bytes);
+  return 'faults' in found ? found.faults : [];
+}
 
 export const bytesOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 

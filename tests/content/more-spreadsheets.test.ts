@@ -1,21 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readSpreadsheet } from '../../content/read-spreadsheet';
 import type { DeckFile } from '../../domain/deck/deck';
-import { bytesOf, csv, head, sound, xlsx } from '../spreadsheets';
+import { bytesOf, csv, deckIn, faultsIn, head, sound, xlsx } from '../spreadsheets';
 
 /* More spreadsheets as people make them, and as other programs than Excel save them. */
-const read = (bytes: ArrayBuffer) => readSpreadsheet(bytes, 'onze_kaarten-2026');
-async function deckIn(bytes: ArrayBuffer): Promise<DeckFile> {
-  const found = await read(bytes);
-  if ('faults' in found) throw new Error(found.faults.join('\n'));
-  return found.deck;
-}
-async function faultsIn(bytes: ArrayBuffer): Promise<readonly string[]> {
-  const found = await read(bytes);
-  return 'faults' in found ? found.faults : [];
-}
 const text = (written: string) => bytesOf(Buffer.from(written));
 const cardsOf = ({ cards }: DeckFile) =>
   cards.map(({ title, behaviours }) => [title, ...behaviours.map((behaviour) => behaviour.text)]);

@@ -1,21 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readSpreadsheet } from '../../content/read-spreadsheet';
 import { template } from '../../content/template';
 import type { DeckFile } from '../../domain/deck/deck';
-import { bytesOf, csv, head, sound, xlsx } from '../spreadsheets';
-
-const read = (bytes: ArrayBuffer) => readSpreadsheet(bytes, 'onze_kaarten-2026');
-async function deckIn(bytes: ArrayBuffer): Promise<DeckFile> {
-  const found = await read(bytes);
-  if ('faults' in found) throw new Error(found.faults.join('\n'));
-  return found.deck;
-}
-async function faultsIn(bytes: ArrayBuffer): Promise<readonly string[]> {
-  const found = await read(bytes);
-  return 'faults' in found ? found.faults : [];
-}
+import { bytesOf, csv, deckIn, faultsIn, head, read, sound, xlsx } from '../spreadsheets';
 
 /** Cards with their behaviours, in one look. */
 const cardsOf = ({ cards }: DeckFile) =>
