@@ -21,16 +21,21 @@ export async function setReady(plan: Plan, now: number, title = titleFor(now)): 
   return conversation;
 }
 
+/** A conversation about a card that is set ready, once. @param now ms since 1970 */
+export function readyAbout(card: Card, now: number): Promise<Conversation> {
+  return readyOnce(planAbout(beginNow, card), now);
+}
+
 /**
- * A conversation about a card that is set ready. One that was made so before, and that nobody changed since, is there
- * again.
+ * A conversation that is set ready. One that was made so before, and that nobody changed since, is there again.
  * @param now ms since 1970
  */
-export function readyAbout(card: Card, now: number): Promise<Conversation> {
-  const plan = planAbout(beginNow, card);
+export function readyOnce(plan: Plan, now: number, title?: string): Promise<Conversation> {
   const isUntouched = (each: Conversation) =>
-    each.title === titleFor(each.created) && each.plan.started === undefined && isMeantAs(each.plan, plan);
-  return madeOnce(isUntouched, () => setReady(plan, now));
+    each.title === (title ?? titleFor(each.created)) &&
+    each.plan.started === undefined &&
+    isMeantAs(each.plan, plan);
+  return madeOnce(isUntouched, () => setReady(plan, now, title));
 }
 
 /**

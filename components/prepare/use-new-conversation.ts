@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { beginNew, planFor, setReady } from '../../actions/new-conversation';
+import { beginNew, planFor, readyOnce, setReady } from '../../actions/new-conversation';
 import { goTo } from '../../browser/address';
 import type { Plan } from '../../domain/conversation/plan';
 import type { Recipe } from '../../domain/conversation/recipe';
@@ -14,6 +14,8 @@ export interface NewConversation {
   begin(plan: Plan, title?: string): Promise<void>;
   /** Sets one ready and goes there. */
   prepare(plan: Plan, title?: string): Promise<void>;
+  /** The same; one that was set ready so before, and that nobody changed since, is not made once more. */
+  prepareOnce(plan: Plan, title?: string): Promise<void>;
 }
 
 /** Makes conversations, from recepten or from a plan. */
@@ -32,5 +34,6 @@ export function useNewConversation(): NewConversation {
     planOf: (recipe, chosen = card) => planFor(recipe, chosen, behaviour.id),
     begin: (plan, title) => make(beginNew, plan, title),
     prepare: (plan, title) => make(setReady, plan, title),
+    prepareOnce: (plan, title) => make(readyOnce, plan, title),
   };
 }

@@ -11,19 +11,19 @@ import type { Plan } from './plan';
 /** The longest id, in UTF-16 units; the largest number. */
 const most = { id: 1_000, number: 1_000_000 };
 
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(most.id));
+export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(most.id));
 /** It is a part of a place (place.ts). */
 const part = v.pipe(id, v.excludes('/'));
-const text = v.string();
+export const text = v.string();
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastTime));
-const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most.number));
+export const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most.number));
 /** A day that exists: what reads it may refuse another. */
 const day = v.pipe(
   v.string(),
   v.isoDate(),
   v.check((words) => new Date(`${words}T00:00Z`).toISOString().startsWith(words)),
 );
-const isTrue = v.literal(true);
+export const isTrue = v.literal(true);
 /** By id; not by a name that would change the object itself. */
 const named = <Item extends v.GenericSchema>(item: Item, name: typeof id | typeof part) =>
   v.record(
@@ -42,6 +42,8 @@ const behaviour = v.strictObject({
   audience: v.picklist(['iedereen', 'leidinggevende']),
 });
 
+export const stepKind = v.picklist(['terug', 'openen', 'vraag', 'handen', 'beeld', 'afspreken', 'lezen']);
+
 const sign = v.picklist(['herkennen', 'beter', 'bespreken']);
 const hands = v.strictObject({
   counts: v.strictObject({
@@ -54,7 +56,7 @@ const hands = v.strictObject({
 
 const step = v.strictObject({
   id: part,
-  kind: v.picklist(['terug', 'openen', 'vraag', 'handen', 'beeld', 'afspreken', 'lezen']),
+  kind: stepKind,
   question: v.exactOptional(id),
   text,
   say: v.exactOptional(text),

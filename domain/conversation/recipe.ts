@@ -1,4 +1,4 @@
-import type { Audience, Behaviour, Card, Deck, DeckOfCards } from '../deck/deck';
+import type { Audience, Behaviour, Card, Deck, DeckOfCards, Question } from '../deck/deck';
 import { findBehaviour } from '../deck/deck-lookup';
 import { showsBehaviours } from './compose';
 import type { ChosenBehaviour, Plan, Step, StepKind } from './plan';
@@ -85,11 +85,11 @@ export function planFrom(
 /** A step of a conversation, with copies of the behaviours where it shows them. */
 export function stepFrom(
   { text, ...step }: RecipeStep,
-  deck: Deck,
+  { questions }: { questions: readonly Question[] },
   behaviours: readonly ChosenBehaviour[],
   id: string,
 ): Step {
-  const question = deck.questions.find((candidate) => candidate.id === step.question);
+  const question = questions.find((candidate) => candidate.id === step.question);
   return {
     ...step,
     id,
@@ -122,7 +122,7 @@ export function behavioursFrom({ behaviours }: Recipe, choices: Choices): Chosen
 
 /** A behaviour of the deck as a conversation keeps it. @returns undefined when the deck does not have it */
 export function chosenBehaviour(
-  deck: Deck,
+  deck: DeckOfCards,
   id: string,
   titleOf: (card: Card) => string,
 ): ChosenBehaviour | undefined {

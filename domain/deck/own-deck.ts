@@ -28,3 +28,8 @@ export function ownDeck(file: DeckFile): Deck {
 export function isOfDeck(id: string, deck: string): boolean {
   return id.startsWith(deck + separator);
 }
+
+/** Id of the organisation's deck that a card or behaviour is of; undefined for the deck that comes with the extension. */
+export function deckIdOf(id: string): string | undefined {
+  return id.includes(separator) ? id.split(separator)[0] : undefined;
+}
