@@ -13,6 +13,7 @@ import { InWords } from '../conversation/in-words';
 import { useRemoval } from '../conversation/use-removal';
 import { useWork } from '../page/use-work';
 import { shownOfQuery } from '../search/shown-of-query';
+import { CopyCode } from './copy-code';
 import { InCalendar } from './in-calendar';
 import { NumberField } from './number-field';
 import { PlanText } from './plan-text';
@@ -28,6 +29,7 @@ export function PrepareDetails({ conversation, edit }: { conversation: Conversat
       <Present present={plan.present} edit={edit} />
       <InWords plan={plan} change={edit} />
       {plan.state !== 'recept' && <InCalendar conversation={conversation} />}
+      <CopyCode conversation={conversation} />
       <Actions conversation={conversation} />
     </section>
   );

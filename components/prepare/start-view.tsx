@@ -12,6 +12,7 @@ import { ComposeCard } from './compose-card';
 import { ConversationList } from './conversation-list';
 import { HowTo } from './how-to';
 import { ownPlan } from './own-plan';
+import { PasteCode } from './paste-code';
 import { RecipeSection } from './recipe-section';
 import { RunningLine } from './running-line';
 import { useConversations } from './use-conversations';
@@ -55,6 +56,7 @@ export function StartView() {
                 />
               ))}
             <ComposeCard onCompose={() => making.prepare(ownPlan(deck))} />
+            <PasteCode onPlan={making.prepareOnce} />
           </div>
         </section>
         <ConversationList title={words.start.own} conversations={unseen ? [] : own} />

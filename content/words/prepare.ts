@@ -138,6 +138,36 @@ export const appointment = {
   },
 } as const;
 
+/** A conversation that was set ready, as a code for a colleague. */
+export const code = {
+  copy: 'Code kopiëren',
+  what: 'Met de code zet een collega hetzelfde gesprek klaar. Erin staan de titel, het doel, de stappen met hun minuten en de voorbeelden. Wat jullie in een gesprek opschrijven, staat er niet in.',
+  tooLong: 'Dit gesprek is te lang voor een code.',
+  /** What was copied, to see, or to copy by hand. */
+  itself: 'De code',
+  paste: 'Code plakken',
+  pasteHint: 'Van een collega die het gesprek al klaarzette.',
+  field: 'De code uit een chat of mail',
+  fieldHint: 'De tekst eromheen mag mee.',
+  prepare: 'Klaarzetten',
+  refused: {
+    empty: 'Plak eerst een code.',
+    none: 'Hier staat geen code in. Een code begint met GESPREK en een cijfer.',
+    long: 'Dat is te veel tekst. Plak alleen de code.',
+    damaged: 'Deze code is niet heel. Kopieer hem nog eens helemaal.',
+    newer:
+      'Deze code is gemaakt met een nieuwere versie van deze extensie. Werk de extensie bij, en plak de code dan nog eens.',
+    useless: 'Met deze code kan de extensie niets. Vraag je collega om een nieuwe.',
+  },
+  missing: {
+    one: '1 voorbeeld staat niet op de kaarten die je hier hebt.',
+    many: '{n} voorbeelden staan niet op de kaarten die je hier hebt.',
+  },
+  missingDecks: 'Vraag je collega om het bestand met de kaarten ‘{decks}’, of ga verder zonder.',
+  goOn: 'Zonder klaarzetten',
+  cancel: 'Annuleren',
+} as const;
+
 /** What the team will see. */
 export const preview = {
   heading: 'Zo ziet het team het',

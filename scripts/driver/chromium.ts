@@ -222,7 +222,8 @@ class RunningChromium implements Running {
       .overridePermissions(addressOf(this.#extension, ''), ['clipboard-read']);
     return page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
-      const as = async (type: string) => (item ? (await item.getType(type)).text() : '');
+      const as = async (type: string) =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : '';
       return { plain: await as('text/plain'), rich: await as('text/html') };
     });
   }

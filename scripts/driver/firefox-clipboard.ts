@@ -11,12 +11,17 @@ declare const Cc: {
 };
 declare const Ci: { nsITransferable: unknown; nsISupportsString: unknown };
 declare const Services: {
-  clipboard: { getData(into: Transferable, which: number): void; kGlobalClipboard: number };
+  clipboard: {
+    getData(into: Transferable, which: number): void;
+    hasDataMatchingFlavors(types: string[], which: number): boolean;
+    kGlobalClipboard: number;
+  };
 };
 
 export function clipboard(firefox: FirefoxWindow): Promise<Copied> {
   return firefox.run(() => {
     const read = (type: string) => {
+      if (!Services.clipboard.hasDataMatchingFlavors([type], Services.clipboard.kGlobalClipboard)) return '';
       const data = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
       data.init(null);
       data.addDataFlavor(type);

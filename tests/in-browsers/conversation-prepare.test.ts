@@ -285,6 +285,28 @@ it('a conversation becomes a recept of one’s own, from which others begin', as
   await showsText(page, words.start.own);
 });
 
+it('copied as a code and pasted, a conversation lies ready as it was then', async () => {
+  const goal = recipes.find(({ id }) => id === 'wat-gaat-goed')?.goal ?? '';
+  await setReady('wat-gaat-goed');
+  const before = [await ids('data-chosen'), await ids('data-step')];
+  await press(page, words.code.copy);
+  const code = await until('the code is copied', async () => {
+    // It may change while it is read.
+    const { plain } = await browser.clipboard(page).catch(() => ({ plain: '' }));
+    return plain.startsWith('GESPREK1.') && plain;
+  });
+  await fill('main textarea', 'Iets heel anders.');
+  await until('it is stored', () => page.evaluate(() => document.querySelector('main [data-code]') === null));
+  await toStart();
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-pasting] button')?.click());
+  await shows(page, '[data-pasting] input');
+  await fill('[data-pasting] input', `Hier is de code: ${code}. Groet`);
+  await page.keyboard.press('Enter');
+  await shows(page, '[data-chosen]');
+  expect(await visibleText(page)).toContain(goal);
+  expect([await ids('data-chosen'), await ids('data-step')]).toEqual(before);
+});
+
 it('one that is removed is put back from the bar', async () => {
   await store('weg', { steps: question([]) }, 'Om weg te doen');
   await goTo(page, '#/gesprek/weg');

@@ -21,7 +21,16 @@ const toStart = () => goTo(page, '#/gesprek').then(() => shows(page, '[data-reci
 /** In this order: each is brought about from the one before it. */
 const states: [name: string, prepare: () => Promise<unknown>][] = [
   ['the start, with nothing yet', async () => undefined],
-  ['a recept that is open', () => page.click('[data-recipe="een-kaart"] button')],
+  [
+    'a recept that is open, and a code that is not whole',
+    async () => {
+      await page.click('[data-recipe="een-kaart"] button');
+      await page.click('[data-pasting] button');
+      await page.type('[data-pasting] input', 'GESPREK1.AAAA');
+      await page.keyboard.press('Enter');
+      await shows(page, '[data-pasting] [aria-invalid="true"]');
+    },
+  ],
   [
     'one that is set ready, about a whole card',
     async () => {
