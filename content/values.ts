@@ -1,4 +1,5 @@
-import type { Card } from '../domain/deck/deck.ts';
+import { titleParts } from '../domain/deck/card-title.ts';
+import type { Card, Deck } from '../domain/deck/deck.ts';
 import { values as words } from './words/cards.ts';
 
 /**
@@ -16,4 +17,12 @@ export function valuesInWords(card: Card): string {
 /** A card as a conversation calls it: "Werken vanuit vertrouwen (open en eerlijk)". */
 export function titleWithValues(card: Card): string {
   return `${card.title} (${valuesInWords(card)})`;
+}
+
+/**
+ * A card in a list to choose from, which cuts a line off where there is no more room: "vertrouwen (open en eerlijk)".
+ * What all titles of the deck begin with would take the room of what tells them apart.
+ */
+export function nameWithValues(deck: Deck, card: Card): string {
+  return `${titleParts(deck, card).name} (${valuesInWords(card)})`;
 }

@@ -30,7 +30,7 @@ function Shortlist({ title, behaviours }: { title: string; behaviours: readonly 
       <h2 class="shortlist__title">{title}</h2>
       <ul>
         {found.map(({ card, behaviour }) => (
-          <li key={behaviour.id} class="shortlist__item" style={hueOf(card)}>
+          <li key={behaviour.id} class="shortlist__item hued" style={hueOf(card)}>
             <a
               class="shortlist__link"
               href={hashOf({ page: 'gedrag', card: card.id, behaviour: behaviour.id })}

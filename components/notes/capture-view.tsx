@@ -59,9 +59,9 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
       {problem && <Problem kind={problem} />}
       <p>{words.capture.searchHint}</p>
       {cards.map((card) => (
-        <section key={card.id} class="capture__card" style={hueOf(card)}>
+        <section key={card.id} class="capture__card hued" style={hueOf(card)}>
           <h3 class="capture__from">
-            <Mark card={card} /> {card.title}, {valuesInWords(card)}
+            <Mark card={card} /> {card.title} · {valuesInWords(card)}
           </h3>
           <ul>
             {behavioursOf(card).map((behaviour) => (

@@ -1,5 +1,5 @@
 import './note-filter-fields.css';
-import { valuesInWords } from '../../content/values';
+import { nameWithValues } from '../../content/values';
 import * as words from '../../content/words/notes';
 import { findCard } from '../../domain/deck/deck-lookup';
 import type { NoteFilter } from '../../domain/notes/note-filter';
@@ -41,13 +41,14 @@ export function NoteFilterFields({ filter, onChange, period, onPeriod, onClear }
 type FieldProps = Pick<Props, 'filter' | 'onChange'>;
 
 function ChooseCard({ filter, onChange }: FieldProps) {
+  const deck = useDeck();
   const text = words.filters;
   return (
     <Choose label={text.card} value={filter.card} onChoose={(id) => onChange({ card: id, behaviour: '' })}>
       <option value="">{text.allCards}</option>
-      {useDeck().cards.map((one) => (
+      {deck.cards.map((one) => (
         <option key={one.id} value={one.id}>
-          {one.title} ({valuesInWords(one)})
+          {nameWithValues(deck, one)}
         </option>
       ))}
     </Choose>

@@ -10,6 +10,7 @@ import { behavioursFor } from '../../domain/deck/deck-lookup';
 import { counted, fill } from '../../domain/language/sentence';
 import { favourites } from '../../storage/values/favourites';
 import { Button } from '../controls/button';
+import { WithButton } from '../controls/with-button';
 import type { ChangePlan } from '../conversation/change-plan';
 import { useDeck } from '../deck/use-deck';
 import { useToday } from '../deck/use-today';
@@ -76,9 +77,9 @@ interface CardProps {
 function AddCard({ today, role, onAdd }: CardProps) {
   const [card, choose] = useState(today);
   return (
-    <div class="add-behaviours__card">
+    <WithButton>
       <ChooseCard label={words.choice.card} card={card} onChoose={choose} />
       <Button onClick={() => onAdd(behavioursFor(card, role).map(({ id }) => id))}>{words.choice.add}</Button>
-    </div>
+    </WithButton>
   );
 }

@@ -9,6 +9,7 @@ import { fitsDeck, stepFrom } from '../../domain/conversation/recipe';
 import { Button } from '../controls/button';
 import { Choose } from '../controls/choose';
 import { focusWhenThere } from '../controls/focus';
+import { WithButton } from '../controls/with-button';
 import type { ChangePlan } from '../conversation/change-plan';
 import { writtenParts } from '../conversation/use-texts';
 import { useDeck } from '../deck/use-deck';
@@ -46,28 +47,32 @@ export function AddStep({ conversation, edit }: Props) {
   };
   return (
     <div class="add-step">
-      <Choose label={words.steps.addOf} value={what} onChoose={setWhat}>
-        <option value={own}>{words.steps.own}</option>
-        {deck.questions.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-        {otherKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {kindInWords({ kind })}
-          </option>
-        ))}
-      </Choose>
-      <Button onClick={add}>{words.steps.add}</Button>
-      <Choose label={words.steps.takeFrom} value={recipe} onChoose={setRecipe}>
-        {fitting.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </Choose>
-      <Button onClick={take}>{words.steps.take}</Button>
+      <WithButton>
+        <Choose label={words.steps.addOf} value={what} onChoose={setWhat}>
+          <option value={own}>{words.steps.own}</option>
+          {deck.questions.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+          {otherKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindInWords({ kind })}
+            </option>
+          ))}
+        </Choose>
+        <Button onClick={add}>{words.steps.add}</Button>
+      </WithButton>
+      <WithButton>
+        <Choose label={words.steps.takeFrom} value={recipe} onChoose={setRecipe}>
+          {fitting.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Choose>
+        <Button onClick={take}>{words.steps.take}</Button>
+      </WithButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { titleWithValues } from '../../content/values';
+import { nameWithValues } from '../../content/values';
 import type { Card } from '../../domain/deck/deck';
 import { Choose } from '../controls/choose';
 import { useDeck } from '../deck/use-deck';
@@ -11,16 +11,16 @@ interface Props {
 
 /** One of the cards. */
 export function ChooseCard({ label, card, onChoose }: Props) {
-  const { cards } = useDeck();
+  const deck = useDeck();
   const choose = (id: string) => {
-    const chosen = cards.find((each) => each.id === id);
+    const chosen = deck.cards.find((each) => each.id === id);
     if (chosen) onChoose(chosen);
   };
   return (
     <Choose label={label} value={card.id} onChoose={choose}>
-      {cards.map((each) => (
+      {deck.cards.map((each) => (
         <option key={each.id} value={each.id}>
-          {titleWithValues(each)}
+          {nameWithValues(deck, each)}
         </option>
       ))}
     </Choose>

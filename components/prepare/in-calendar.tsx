@@ -11,6 +11,7 @@ import { fill } from '../../domain/language/sentence';
 import { howSaved } from '../backup/saved-words';
 import { Button } from '../controls/button';
 import { ShortField } from '../controls/short-field';
+import { WithButton } from '../controls/with-button';
 import { useWork } from '../page/use-work';
 
 /** A conversation on a day of one's calendar. */
@@ -26,8 +27,10 @@ export function InCalendar({ conversation }: { conversation: Conversation }) {
     });
   return (
     <div class="in-calendar">
-      <ShortField label={words.day} type="date" value={day} onType={setDay} />
-      <Button onClick={save}>{words.button}</Button>
+      <WithButton>
+        <ShortField label={words.day} type="date" value={day} onType={setDay} />
+        <Button onClick={save}>{words.button}</Button>
+      </WithButton>
       <p role="status">{sentence}</p>
     </div>
   );

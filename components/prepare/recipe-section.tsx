@@ -67,7 +67,8 @@ function RecipeSteps({ recipe }: { recipe: Recipe }) {
     <ol class="recipe__steps">
       {steps.map(({ text, minutes }, index) => (
         <li key={index} class="recipe__step">
-          <span>{text}</span> <span class="recipe__long">{counted(minuteWords, minutes)}</span>
+          <span class="recipe__question">{text}</span>{' '}
+          <span class="recipe__long">{counted(minuteWords, minutes)}</span>
         </li>
       ))}
     </ol>

@@ -23,10 +23,10 @@ export function ScreenPreview({ conversation }: { conversation: Conversation }) 
   const [behaviours = []] = view.sheets;
   const size = letterSize.behaviours(charactersOf(behaviours), behaviours.length, view.kind === 'handen');
   return (
-    <section class="screen-preview" style={hueOf(card)}>
+    <section class="screen-preview">
       <h3 class="screen-preview__heading">{words.heading}</h3>
       {/* All that it says stands among the steps and the behaviours. */}
-      <div class="screen-preview__screen paper" aria-hidden="true">
+      <div class="screen-preview__screen paper" style={hueOf(card)} aria-hidden="true">
         <div class="screen-preview__words">
           <p
             class="screen-preview__question"

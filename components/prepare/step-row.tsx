@@ -56,19 +56,21 @@ export function StepRow({ plan, step, index, edit, isApart, onMove, onRemove }: 
       </div>
       <div class="plan-step__tools">
         <Minutes step={step} n={n} edit={edit} />
-        <SignButton
-          sign="up"
-          label={fill(words.steps.up, { n })}
-          isOff={index === 0}
-          onClick={() => onMove(-1)}
-        />
-        <SignButton
-          sign="down"
-          label={fill(words.steps.down, { n })}
-          isOff={n === plan.steps.length}
-          onClick={() => onMove(1)}
-        />
-        <SignButton sign="remove" label={fill(words.steps.remove, { n })} onClick={onRemove} />
+        <div class="plan-step__signs">
+          <SignButton
+            sign="up"
+            label={fill(words.steps.up, { n })}
+            isOff={index === 0}
+            onClick={() => onMove(-1)}
+          />
+          <SignButton
+            sign="down"
+            label={fill(words.steps.down, { n })}
+            isOff={n === plan.steps.length}
+            onClick={() => onMove(1)}
+          />
+          <SignButton sign="remove" label={fill(words.steps.remove, { n })} onClick={onRemove} />
+        </div>
       </div>
       {isApart && showsBehaviours(step) && <InStep plan={plan} step={step} n={n} edit={edit} />}
     </li>

@@ -1,4 +1,4 @@
-import type { Card, Deck } from './deck';
+import type { Card, Deck } from './deck.ts';
 
 /** A title in two: what the eye may pass over, and what tells this card from the others. */
 export interface TitleParts {

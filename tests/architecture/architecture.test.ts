@@ -307,6 +307,15 @@ const rows: Row[] = [
     finds: ['components/deck/b.css styles .a too'],
   },
   {
+    name: 'paints what has the hue of a card in that hue',
+    rule: styles.huesUnseen,
+    wrong: {
+      'components/deck/a.tsx':
+        'const a = <ul class="paper"><li class="a hued" style={hueOf(card)} /><li class="b" style={hueOf(card)} /></ul>;',
+    },
+    finds: ['components/deck/a.tsx <li class="b"'],
+  },
+  {
     name: 'finds nothing by a class',
     rule: styles.classSelectors,
     wrong: {

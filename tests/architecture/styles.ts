@@ -62,6 +62,19 @@ function besides(scripts: Script[], sheet: string): Script | undefined {
   return scripts.find(({ path }) => path === sheet.replace(/\.css$/, '.tsx'));
 }
 
+/** What gets the hue of a card is painted with colours that follow from it: `--h` alone changes nothing. */
+export function huesUnseen({ scripts }: House): string[] {
+  return scripts.filter(isProduct).flatMap(({ path, code }) =>
+    code
+      .split('style={hueOf(')
+      .slice(0, -1)
+      .flatMap((before) => {
+        const element = before.slice(before.search(/<[a-zA-Z][^<]*$/));
+        return /class="[^"]*\b(paper|hued)\b/.test(element) ? [] : [`${path} ${element.trim()}`];
+      }),
+  );
+}
+
 /** A class is for style alone: scripts find elements by `data-*`, by role or by a ref. */
 export function classSelectors({ files, scripts }: House): string[] {
   const names = files.filter(isSheet).flatMap(({ code }) => classesIn(code));

@@ -196,6 +196,14 @@ describe('on the day to look back', () => {
     const [tab, other] = [await browser.page('newtab.html', onDay), await browser.page('newtab.html', onDay)];
     await shows(other, '[data-due]');
     await shows(tab, '[data-due]');
+    // On paper there is nothing to press, and the card of the day alone.
+    await browser.look(tab, { scheme: 'light', printed: true });
+    const left = await tab.$$eval(
+      'main :is(a, button, textarea)',
+      (all) => all.filter((each) => each.checkVisibility()).length,
+    );
+    expect(left).toBe(0);
+    await browser.look(tab, { scheme: 'light' });
     await tab.bringToFront();
     await tab.click('[data-due] button');
     for (const each of [tab, other])
