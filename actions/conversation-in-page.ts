@@ -82,6 +82,13 @@ export async function storedConversation(id: string): Promise<Conversation | und
   return found;
 }
 
+/** A conversation as it is now: what was typed a moment ago may be stored, and not be shown yet. */
+export async function latestOf(shown: Conversation): Promise<Conversation> {
+  const here = held.get(shown.id);
+  if (here?.problem) return here.conversation;
+  return (await conversationById(shown.id).catch(() => undefined)) ?? shown;
+}
+
 /**
  * Something is pressed in a conversation. It is done on the plan as it is stored now, in one transaction.
  * @param shown the conversation as the page shows it: when nothing can be stored, this is what is changed

@@ -1,26 +1,31 @@
 import './copy-code.css';
 import { useId, useState } from 'preact/hooks';
+import { latestOf } from '../../actions/conversation-in-page';
 import { code as words } from '../../content/words/prepare';
 import type { Conversation } from '../../domain/conversation/plan';
 import { Button } from '../controls/button';
 import { Labelled } from '../controls/labelled';
 import { useCopy } from '../controls/use-copy';
+import { useWork } from '../page/use-work';
 
 /** A conversation that is set ready, as a code for a colleague, with a word on what is in it. */
 export function CopyCode({ conversation }: { conversation: Conversation }) {
   const id = useId();
-  const { updated } = conversation;
-  const [made, setMade] = useState<{ code: string | undefined; updated: number }>();
+  const [made, setMade] = useState<{ code: string; updated: number }>();
   const { copy, copied } = useCopy();
-  const make = async () => {
-    // What makes it is loaded only now.
-    const { codeOf } = await import('../../actions/plan-code');
-    const code = await codeOf(conversation);
-    setMade({ code, updated });
-    if (code) copy(code);
-  };
+  const { sentence, run } = useWork();
+  const make = () =>
+    run(async () => {
+      // What makes it is loaded only now.
+      const { codeOf } = await import('../../actions/plan-code');
+      const latest = await latestOf(conversation);
+      const code = await codeOf(latest);
+      if (code === undefined) return words.tooLong;
+      setMade({ code, updated: latest.updated });
+      copy(code);
+    });
   // Of what it was before, it is the code no more.
-  const now = made?.updated === updated ? made : undefined;
+  const isNow = made?.updated === conversation.updated;
   return (
     <div class="copy-code">
       <p id={id} class="copy-code__what">
@@ -31,11 +36,11 @@ export function CopyCode({ conversation }: { conversation: Conversation }) {
           {words.copy}
         </Button>
         {copied}
-        <p role="status">{now && !now.code && words.tooLong}</p>
+        <p role="status">{sentence}</p>
       </div>
-      {now?.code && (
+      {made && isNow && (
         <Labelled label={words.itself}>
-          {(field) => <input id={field} type="text" readOnly dir="ltr" value={now.code} data-code />}
+          {(field) => <input id={field} type="text" readOnly dir="ltr" value={made.code} data-code />}
         </Labelled>
       )}
     </div>

@@ -10,10 +10,11 @@ import { Confirm } from '../controls/confirm';
 import { Labelled } from '../controls/labelled';
 import { isTyping } from '../controls/typing';
 import { useWhenSharingBegins } from '../page/use-when-sharing-begins';
+import { useWork } from '../page/use-work';
 import { shownOfQuery } from '../search/shown-of-query';
 
 interface Props {
-  onPlan: (plan: Plan, title?: string) => void;
+  onPlan: (plan: Plan, title?: string) => Promise<void>;
 }
 
 /** Beside the recepten: a conversation that a colleague set ready, closed or open. */
@@ -44,7 +45,7 @@ export function PasteCode({ onPlan }: Props) {
 }
 
 function Body({ id, onPlan }: Props & { id: string }) {
-  const { text, type, outcome, take, cancel } = usePasted(onPlan);
+  const { text, type, outcome, failed, take, cancel } = usePasted(onPlan);
   const { part, field } = useFocusOn(outcome);
   const refused = outcome && 'refused' in outcome ? words.refused[outcome.refused] : undefined;
   const submit = (event: SubmitEvent) => {
@@ -70,7 +71,7 @@ function Body({ id, onPlan }: Props & { id: string }) {
       </Labelled>
       <div id={`${id}-hint`} class="paste-code__told">
         <p class="paste-code__hint">{words.fieldHint}</p>
-        <p role="status">{refused}</p>
+        <p role="status">{refused ?? failed}</p>
       </div>
       {outcome && 'plan' in outcome ? (
         <Confirm
@@ -105,12 +106,14 @@ function usePasted(onPlan: Props['onPlan']) {
     setOutcome(undefined);
   }, []);
   useWhenSharingBegins(useCallback(() => type(''), [type]));
-  const take = async () => {
-    const read = text.trim() === '' ? { refused: 'empty' as const } : await readCode(text);
-    if ('plan' in read && read.missing === 0) onPlan(read.plan, read.title);
-    else setOutcome(read);
-  };
-  return { text, type, outcome, take, cancel };
+  const work = useWork();
+  const take = () =>
+    work.run(async () => {
+      const read = text.trim() === '' ? { refused: 'empty' as const } : await readCode(text);
+      if ('plan' in read && read.missing === 0) await onPlan(read.plan, read.title);
+      else setOutcome(read);
+    });
+  return { text, type, outcome, failed: work.sentence, take, cancel };
 }
 
 /** What reads a code is loaded only now. */

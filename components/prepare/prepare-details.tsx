@@ -1,6 +1,6 @@
 import './prepare-details.css';
 import { useState } from 'preact/hooks';
-import { renameIn } from '../../actions/conversation-in-page';
+import { latestOf, renameIn } from '../../actions/conversation-in-page';
 import { saveAsRecipe } from '../../actions/new-conversation';
 import * as words from '../../content/words/prepare';
 import { fittingPeople, withPresent } from '../../domain/conversation/hands';
@@ -59,7 +59,7 @@ function Actions({ conversation }: { conversation: Conversation }) {
   const removal = useRemoval(id);
   const save = () =>
     work.run(async () => {
-      const { title } = await saveAsRecipe(conversation, Date.now());
+      const { title } = await saveAsRecipe(await latestOf(conversation), Date.now());
       tell(fill(words.prepare.savedRecipe, { title: shownOfQuery(title) }));
     });
   return (

@@ -6,6 +6,7 @@
 
 /** What a code begins with, before its version. */
 const name = 'GESPREK';
+/** Another number for what this version would not read, or would read as something else: it says then that it is newer. */
 const version = 1;
 /** Bytes in front: the length, and the check. */
 const head = { length: 2, all: 6 };

@@ -49,6 +49,23 @@ it.each(recipes.map(({ id }) => id))(
   },
 );
 
+it('a code of the first version is read by each later one', async () => {
+  const read = await planFromCode(
+    'GESPREK1.ASmyOPOGfVE7csIwEL2KRrWdBAINfaocIUMh4oe9SJYcaW0yYTgQ5-BiWZtAbGaSRsW-fT_tQUe8UwO90hU4t3sTmRB1pjeoTEehjUmv3rRDSUw1MYgffUCdF8gjSrgkuxOUEWvaefh7wML_zaoCcgKnvCVujGW9znRiNL37QVvyhUQMDS66NfmWIdgs04xPFuwFXl3jq9D1j08KVMp8j2gfhJYMiczTMbspdtGYciw4z_RHi8QUvMB7OJuXKOKw9OP0SkiqCyGqHb7gtup8Op_8MNkArlCFYVUIJL6wKjX9EIM_OXiR4NjimmY2SlMZX0z7_Rfnwp__12Y5ofd_3PT3RrrRn0d0s00C22mCxTSBMeLh8_5Hh72LymKk4qT5_Y3uO8h5uuB-SyyP6-M3',
+  );
+  if (!('plan' in read)) throw new Error(read.refused);
+  expect(read).toMatchObject({ title: undefined, missing: 0, plan: { recipe: 'het-kwartier' } });
+  expect(read.plan.steps.map(({ kind, minutes }) => `${kind} ${minutes}`)).toEqual([
+    'openen 1',
+    'vraag 2',
+    'handen 2',
+    'vraag 5',
+    'afspreken 4',
+    'lezen 1',
+  ]);
+  expect(behavioursOf(read.plan)).toHaveLength(4);
+});
+
 it('a code is short', async () => {
   expect((await code(planOf('het-kwartier'))).length).toBeLessThan(450);
   expect((await code(planOf('een-kaart', chosen(ids.slice(0, 15))))).length).toBeLessThan(800);

@@ -5,9 +5,12 @@ import { deflated, inflated } from '../../browser/deflate';
 
 it('whatever text is squeezed comes out of it', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 2_000 }), async (text) => {
-      expect(await inflated(await deflated(text), 100_000)).toBe(text);
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: fc.constantFrom(...'ab"\\é€😀\n\0'), maxLength: 500 }),
+      async (text) => {
+        expect(await inflated(await deflated(text), 100_000)).toBe(text);
+      },
+    ),
   );
 });
 

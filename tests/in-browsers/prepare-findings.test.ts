@@ -25,7 +25,8 @@ const states: [name: string, prepare: () => Promise<unknown>][] = [
     'a recept that is open, and a code that is not whole',
     async () => {
       await page.click('[data-recipe="een-kaart"] button');
-      await page.click('[data-pasting] button');
+      await page.evaluate(() => document.querySelector<HTMLElement>('[data-pasting] button')?.click());
+      await shows(page, '[data-pasting] input');
       await page.type('[data-pasting] input', 'GESPREK1.AAAA');
       await page.keyboard.press('Enter');
       await shows(page, '[data-pasting] [aria-invalid="true"]');

@@ -6,12 +6,12 @@ import { ConversationContent } from '../../../components/panel/conversation-cont
 import { choices, held } from '../../../content/words/conversation';
 import * as words from '../../../content/words/prepare';
 import type { Plan } from '../../../domain/conversation/plan';
-import { conversationById } from '../../../storage/conversation/conversations';
+import { allConversations, conversationById } from '../../../storage/conversation/conversations';
 import { setSharing } from '../../../storage/values/sharing';
 import { conversation, step } from '../../domain/conversation/a-conversation';
 import { until } from '../../until';
 import { breakDatabase, freshPage, leavePage, show } from '../fresh-page';
-import { nameOf, one, press, type } from '../on-screen';
+import { button, nameOf, one, press, type } from '../on-screen';
 
 /*
  * What is chosen for a conversation as a whole, before it begins.
@@ -72,6 +72,17 @@ it('a number that is too large is shown as it is stored', async () => {
   await until(() => expect(field(words.prepare.present).value).toBe('9999'));
   await fill(field(words.prepare.present), '50000');
   await until(() => expect(field(words.prepare.present).value).toBe('9999'));
+});
+
+it('a title that was typed a moment before is that of the recept which is made of it', async () => {
+  await until(() => one('[data-adding]'));
+  await type(field<HTMLTextAreaElement>(words.prepare.title), 'Overleg van team Zuid');
+  await press(button(words.prepare.saveRecipe));
+  await until(async () =>
+    expect((await allConversations()).find(({ plan }) => plan.state === 'recept')?.title).toBe(
+      'Overleg van team Zuid',
+    ),
+  );
 });
 
 it('a title that cannot be stored stands there still when one comes back, and that is said', async () => {

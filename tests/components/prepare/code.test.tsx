@@ -2,12 +2,13 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { addConversation } from '../../../actions/conversation-in-page';
-import { codeOf } from '../../../actions/plan-code';
+import { codeOf, planFromCode } from '../../../actions/plan-code';
 import { inflated } from '../../../browser/deflate';
 import { PanelPage } from '../../../components/panel/panel-page';
 import { deck } from '../../../content/deck';
 import { titleWithValues } from '../../../content/values';
 import * as controls from '../../../content/words/controls';
+import { held } from '../../../content/words/conversation';
 import { code as words } from '../../../content/words/prepare';
 import { codeIn } from '../../../domain/conversation/code-in-text';
 import { withFollowUp } from '../../../domain/conversation/follow-up';
@@ -19,7 +20,7 @@ import { setSharing } from '../../../storage/values/sharing';
 import { conversation, step } from '../../domain/conversation/a-conversation';
 import { someText } from '../../some-conversation';
 import { until } from '../../until';
-import { onFreshPages, show } from '../fresh-page';
+import { breakDatabase, onFreshPages, show } from '../fresh-page';
 import { button, nameOf, one, press, type } from '../on-screen';
 
 /*
@@ -99,6 +100,19 @@ it('where it cannot be copied, that is said, and it stands there to be copied by
   await until(() => expect(document.querySelector('[data-code]')).toBeNull());
 });
 
+it('what was typed a moment before is in it', async () => {
+  await addConversation(given);
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await open(`#/gesprek/${given.id}`);
+  await until(() => button(words.copy));
+  await type(one<HTMLTextAreaElement>('.prepare textarea'), 'Van elkaar leren.');
+  await press(button(words.copy));
+  await until(() => expect(copied).toHaveBeenCalled());
+  expect(await planFromCode(copied.mock.lastCall?.[0] ?? '')).toMatchObject({
+    plan: { goal: 'Van elkaar leren.' },
+  });
+});
+
 it('one that is too long is not copied, and that is said', async () => {
   await addConversation({ ...given, title: 'x'.repeat(200_001) });
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -116,6 +130,7 @@ it('a whole one that is pasted lies ready, beside what one was preparing', async
   await take();
   await until(() => expect(location.hash).toMatch(/#\/gesprek\/./));
   await until(() => expect(one('.prepare').textContent).toContain(given.plan.goal));
+  await until(() => expect(document.activeElement).toBe(one('h2')));
   const all = await allConversations();
   expect(all.find(({ id }) => id === 'mijn')).toEqual(mine);
   const made = all.find(({ id }) => id !== 'mijn');
@@ -169,6 +184,20 @@ it('of behaviours that are not here one is asked, and can go back to the field o
   await until(async () =>
     expect((await allConversations())[0]?.plan.steps[0]?.behaviours).toEqual(behaviours),
   );
+});
+
+it('where nothing can be stored it lies ready in the page, which says so', async () => {
+  const code = (await codeOf(given)) ?? '';
+  const field = await toPaste();
+  const repair = breakDatabase();
+  try {
+    await type(field, code);
+    await take();
+    await until(() => expect(one('.prepare').textContent).toContain(given.plan.goal));
+    expect(document.body.textContent).toContain(held.why.broken);
+  } finally {
+    repair();
+  }
 });
 
 it('what was pasted before the screen is shared is gone then', async () => {
