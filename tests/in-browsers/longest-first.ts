@@ -3,19 +3,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, the longest first; the others take a quarter of a minute at most. */
 const longest = [
   'accessibility',
-  'crash',
   'newtab-fits',
-  'conversation-lead',
-  'panel',
-  'prepare-findings',
-  'backup',
-  'conversation-findings',
   'conversation-crash',
-  'paper',
-  'long-list',
+  'conversation-findings',
+  'closing',
+  'sharing',
+  'backup',
+  'notes',
+  'crash',
   'broken-page',
   'broken-database',
   'conversation-report',
+  'paper',
+  'panel',
+  'managed',
 ];
 
 /** Begins with the files that take longest, of both browsers, so that all workers have something to do to the end. */

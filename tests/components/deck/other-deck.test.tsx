@@ -5,6 +5,7 @@ import { PanelPage } from '../../../components/panel/panel-page';
 import { NewTabPage } from '../../../components/today/newtab-page';
 import { PopupPage } from '../../../components/today/popup-page';
 import json from '../../../content/ambtelijk-vakmanschap.json';
+import { nameWithValues } from '../../../content/values';
 import type { Deck } from '../../../domain/deck/deck';
 import { parseDeck } from '../../../domain/deck/deck-schema';
 import { figureNames } from '../../../domain/deck/looks';
@@ -184,7 +185,7 @@ describe.each(decks)('a deck of %s', (_what, deck) => {
     expect(one('main').textContent).toContain(behaviour.text);
     await press(button(words.filters.title));
     const choices = all('option').map(({ textContent }) => textContent);
-    for (const { title } of deck.cards) expect(choices.join()).toContain(title);
+    for (const each of deck.cards) expect(choices).toContain(nameWithValues(deck, each));
     expectNothingOfOurs();
   });
 
