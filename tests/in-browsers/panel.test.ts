@@ -220,6 +220,25 @@ describe('the look', () => {
     expect(rows).toEqual([1, 3, 3]);
   });
 
+  it.each([240, 360])(
+    'of %i px has the longest title in one line, also beside a scroll bar',
+    async (width) => {
+      await page.setViewport({ width, height: 700 });
+      await goTo(page, '#/kaarten');
+      await shows(page, '[data-card]');
+      const lines = await page.$$eval('[data-card] h2 span', (parts) =>
+        parts
+          .filter(({ textContent }) => textContent === 'verantwoordelijkheid')
+          .map((part) => {
+            const word = document.createRange();
+            word.selectNodeContents(part);
+            return word.getClientRects().length;
+          }),
+      );
+      expect(lines).toEqual([1, 1]);
+    },
+  );
+
   it.each([
     '#/kaarten',
     '#/kaart/verantwoordelijkheid-doelgericht',
