@@ -22,7 +22,7 @@ export function PasteCode({ onPlan }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
-    <div class="paste-code" data-open={isOpen} data-pasting>
+    <div class="paste-code" data-pasting>
       <button
         type="button"
         class="paste-code__head"

@@ -160,11 +160,11 @@ export const code = {
     useless: 'Met deze code kan de extensie niets. Vraag je collega om een nieuwe.',
   },
   missing: {
-    one: '1 voorbeeld staat niet op de kaarten die je hier hebt.',
-    many: '{n} voorbeelden staan niet op de kaarten die je hier hebt.',
+    one: '1 voorbeeld staat niet op de kaarten die je hier hebt, en komt niet mee.',
+    many: '{n} voorbeelden staan niet op de kaarten die je hier hebt, en komen niet mee.',
   },
   missingDecks: 'Vraag je collega om het bestand met de kaarten ‘{decks}’, of ga verder zonder.',
-  goOn: 'Zonder klaarzetten',
+  goOn: 'Toch klaarzetten',
   cancel: 'Annuleren',
 } as const;
 

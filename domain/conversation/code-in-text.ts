@@ -34,10 +34,11 @@ export function asCode(bytes: Uint8Array): string | undefined {
  * @returns the first that is whole, else what is wrong with the first; undefined when there is none
  */
 export function codeIn(text: string): FoundCode | undefined {
-  const begins = [...text.matchAll(new RegExp(`${name}([1-9]\\d{0,3})\\.`, 'gi'))].slice(0, mostCodes);
+  const seen = withoutUnseen(text);
+  const begins = [...seen.matchAll(new RegExp(`${name}([1-9]\\d{0,3})\\.`, 'gi'))].slice(0, mostCodes);
   const found = begins.map((begin): FoundCode => {
     if (Number(begin[1]) > version) return { is: 'newer' };
-    const bytes = bytesAfter(text, begin.index + begin[0].length);
+    const bytes = bytesAfter(seen, begin.index + begin[0].length);
     return bytes ? { is: 'whole', bytes } : { is: 'damaged' };
   });
   return found.find(({ is }) => is === 'whole') ?? found[0];
@@ -45,7 +46,7 @@ export function codeIn(text: string): FoundCode | undefined {
 
 function bytesAfter(text: string, start: number): Uint8Array<ArrayBuffer> | undefined {
   // Half of it may be what a mail puts between the letters.
-  const letters = text.slice(start, start + 2 * lettersFor(head.all + mostBytes)).replace(/[^\w-]/g, '');
+  const letters = lettersIn(text.slice(start, start + 2 * lettersFor(head.all + mostBytes)));
   if (letters.length < lettersFor(head.all)) return undefined;
   const length = new DataView(fromLetters(letters.slice(0, lettersFor(head.all))).buffer).getUint16(0);
   const count = lettersFor(head.all + length);
@@ -54,6 +55,17 @@ function bytesAfter(text: string, start: number): Uint8Array<ArrayBuffer> | unde
   // Made anew it is the same: so no letter of it is another.
   return asCode(bytes) === `${name}${version}.${letters.slice(0, count)}` ? bytes : undefined;
 }
+
+/** Soft hyphens and spaces without width, where a long word may be broken: they may stand in the name too. */
+const withoutUnseen = (text: string) => text.replace(/\p{Cf}/gu, '');
+
+/** A mail may put addresses and markup between the letters; what writes texts neatly may make other dashes of them. */
+const lettersIn = (text: string) =>
+  text
+    .replace(/<[^<>]*>|&#?\w+;/g, '')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replaceAll('\u2014', '--')
+    .replace(/[^\w-]/g, '');
 
 const lettersFor = (bytes: number) => Math.ceil((bytes * 4) / 3);
 

@@ -162,8 +162,18 @@ export function fromRecipe(plan: Plan, recipe: string, newId: () => string): Pla
 
 /** Whether two plans are meant to be the same conversation, whatever their steps are called, or became of them. */
 export function isMeantAs(one: Plan, other: Plan): boolean {
-  const meant = (plan: Plan) => JSON.stringify(fromRecipe(plan, plan.recipe ?? '', () => ''));
+  const meant = (plan: Plan) =>
+    JSON.stringify(
+      fromRecipe(plan, plan.recipe ?? '', () => ''),
+      byName,
+    );
   return one.state === other.state && meant(one) === meant(other);
+}
+
+/** For `JSON.stringify`: fields in the order of their names, for each way to make a plan has an order of its own. */
+function byName(_field: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function afresh({ state, recipe, goal, mind, steps, figures }: Plan, newId: () => string): Plan {

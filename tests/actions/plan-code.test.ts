@@ -89,6 +89,13 @@ it('pasted twice it lies ready once, until it is changed or begins', async () =>
   expect((await allConversations()).map(({ plan }) => plan.goal)).toContain('Anders');
 });
 
+it('pasted by who made it, it is the one that lies ready there', async () => {
+  const mine = await readyOnce(planOf('een-kaart'), 1_000, 'Team Zuid');
+  const read = await planFromCode((await codeOf(mine)) ?? '');
+  if (!('plan' in read)) throw new Error(read.refused);
+  expect((await readyOnce(read.plan, 2_000, read.title)).id).toBe(mine.id);
+});
+
 describe('with cards of an organisation', () => {
   const file = parseDeckFile(soundDeck(), '');
   const theirs = ownDeck(file);

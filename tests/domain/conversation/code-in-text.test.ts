@@ -41,6 +41,9 @@ describe('a code is found', () => {
     ['in lines of a mail', inLines(code, 20)],
     ['in an answer to it', `> ${inLines(code, 20, '> ')}`],
     ['with signs that nobody sees', code.replace('.', '.\u200b').replace(/.{30}/g, '$&\u00ad')],
+    ['with such a sign in its name', code.replace('GES', 'GES\u00ad').replace('1.', '1\u200b.')],
+    ['with an address in the middle', code.replace(/^.{30}/, '$&<http://gesprek1.ab>')],
+    ['in lines of a page', code.replace(/.{20}/g, '$&<br>\n&gt;&nbsp;')],
     ['with spaces in it', code.replace(/.{15}/g, '$& ')],
     ['as bold text of a chat', `**${code}**`],
     ['below one that is not whole', `${code.slice(0, 30)}\n\nSorry, helemaal: ${code}`],
@@ -48,6 +51,15 @@ describe('a code is found', () => {
   ])('%s', (_where, text) => {
     expect(codeIn(text)).toEqual({ is: 'whole', bytes: some });
   });
+});
+
+it.each([
+  ['into longer ones', '\u2014', '\u2013'],
+  ['into ones that keep a line whole', '\u2011\u2011', '\u2011'],
+])('a code is found of which the dashes were turned %s', (_how, two, one) => {
+  const made = asCode(Uint8Array.of(0xfb, 0xef, 0xbe, 0xfb, 0, 0)) ?? '';
+  expect(made).toMatch(/-----\w+$/);
+  expect(codeIn(made.replaceAll('--', two).replaceAll('-', one))?.is).toBe('whole');
 });
 
 it('the first of two is taken: an answer has the older one below it', () => {
