@@ -1,12 +1,10 @@
-import { weekdayAndDate } from '../content/dates';
+import { titleFor } from '../content/conversation-title';
 import { beginNow } from '../content/recipes';
 import { titleWithValues } from '../content/values';
-import { start } from '../content/words/prepare';
 import { asRecipe, isMeantAs } from '../domain/conversation/compose';
 import type { ChosenBehaviour, Conversation, Plan } from '../domain/conversation/plan';
 import { behavioursFrom, planFrom, type Recipe } from '../domain/conversation/recipe';
 import type { Card } from '../domain/deck/deck';
-import { fill } from '../domain/language/sentence';
 import { openAgreements } from '../storage/conversation/open-agreements';
 import { addConversation, beginConversation, conversationsInPage } from './conversation-in-page';
 import { deckInUse, ourDeck } from './deck-in-use';
@@ -121,9 +119,4 @@ async function cardsOf(recipe: string): Promise<ReadonlySet<string>> {
   return new Set(
     begun.flatMap(({ plan }) => plan.steps.flatMap((step) => step.behaviours.map(({ card }) => card))),
   );
-}
-
-/** What a conversation is called until someone gives it a title. @param now ms since 1970 */
-export function titleFor(now: number): string {
-  return fill(start.titled, { day: weekdayAndDate(now) });
 }

@@ -1,4 +1,5 @@
 import { deflated, inflated } from '../browser/deflate';
+import { titleFor } from '../content/conversation-title';
 import { recipes } from '../content/recipes';
 import { titleWithValues } from '../content/values';
 import { asCode, codeIn } from '../domain/conversation/code-in-text';
@@ -9,7 +10,6 @@ import { sharedPlanIn } from '../domain/conversation/shared-plan-schema';
 import { deckIdOf, isOfDeck } from '../domain/deck/own-deck';
 import { mostPlan } from '../domain/records/text-record';
 import { ourDeck } from './deck-in-use';
-import { titleFor } from './new-conversation';
 import { knownCards } from './own-decks';
 
 /*

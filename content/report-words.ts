@@ -1,9 +1,11 @@
 import type { ReportWords } from '../domain/conversation/report-blocks';
 import { fill } from '../domain/language/sentence';
 import { agreementInWords, whoInWords } from './agreement-sentence';
+import { titleFor } from './conversation-title';
 import { capital, weekdayAndDate } from './dates';
 import { questionInWords } from './question-in-words';
 import { hands } from './words/conversation';
+import { start } from './words/prepare';
 import { report as words } from './words/report';
 
 /** How a report is said, in Dutch. */
@@ -16,7 +18,10 @@ export const reportWords: ReportWords = {
     beter: capital(hands.signs.beter),
     bespreken: capital(hands.signs.bespreken),
   },
-  held: (moment) => capital(withYear(new Date(moment))),
+  named: (title, held) =>
+    title === titleFor(held)
+      ? { title: fill(start.titled, { day: withYear(new Date(held)) }) }
+      : { title, day: capital(withYear(new Date(held))) },
   goal: (text) => fill(words.goal, { text }),
   sentenceOf: agreementInWords,
   whoOf: (agreement) => fill(words.who, { who: whoInWords(agreement) }),

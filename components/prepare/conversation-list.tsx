@@ -1,5 +1,6 @@
 import './conversation-list.css';
 import { useMemo } from 'preact/hooks';
+import { toldApart } from '../../content/conversation-in-short';
 import { capital, clockTime, dayInWords } from '../../content/dates';
 import { conversation as conversationWords } from '../../content/words/conversation';
 import * as words from '../../content/words/prepare';
@@ -21,16 +22,27 @@ const rowHeight = 64;
 export function ConversationList({ title, conversations }: Props) {
   const byId = useMemo(() => new Map(conversations.map((each) => [each.id, each])), [conversations]);
   const ids = useMemo(() => [...byId.keys()], [byId]);
+  const apart = useMemo(() => toldApart(conversations), [conversations]);
   if (ids.length === 0) return null;
   return (
     <section class="conversations">
       <h3 class="conversations__heading">{title}</h3>
-      <LongList ids={ids} height={rowHeight} row={(id) => <Row conversation={byId.get(id)} />} />
+      <LongList
+        ids={ids}
+        height={rowHeight}
+        row={(id) => <Row conversation={byId.get(id)} apart={apart.get(id)} />}
+      />
     </section>
   );
 }
 
-function Row({ conversation }: { conversation: Conversation | undefined }) {
+interface RowProps {
+  conversation: Conversation | undefined;
+  /** What tells it from another with the same title. */
+  apart: string | undefined;
+}
+
+function Row({ conversation, apart }: RowProps) {
   if (!conversation) return null;
   const { id, title, plan, created } = conversation;
   const moment = plan.started ?? created;
@@ -41,7 +53,8 @@ function Row({ conversation }: { conversation: Conversation | undefined }) {
       <span class="conversations__when">
         {fill(words.start.when, { day: capital(dayInWords(moment, new Date())), time: clockTime(moment) })}
         {isPaused && ` · ${fill(words.start.paused, { n: positionIn(plan) + 1 })}`}
-      </span>
+      </span>{' '}
+      {apart && <span class="conversations__apart">{apart}</span>}
     </a>
   );
 }

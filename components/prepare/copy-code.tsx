@@ -1,12 +1,18 @@
 import './copy-code.css';
 import { useId, useState } from 'preact/hooks';
 import { latestOf } from '../../actions/conversation-in-page';
-import { code as words } from '../../content/words/prepare';
+import { product } from '../../content/words/page';
+import { start, code as words } from '../../content/words/prepare';
 import type { Conversation } from '../../domain/conversation/plan';
+import { fill } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import { Labelled } from '../controls/labelled';
 import { useCopy } from '../controls/use-copy';
 import { useWork } from '../page/use-work';
+
+/** With a code goes where it has to be pasted: a chat tells nothing of it. */
+const toSend = (code: string) =>
+  fill(words.copied, { product, place: start.title, button: words.paste, code });
 
 /** A conversation that is set ready, as a code for a colleague, with a word on what is in it. */
 export function CopyCode({ conversation }: { conversation: Conversation }) {
@@ -22,7 +28,7 @@ export function CopyCode({ conversation }: { conversation: Conversation }) {
       const code = await codeOf(latest);
       if (code === undefined) return words.tooLong;
       setMade({ code, updated: latest.updated });
-      copy(code);
+      copy(toSend(code));
     });
   // Of what it was before, it is the code no more.
   const isNow = made?.updated === conversation.updated;

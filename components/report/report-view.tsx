@@ -25,9 +25,10 @@ export function ReportView({ conversation }: { conversation: Conversation }) {
   if (!texts) return null;
   const report = reportOf(conversation, texts, kind);
   const blocks = blocksOf(report, reportWords);
+  const title = reportWords.named(report.title, report.held).title || words.title;
   return (
     <div class="report">
-      <h2 class="report__title">{report.title || words.title}</h2>
+      <h2 class="report__title">{title}</h2>
       {problem && !isHeld && <Problem kind={problem} />}
       <div class="report__sheet">
         <ReportBlocks
@@ -51,7 +52,7 @@ export function ReportView({ conversation }: { conversation: Conversation }) {
         <p>{words.keep}</p>
         <ReportRemoval conversation={conversation} />
       </div>
-      <OnPaper title={report.title || words.title}>{() => <ReportBlocks blocks={blocks} />}</OnPaper>
+      <OnPaper title={title}>{() => <ReportBlocks blocks={blocks} />}</OnPaper>
     </div>
   );
 }

@@ -14,6 +14,7 @@ export const start = {
   /** When it began, or was made. */
   when: '{day}, {time}',
   paused: 'Onderbroken bij stap {n}',
+  steps: { one: '1 stap', many: '{n} stappen' },
   /** What a conversation is called until someone gives it a title. */
   titled: 'Gesprek van {day}',
 } as const;
@@ -141,9 +142,11 @@ export const appointment = {
 /** A conversation that was set ready, as a code for a colleague. */
 export const code = {
   copy: 'Code kopiëren',
-  what: 'Met de code zet een collega hetzelfde gesprek klaar. Erin staan de titel, het doel, de stappen met hun minuten en de voorbeelden. Wat jullie in een gesprek opschrijven, staat er niet in.',
+  what: 'Met de code zet een collega hetzelfde gesprek klaar. Erin staan de titel, het doel, de stappen met hun minuten en de voorbeelden. Wat jullie in een gesprek opschrijven, staat er niet in. Waar je collega de code plakt, wordt mee gekopieerd.',
   tooLong: 'Dit gesprek is te lang voor een code.',
-  /** What was copied, to see, or to copy by hand. */
+  /** What is copied: where it goes, and the code. */
+  copied: 'Plak dit in {product}, bij {place} onder ‘{button}’:\n{code}',
+  /** It alone, to see, or to copy by hand. */
   itself: 'De code',
   paste: 'Code plakken',
   pasteHint: 'Van een collega die het gesprek al klaarzette.',

@@ -15,7 +15,8 @@ export type Block =
 /** How a language says a report. Days are `YYYY-MM-DD`, moments ms since 1970. */
 export interface ReportWords {
   headings: Record<'agreements' | 'loose' | 'picture' | 'later', string>;
-  held(moment: number): string;
+  /** What it is called, and the day that it was held unless that is what it is called after. */
+  named(title: string, held: number): { title: string; day?: string };
   goal(text: string): string;
   noAgreement: string;
   sentenceOf(agreement: ReportAgreement['agreement']): string;
@@ -36,9 +37,10 @@ export interface ReportWords {
 }
 
 export function blocksOf(report: Report, words: ReportWords): Block[] {
+  const { title, day } = words.named(report.title, report.held);
   return [
-    { is: 'title', text: report.title },
-    ...texts('quiet', [words.held(report.held), ...report.cards]),
+    { is: 'title', text: title },
+    ...texts('quiet', [...(day ? [day] : []), ...report.cards]),
     ...texts('text', report.goal ? [words.goal(report.goal)] : []),
     { is: 'heading', text: words.headings.agreements },
     ...agreements(report.agreements, words),

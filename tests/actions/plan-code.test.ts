@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readyOnce, titleFor } from '../../actions/new-conversation';
+import { readyOnce } from '../../actions/new-conversation';
 import { addDeck, chooseDeck, keepDeck } from '../../actions/own-decks';
 import { type CodeRefused, codeOf, planFromCode } from '../../actions/plan-code';
 import { deflated } from '../../browser/deflate';
+import { titleFor } from '../../content/conversation-title';
 import { deck } from '../../content/deck';
 import { recipes } from '../../content/recipes';
 import { titleWithValues } from '../../content/values';

@@ -9,7 +9,7 @@ import { deck } from '../../../content/deck';
 import { titleWithValues } from '../../../content/values';
 import * as controls from '../../../content/words/controls';
 import { held } from '../../../content/words/conversation';
-import { code as words } from '../../../content/words/prepare';
+import { start, code as words } from '../../../content/words/prepare';
 import { codeIn } from '../../../domain/conversation/code-in-text';
 import { withFollowUp } from '../../../domain/conversation/follow-up';
 import { chosenBehaviour } from '../../../domain/conversation/recipe';
@@ -78,8 +78,14 @@ it('it is copied, which is said; nothing private of the conversation or its host
   await open(`#/gesprek/${given.id}`);
   await press(await until(() => button(words.copy)));
   await until(() => expect(document.body.textContent).toContain(controls.copy.copied));
-  const [code = ''] = copied.mock.lastCall ?? [];
-  expect(one<HTMLInputElement>('[data-code]').value).toBe(code);
+  const [sent = ''] = copied.mock.lastCall ?? [];
+  // Who gets it reads where it goes.
+  expect(sent).toContain(start.title);
+  expect(sent).toContain(words.paste);
+  const { value: code } = one<HTMLInputElement>('[data-code]');
+  expect(sent.endsWith(`\n${code}`)).toBe(true);
+  // Also on one line, as a field makes of it.
+  expect(codeIn(sent.replace('\n', ''))).toEqual(codeIn(code));
   const found = codeIn(code);
   if (found?.is !== 'whole') throw new Error('it is no code');
   const json = await inflated(found.bytes, 10_000);

@@ -45,6 +45,22 @@ const blocks = (kind: ReportKind, plan: Partial<Plan> = {}) => blocksOf(report(k
 const forms = [reportAsText, reportAsMarkdown, reportAsHtml];
 
 describe('a report', () => {
+  it('says its day once: one that is called after its day gets the year there', () => {
+    const started = new Date(2026, 10, 25, 9).getTime();
+    const called = (title: string) =>
+      reportAsText(
+        blocksOf(reportOf({ ...conversation({ started }), title }, [], 'heel'), reportWords),
+      ).split('\n');
+    const [title, next] = called('Gesprek van woensdag 25 november');
+    expect(title).toBe('Gesprek van woensdag 25 november 2026');
+    expect(next).not.toContain('november');
+    // Of another day it is something else.
+    expect(called('Gesprek van dinsdag 24 november').slice(0, 2)).toEqual([
+      'Gesprek van dinsdag 24 november',
+      'Woensdag 25 november 2026',
+    ]);
+  });
+
   it('as plain text', () => {
     expect(reportAsText(blocks('heel'))).toBe(`Ons overleg
 Woensdag 25 november 2026
