@@ -35,6 +35,11 @@ export function heldConversation(id: string): Readonly<Held> | undefined {
   return held.get(id);
 }
 
+/** Whether this page holds any that is not stored. */
+export function holdsConversations(): boolean {
+  return [...held.values()].some(({ problem }) => problem);
+}
+
 /** Calls `watcher` after each change of a held conversation. @returns a function that stops the watching */
 export function watchHeld(watcher: () => void): () => void {
   watchers.add(watcher);

@@ -1,5 +1,5 @@
 import { BackupError } from '../../domain/backup/backup-error';
-import { problemInWords } from '../page/use-work';
+import { problemInWords } from '../page/problem-in-words';
 import { whyRefused } from './backup-refused';
 
 /** One sentence: why a backup could not be made, read or put back. */

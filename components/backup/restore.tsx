@@ -7,7 +7,7 @@ import { withAllRetained } from '../../storage/backup/restored-choices';
 import { Button } from '../controls/button';
 import { Confirm } from '../controls/confirm';
 import { useFocusAfter } from '../controls/use-focus-after';
-import { Stopped } from '../page/use-work';
+import { Stopped } from '../page/problem-in-words';
 import { planInWords } from './restore-plan-words';
 import { type RestoreState, useRestore } from './use-restore';
 

@@ -3,8 +3,8 @@ import type { ConversationText } from '../../domain/conversation/plan';
 import type { AnyRecord } from '../../domain/records/record';
 import { textsOf } from '../../storage/conversation/texts';
 import type { ProblemKind } from '../../storage/database/problem';
+import { unsavedDrafts } from '../page/unsaved-drafts';
 import { useRecords } from '../page/use-records';
-import { unsavedDrafts } from '../writing/use-draft';
 
 interface Texts {
   /** As they are stored: for the fields in which they are typed. Empty when they cannot be read. */

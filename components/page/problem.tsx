@@ -34,7 +34,7 @@ function Closed() {
 export function ProblemWithText({ error, text }: { error: unknown; text: string }) {
   const { copy, copied } = useCopy();
   return (
-    <div class="problem-with-text">
+    <div class="problem-with-text" data-unstored>
       <Problem kind={asProblem(error).kind} />
       <div class="buttons">
         <Button onClick={() => copy(text)}>{controlsWords.copy.text}</Button>

@@ -2,6 +2,7 @@ import './find-behaviour.css';
 import { useCallback, useId, useState } from 'preact/hooks';
 import { titleWithValues } from '../../content/values';
 import * as words from '../../content/words/prepare';
+import { OldPage } from '../page/old-page';
 import { useSettings } from '../page/use-settings';
 import { useWhenSharingBegins } from '../page/use-when-sharing-begins';
 import { useSearch } from '../search/use-search';
@@ -21,7 +22,8 @@ export function FindBehaviour({ taken, onAdd }: Props) {
   const [query, setQuery] = useState('');
   useWhenSharingBegins(useCallback(() => setQuery(''), []));
   const found = useSearch(query, settings.role);
-  const results = (found?.results ?? []).flatMap((result) => (result.kind === 'behaviour' ? [result] : []));
+  const all = found && found !== 'missing' ? found.results : [];
+  const results = all.flatMap((result) => (result.kind === 'behaviour' ? [result] : []));
   return (
     <div class="find-behaviour">
       <label for={id}>{words.choice.search}</label>
@@ -33,7 +35,8 @@ export function FindBehaviour({ taken, onAdd }: Props) {
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      {found && results.length === 0 && <p>{words.choice.nothing}</p>}
+      <p role="status">{found === 'missing' && <OldPage />}</p>
+      {found && found !== 'missing' && results.length === 0 && <p>{words.choice.nothing}</p>}
       <ul>
         {results.slice(0, most).map(({ behaviour, card }) => (
           <li key={behaviour.id}>

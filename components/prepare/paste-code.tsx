@@ -4,6 +4,7 @@ import type { CodeRefused, PlanFromCode } from '../../actions/plan-code';
 import { code as words } from '../../content/words/prepare';
 import type { Plan } from '../../domain/conversation/plan';
 import { counted, fill } from '../../domain/language/sentence';
+import { isBlank } from '../../domain/records/text-record';
 import { Button } from '../controls/button';
 import { Chevron } from '../controls/chevron';
 import { Confirm } from '../controls/confirm';
@@ -53,7 +54,13 @@ function Body({ id, onPlan }: Props & { id: string }) {
     take();
   };
   return (
-    <form ref={part} id={id} class="paste-code__body" onSubmit={submit}>
+    <form
+      ref={part}
+      id={id}
+      class="paste-code__body"
+      data-unstored={isBlank(text) ? undefined : true}
+      onSubmit={submit}
+    >
       <Labelled label={words.field}>
         {(fieldId) => (
           <input

@@ -3,6 +3,7 @@ import * as words from '../../content/words/search';
 import { fill } from '../../domain/language/sentence';
 import type { Found, SearchResult } from '../../domain/search/search';
 import { belongsToInputMethod } from '../controls/input-method';
+import { OldPage } from '../page/old-page';
 import { Hidden } from '../page/personal';
 import { useSharing } from '../page/use-sharing';
 import { focusResult } from './search-box';
@@ -12,15 +13,21 @@ import type { Query } from './use-query';
 
 interface Props {
   query: Query;
-  found: Found;
+  found: Found | 'missing';
   /** What picking a behaviour does, when it is not going there. */
   onPick: OnPick | undefined;
 }
 
 /** What was found, in groups: behaviours under the heading with the best answer first, then notes, conversations and questions. */
 export function SearchResults({ query, found, onPick }: Props) {
-  const groups = groupsOf(found);
   const sharing = useSharing();
+  if (found === 'missing')
+    return (
+      <p role="status">
+        <OldPage />
+      </p>
+    );
+  const groups = groupsOf(found);
   const follow = (event: MouseEvent) => {
     const result = (event.target as Element).closest('a');
     if (result) query.follow(result);

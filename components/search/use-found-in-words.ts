@@ -13,7 +13,8 @@ const quiet = 700;
  */
 export function useFoundInWords({ text, found }: Query): string {
   const [told, tell] = useState('');
-  const all = found && Object.values(found.counts).reduce((sum, count) => sum + count, 0);
+  const counts = found === 'missing' ? undefined : found?.counts;
+  const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
   useEffect(() => {
     if (all === undefined) return tell('');
     const sentence =

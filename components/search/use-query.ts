@@ -13,7 +13,7 @@ import { useSearch } from './use-search';
 export interface Query {
   text: string;
   /** Undefined while nothing is asked, or in the first moments of the first search. */
-  found: Found | undefined;
+  found: Found | 'missing' | undefined;
   field: RefObject<HTMLInputElement | null>;
   type(text: string): void;
   /** Puts the cursor in the field. */

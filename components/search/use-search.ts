@@ -7,6 +7,7 @@ import { type OneChange, watchRecords } from '../../storage/database/changes';
 import { recordById } from '../../storage/database/records';
 import { allNotes } from '../../storage/notes/notes';
 import { useDeck } from '../deck/use-deck';
+import { isPartMissing } from '../page/part-missing';
 import { useSharing } from '../page/use-sharing';
 
 /** The search, and when all notes are in it. */
@@ -67,11 +68,13 @@ async function takeInAgain(search: Search, { store, id, about }: OneChange): Pro
 
 /**
  * What a query finds, while it is typed.
- * @returns undefined while there is no query, or in the first moments of the first query
+ * @returns undefined while there is no query, or in the first moments of the first query; `missing` when what searches
+ * is not there any more
  */
-export function useSearch(query: string, role: Role): Found | undefined {
+export function useSearch(query: string, role: Role): Found | 'missing' | undefined {
   const deck = useDeck();
   const [ready, setReady] = useState<{ search: Search; withNotes: boolean }>();
+  const [isMissing, setMissing] = useState(false);
   const [changes, setChanges] = useState(0);
   const sharing = useSharing();
   const asked = query.trim() !== '';
@@ -88,16 +91,24 @@ export function useSearch(query: string, role: Role): Found | undefined {
     let wanted = true;
     const starting = started.get(deck) ?? start(deck);
     started.set(deck, starting);
-    starting.then(async ({ search, notesIn }) => {
-      if (wanted) setReady({ search, withNotes: false });
-      await notesIn;
-      // Drawn again: now the notes can be found too. Not when another search has been begun meanwhile.
-      if (wanted) setReady({ search, withNotes: true });
-    });
+    starting.then(
+      async ({ search, notesIn }) => {
+        if (wanted) setReady({ search, withNotes: false });
+        await notesIn;
+        // Drawn again: now the notes can be found too. Not when another search has been begun meanwhile.
+        if (wanted) setReady({ search, withNotes: true });
+      },
+      (error) => {
+        if (!isPartMissing(error)) throw error;
+        started.delete(deck);
+        setMissing(true);
+      },
+    );
     return () => {
       wanted = false;
     };
   }, [asked, changes, deck]);
+  if (asked && isMissing) return 'missing';
   if (!asked || !ready) return undefined;
   const found = ready.search.find(query, role);
   return sharing === false ? found : forEveryone(found);

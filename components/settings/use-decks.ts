@@ -9,6 +9,7 @@ import { ownDeck } from '../../domain/deck/own-deck';
 import { fill } from '../../domain/language/sentence';
 import { type OwnDecks, ownDecks } from '../../storage/values/own-decks';
 import { howSaved } from '../backup/saved-words';
+import { isPartMissing } from '../page/part-missing';
 import { useStored } from '../page/use-stored';
 import { useWork } from '../page/use-work';
 
@@ -34,6 +35,12 @@ export type DecksState =
 
 const none: OwnDecks = { decks: [], chosen: '', former: [] };
 
+/** A file that cannot be read at all; unless what reads it was not there. */
+function refused(error: unknown) {
+  if (isPartMissing(error)) throw error;
+  return { faults: [text.unreadable] as const };
+}
+
 /** The decks that are here beside ours, and what can be done with them. */
 export function useDecks() {
   const { decks, chosen } = useStored(ownDecks) ?? none;
@@ -41,7 +48,7 @@ export function useDecks() {
   const { sentence, run } = useWork();
   const open = (file: File) =>
     run(async () => {
-      const read = await readDeckFile(file).catch(() => ({ faults: [text.unreadable] as const }));
+      const read = await readDeckFile(file).catch(refused);
       setState(
         'faults' in read
           ? { is: 'refused', faults: read.faults }

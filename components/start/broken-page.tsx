@@ -9,9 +9,9 @@ import { Button } from '../controls/button';
 import { useCopy } from '../controls/use-copy';
 import { useCards } from '../deck/use-deck';
 import { Guarded } from '../page/guarded';
+import { unsavedDrafts } from '../page/unsaved-drafts';
 import { useSettings } from '../page/use-settings';
 import { useSharing } from '../page/use-sharing';
-import { unsavedDrafts } from '../writing/use-draft';
 
 /*
  * Styled here and not in a sheet: a page that may load a sheet later carries 150 bytes more, and a new tab is loaded

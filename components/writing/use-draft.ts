@@ -20,6 +20,7 @@ import {
 import { mayChange, watchRecords } from '../../storage/database/changes';
 import { forgetLastWords, leaveLastWords } from '../../storage/database/last-words';
 import { discardRecord, recordById, removeRecord, saveRecord } from '../../storage/database/records';
+import { unsavedDrafts } from '../page/unsaved-drafts';
 import { usePageHide } from '../page/use-page-hide';
 import { type DraftStore, DraftWriter } from './draft-writer';
 
@@ -39,12 +40,6 @@ export interface FieldDraft<Name extends KindName> {
   /** Leaves this record as it is, stored, and starts a new one. */
   restart(): void;
 }
-
-/**
- * The drafts whose field was taken away before their words were known to be stored, by what the field was for: if
- * they cannot be stored, the next field for the same takes them up.
- */
-export const unsavedDrafts = new Map<string, DraftWriter<AnyRecord>>();
 
 const storeOf = (kind: KindName): DraftStore<AnyRecord> => ({
   save: (record, stretch) => saveRecord(kind, record, stretch),

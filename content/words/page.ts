@@ -20,6 +20,15 @@ export const sharingSwitch = {
   off: 'Je notities zijn weer te zien.',
 } as const;
 
+/** A part of the page was not there: the extension was updated while the page was open. */
+export const oldPage = {
+  stored:
+    'Deze pagina is van een oudere versie van de extensie. Wat je schreef, is opgeslagen. Laad de pagina opnieuw en probeer het nog eens.',
+  unstored:
+    'Deze pagina is van een oudere versie van de extensie. Hier staat nog tekst die niet is opgeslagen. Kopieer die eerst, maak het veld leeg en laad de pagina dan opnieuw.',
+  reload: 'Opnieuw laden',
+} as const;
+
 export const work = {
   busy: 'Even geduld…',
   stopped: 'Gestopt. Er is niets veranderd.',

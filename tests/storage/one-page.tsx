@@ -14,7 +14,7 @@ import '../../storage/database/put-right';
  * A page that shows the notes on one behaviour, and what was said in a step of a conversation. Imported once more
  * after `vi.resetModules` it is another page: the same code with a memory of its own.
  */
-export { unsavedDrafts } from '../../components/writing/use-draft';
+export { unsavedDrafts } from '../../components/page/unsaved-drafts';
 export { closeDatabase, openDatabase, openedDatabase } from '../../storage/database/database';
 export { behaviour, hide, show, turn };
 

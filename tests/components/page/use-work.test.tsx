@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Stopped, useWork, type Work } from '../../../components/page/use-work';
+import { Stopped } from '../../../components/page/problem-in-words';
+import { useWork, type Work } from '../../../components/page/use-work';
 import { StorageProblem } from '../../../storage/database/problem';
 import * as words from '../../words';
 import { freshPage, leavePage, show } from '../fresh-page';
@@ -75,5 +76,10 @@ describe('work that is asked for by a click', () => {
   it('that was stopped says so', async () => {
     await (await begin()).fail(new Stopped());
     expect(work.sentence).toBe(words.work.stopped);
+  });
+
+  it('that failed for no reason that is known says that what is stored cannot be reached', async () => {
+    await (await begin()).fail(new TypeError('x is undefined'));
+    expect(work.sentence).toBe(words.work.problem.broken);
   });
 });

@@ -1,17 +1,18 @@
+import type { ComponentChild } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import * as words from '../../content/words/page';
 import { asProblem, type ProblemKind } from '../../storage/database/problem';
+import { OldPage } from './old-page';
+import { isPartMissing } from './part-missing';
+import { problemInWords } from './problem-in-words';
 
 /** Work that takes longer than this, in ms, says so. */
 const patience = 300;
 
-/** Why work was stopped: the user asked for it. */
-export class Stopped extends Error {}
-
 /** Work that is asked for by a click, and what there is to say about it. */
 export interface Work {
   /** What there is to say now: nothing at first, after a while that it takes long, and then how it went. */
-  sentence: string | undefined;
+  sentence: ComponentChild;
   /** How it went the last time, also while it is done again. */
   last: Outcome;
   /**
@@ -26,7 +27,8 @@ export interface Work {
 }
 
 interface Outcome {
-  sentence?: string | undefined;
+  sentence?: ComponentChild;
+  /** What is wrong with what is stored, when it failed for that. */
   problem?: ProblemKind;
 }
 
@@ -46,17 +48,12 @@ export function useWork(inWords = problemInWords): Work {
       end({ sentence: (await work()) || undefined });
       return true;
     } catch (error) {
-      end({ sentence: inWords(error), problem: asProblem(error).kind });
+      if (isPartMissing(error)) end({ sentence: <OldPage /> });
+      else end({ sentence: inWords(error), problem: asProblem(error).kind });
       return false;
     }
   };
   const forget = useCallback(() => setLast({}), []);
   const sentences = { none: last.sentence, begun: undefined, long: words.work.busy };
   return { sentence: sentences[progress], last, run, forget };
-}
-
-/** One sentence: why work with stored data failed. */
-export function problemInWords(error: unknown): string {
-  if (error instanceof Stopped) return words.work.stopped;
-  return words.work.problem[asProblem(error).kind];
 }
