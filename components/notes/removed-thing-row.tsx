@@ -32,10 +32,14 @@ function NoteRow({ record }: Of<'notes'>) {
       {...record}
       card={found?.card}
       about={
-        <>
-          {found && <Mark card={found.card} />}
-          <span class="trashed__behaviour">{found?.behaviour.text ?? words.notes.unknownBehaviour}</span>
-        </>
+        found ? (
+          <>
+            <Mark card={found.card} />
+            <span class="trashed__behaviour">{found.behaviour.text}</span>
+          </>
+        ) : (
+          words.notes.unknownBehaviour
+        )
       }
       label={labelFor(words.trash.restoreLabel, record)}
       putBack={() => putBackRecord('notes', record, Date.now())}

@@ -15,7 +15,10 @@ export function OldPage() {
   };
   return (
     <>
-      {isSafe ? words.stored : words.unstored} <Button onClick={reload}>{words.reload}</Button>
+      {isSafe ? words.stored : words.unstored}{' '}
+      <span class="buttons">
+        <Button onClick={reload}>{words.reload}</Button>
+      </span>
     </>
   );
 }

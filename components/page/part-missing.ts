@@ -3,5 +3,5 @@
  * page was open. Both browsers have no other sign of it than these words.
  */
 export function isPartMissing(error: unknown): boolean {
-  return error instanceof TypeError && error.message.includes('dynamically imported module');
+  return error instanceof TypeError && /dynamically imported module/.test(error.message);
 }

@@ -42,8 +42,8 @@ export function CopyCode({ conversation }: { conversation: Conversation }) {
           {words.copy}
         </Button>
         {copied}
-        <p role="status">{sentence}</p>
       </div>
+      <p role="status">{sentence}</p>
       {made && isNow && (
         <Labelled label={words.itself}>
           {(field) => <input id={field} type="text" readOnly dir="ltr" value={made.code} data-code />}

@@ -54,13 +54,7 @@ function Body({ id, onPlan }: Props & { id: string }) {
     take();
   };
   return (
-    <form
-      ref={part}
-      id={id}
-      class="paste-code__body"
-      data-unstored={isBlank(text) ? undefined : true}
-      onSubmit={submit}
-    >
+    <form ref={part} id={id} class="paste-code__body" onSubmit={submit}>
       <Labelled label={words.field}>
         {(fieldId) => (
           <input
@@ -72,6 +66,7 @@ function Body({ id, onPlan }: Props & { id: string }) {
             aria-invalid={refused !== undefined}
             aria-describedby={`${id}-hint`}
             value={text}
+            data-unstored={isBlank(text) ? undefined : true}
             onInput={(event) => type(event.currentTarget.value)}
           />
         )}

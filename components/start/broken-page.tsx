@@ -20,6 +20,7 @@ import { useSharing } from '../page/use-sharing';
 const stack = { display: 'grid', gap: '8px', justifyItems: 'start', maxInlineSize: '40em' };
 // The popup is as wide as what is in it would like to be.
 const page = { minBlockSize: '100vh', padding: '24px', overflowWrap: 'anywhere' } as const;
+const alarm = { maxInlineSize: '40em', color: 'var(--alarm)', fontSize: 'var(--text-quiet)' };
 const heading = { fontSize: '1.125rem', marginBlockStart: '24px' };
 const list = { display: 'grid', gap: '8px', paddingInlineStart: '1em', listStyle: 'disc' };
 const words = {
@@ -39,7 +40,7 @@ export function BrokenPage() {
   return (
     <main class="paper" style={page}>
       <h1 style={{ fontSize: '1.125rem' }}>{product}</h1>
-      <p class="problem" role="alert">
+      <p style={alarm} role="alert">
         {broken.sentence}
       </p>
       {texts.map((text, index) => (
