@@ -10,7 +10,8 @@ import { start } from './words/prepare';
 const mostCards = 2;
 
 /**
- * What tells conversations with the same title apart, for eye and ear: the recept or the goal, the cards, how long.
+ * What tells conversations with the same title apart, for eye and ear: the recept or the goal, and how long; the cards
+ * too where that is the same.
  * @returns by id; nothing for one whose title no other has
  */
 export function toldApart(conversations: readonly Conversation[]): Map<string, string> {
@@ -19,18 +20,26 @@ export function toldApart(conversations: readonly Conversation[]): Map<string, s
   );
   return new Map(
     alike.flatMap((group) => {
-      const names = namesApart(group.map(inShort));
+      const shorts = group.map((each) => inShort(each, []));
+      const isOnce = (short: string | undefined) => shorts.filter((other) => other === short).length === 1;
+      const names = namesApart(
+        group.map((each, index) => inShort(each, isOnce(shorts[index]) ? [] : cardsOf(each))),
+      );
       return group.map(({ id }, index) => [id, names[index] ?? ''] as const);
     }),
   );
 }
 
-function inShort({ plan }: Conversation): string {
-  const recipe = recipes.find(({ id }) => id === plan.recipe);
+function cardsOf({ plan }: Conversation): string[] {
   const cards = [...new Set(behavioursOf(plan).map(({ cardTitle }) => cardTitle))];
+  return cards.length > mostCards ? [] : cards;
+}
+
+function inShort({ plan }: Conversation, cards: readonly string[]): string {
+  const recipe = recipes.find(({ id }) => id === plan.recipe);
   const parts = [
     recipe && (plan.goal === '' || plan.goal === recipe.goal) ? recipe.title : plan.goal,
-    ...(cards.length > mostCards ? [] : cards),
+    ...cards,
     `${counted(start.steps, plan.steps.length)}, ${counted(minutes, minutesOf(plan))}`,
   ];
   return parts.filter(Boolean).join(' · ');

@@ -20,7 +20,7 @@ it('conversations with the same title are told apart, and no others', () => {
   const card = steps[0]?.behaviours[0]?.cardTitle;
   expect(Object.fromEntries(apart)).toEqual({
     een: `${recipe?.title} · ${card} · 2 stappen, 4 minuten`,
-    twee: `Leren van elkaar. · ${card} · 2 stappen, 4 minuten`,
+    twee: `Leren van elkaar. · 2 stappen, 4 minuten`,
     drie: `${recipe?.title} · 1 stap, 2 minuten`,
     vier: `${recipe?.title} · ${card} · 2 stappen, 4 minuten (2)`,
   });
