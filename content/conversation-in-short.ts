@@ -1,5 +1,6 @@
 import { behavioursOf, minutesOf } from '../domain/conversation/compose';
 import type { Conversation } from '../domain/conversation/plan';
+import { isoDate } from '../domain/language/dates';
 import { namesApart } from '../domain/language/names-apart';
 import { counted } from '../domain/language/sentence';
 import { recipes } from './recipes';
@@ -10,14 +11,14 @@ import { start } from './words/prepare';
 const mostCards = 2;
 
 /**
- * What tells conversations with the same title apart, for eye and ear: the recept or the goal, and how long; the cards
+ * What tells conversations of one day with the same title apart, for eye and ear: the recept or the goal, and how long; the cards
  * too where that is the same.
- * @returns by id; nothing for one whose title no other has
+ * @returns by id; nothing for one whose title no other of that day has
  */
 export function toldApart(conversations: readonly Conversation[]): Map<string, string> {
-  const alike = [...Map.groupBy(conversations, ({ title }) => title).values()].filter(
-    (group) => group.length > 1,
-  );
+  const named = ({ title, plan, created }: Conversation) =>
+    `${isoDate(new Date(plan.started ?? created))} ${title}`;
+  const alike = [...Map.groupBy(conversations, named).values()].filter((group) => group.length > 1);
   return new Map(
     alike.flatMap((group) => {
       const shorts = group.map((each) => inShort(each, []));

@@ -38,7 +38,7 @@ export function ConversationList({ title, conversations }: Props) {
 
 interface RowProps {
   conversation: Conversation | undefined;
-  /** What tells it from another with the same title. */
+  /** What tells it from another of that day with the same title. */
   apart: string | undefined;
 }
 

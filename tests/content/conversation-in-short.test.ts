@@ -16,6 +16,8 @@ it('conversations with the same title are told apart, and no others', () => {
     called('drie', 'Gesprek van vandaag', { ...plan, steps: steps.slice(1) }),
     called('vier', 'Gesprek van vandaag', plan),
     called('vijf', 'Ons overleg', plan),
+    // Of another day: that tells it apart.
+    called('zes', 'Gesprek van vandaag', { ...plan, started: new Date(2031, 1, 3).getTime() }),
   ]);
   const card = steps[0]?.behaviours[0]?.cardTitle;
   expect(Object.fromEntries(apart)).toEqual({
