@@ -3,6 +3,7 @@ import { agreementInWords } from '../../content/agreement-sentence';
 import { agree } from '../../content/words/lead';
 import { agreementIn } from '../../domain/conversation/agreement';
 import type { Conversation } from '../../domain/conversation/plan';
+import { counted } from '../../domain/language/sentence';
 import { Button } from '../controls/button';
 import type { useTexts } from '../conversation/use-texts';
 import { Agree } from './agree';
@@ -24,10 +25,11 @@ interface Props {
 export function SideAgreements({ isAgreeing, areRead, onAgree, ...writing }: Props) {
   const { value } = writing.texts;
   if (isAgreeing && value) return <Agree {...writing} />;
-  const made = areRead ? [] : madeIn(value ?? []);
+  const made = madeIn(value ?? []);
   return (
     <div class="side-agreements">
-      {made.length > 0 && (
+      {made.length > 0 && areRead && <p class="side-agreements__read">{counted(agree.read, made.length)}</p>}
+      {made.length > 0 && !areRead && (
         <ul>
           {made.map(({ id, agreement, text }) => (
             <li key={id} class="side-agreements__one" data-agreement={agreement}>

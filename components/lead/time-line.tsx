@@ -73,5 +73,6 @@ function Remark({ guide: { left, leftForAgreements } }: { guide: TimeGuide }) {
 
 function leftInWords({ left }: TimeGuide): string {
   if (left <= 0) return time.none;
-  return left < minute ? time.less : counted(time.left, Math.ceil(left / minute));
+  const minutes = Math.round(left / minute);
+  return minutes < 1 ? time.less : counted(time.left, minutes);
 }

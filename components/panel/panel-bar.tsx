@@ -1,6 +1,6 @@
 import './panel-bar.css';
 import type { ComponentChildren } from 'preact';
-import { useSizeInStyles } from './use-size-in-styles';
+import { useSizeInStyles } from '../controls/use-size-in-styles';
 
 /** Stays at the bottom of the window: what offers to undo. */
 export function PanelBar({ children }: { children: ComponentChildren }) {

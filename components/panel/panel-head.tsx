@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import * as pageWords from '../../content/words/page';
 import * as words from '../../content/words/panel';
 import { hashOf, type Route } from '../../domain/route';
+import { useSizeInStyles } from '../controls/use-size-in-styles';
 import { SharingSwitch } from '../page/sharing-switch';
 import { SearchBox } from '../search/search-box';
 import type { Query } from '../search/use-query';
-import { useSizeInStyles } from './use-size-in-styles';
 
 const ofNotes: Route['page'][] = ['notities', 'notities-afdrukken', 'prullenbak'];
 

@@ -28,12 +28,12 @@ export const notes = {
 
 /** How it stands with the time: calm, and never an alarm. */
 export const time = {
-  left: { one: 'nog ongeveer 1 minuut', many: 'nog ongeveer {n} minuten' },
-  less: 'nog minder dan een minuut',
-  none: 'de tijd is om',
+  left: { one: 'deze stap: nog ongeveer 1 minuut', many: 'deze stap: nog ongeveer {n} minuten' },
+  less: 'deze stap: nog minder dan een minuut',
+  none: 'deze stap: de tijd is om',
   paused: 'pauze',
   shown: 'Tijd laten zien',
-  end: 'klaar om {time}',
+  end: 'gesprek klaar om {time}',
   over: { one: 'Deze stap loopt 1 minuut uit.', many: 'Deze stap loopt {n} minuten uit.' },
   toAgreements: { one: 'Nog 1 minuut. Naar de afspraken?', many: 'Nog {n} minuten. Naar de afspraken?' },
   toAgreementsNow: 'De tijd is om. Naar de afspraken?',
@@ -56,6 +56,8 @@ export const agree = {
   another: 'Nog een afspraak',
   all: 'Afspraken',
   extra: 'Afspraak erbij',
+  /** Beside the step in which they are read aloud. */
+  read: { one: 'Jullie afspraak staat bij deze stap.', many: 'Jullie {n} afspraken staan bij deze stap.' },
   enough: 'Eén goede afspraak lukt vaker dan drie.',
   none: 'Geen afspraak is ook een uitkomst. Wil je een dag kiezen om terug te komen?',
 } as const;

@@ -13,6 +13,7 @@ import {
   tabTo,
 } from './as-host.ts';
 import { goTo, shows, showsText } from './as-user.ts';
+import { coveredFocus } from './covered-focus.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -26,20 +27,51 @@ const steps = ['openen', 'vraag', 'handen', 'vraag', 'afspreken', 'lezen'];
 const currentKind = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('[data-step][aria-current=step]')?.dataset.step);
 
-describe.each([320, 1280])('at %i px', (width) => {
+/** Whether the button that goes on is whole in the window, without scrolling. */
+const seesTheWayOn = (page: Page) =>
+  page.evaluate(
+    (words) => {
+      const on = [...document.querySelectorAll('main button')].find(({ textContent }) =>
+        words.includes(textContent ?? ''),
+      );
+      const { top = -1, bottom = Infinity } = on?.getBoundingClientRect() ?? {};
+      return scrollY === 0 && top >= 0 && bottom <= innerHeight;
+    },
+    [lead.next, lead.done] as string[],
+  );
+
+/** Presses the button that goes on, by key: what has the focus on the way to it is never under what stands still. */
+async function goOnInSight(page: Page, words: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate((wanted) => document.activeElement?.textContent?.trim() === wanted, words);
+  for (let press = 1; !(await isThere()); press += 1) {
+    expect(press, `Tab comes to ${words}`).toBeLessThan(60);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(coveredFocus), `Tab ${press}`).toBeUndefined();
+  }
+  await page.keyboard.press('Enter');
+}
+
+describe.each([
+  [320, 640],
+  [1280, 585],
+])('at %i × %i px', (width, height) => {
   it('a conversation is led from its first step to its report', async () => {
     const page = await browser.page('sidepanel.html#/gesprek');
-    await page.setViewport({ width, height: 720 });
+    await page.setViewport({ width, height });
     const id = await beginByKey(page);
     await shows(page, 'main h2');
     expect(await currentKind(page)).toBe(steps[0]);
+    expect(await seesTheWayOn(page)).toBe(true);
     await noteByKey(page, 'We beginnen.');
     await onFromField(page, 2);
+    expect(await seesTheWayOn(page)).toBe(true);
     await page.keyboard.press('ArrowLeft');
     await onStep(page, 1);
     await showsText(page, 'We beginnen.');
     await page.keyboard.press('3');
     await onStep(page, 3);
+    expect(await seesTheWayOn(page)).toBe(true);
 
     expect(await page.evaluate(() => document.querySelector('table') === null)).toBe(true);
     expect(await countHands(page)).toBeLessThan(60_000);
@@ -47,9 +79,11 @@ describe.each([320, 1280])('at %i px', (width) => {
     await shows(page, 'main table');
     await page.keyboard.press('PageDown');
     await onStep(page, 4);
+    expect(await seesTheWayOn(page)).toBe(true);
     await page.keyboard.press('PageDown');
     await onStep(page, 5);
     expect(await currentKind(page)).toBe('afspreken');
+    expect(await seesTheWayOn(page)).toBe(true);
 
     await tabTo(page, '[data-agreement] textarea');
     await agreeByKey(page, ['iemand tegenspreekt', 'vragen wij eerst door', 'de voorzitter']);
@@ -67,12 +101,13 @@ describe.each([320, 1280])('at %i px', (width) => {
         return (echo?.textContent ?? '').includes(` ${date} `);
       }, String(soon.getDate())),
     );
-    await pressByKey(page, lead.next);
+    await goOnInSight(page, lead.next);
     await onStep(page, 6);
+    expect(await seesTheWayOn(page)).toBe(true);
     await showsText(page, 'Als iemand tegenspreekt, dan vragen wij eerst door.');
     await showsText(page, 'Als het maandag is, dan beginnen wij met deze afspraken.');
 
-    await pressByKey(page, lead.done);
+    await goOnInSight(page, lead.done);
     await until('the report is there', () => page.evaluate(() => location.hash.endsWith('/verslag')));
     await shows(page, 'main h2');
     await showsText(page, 'Als iemand tegenspreekt, dan vragen wij eerst door.');

@@ -4,6 +4,7 @@ import { deck } from '../../content/deck.ts';
 import { until } from '../../scripts/driver/running.ts';
 import * as words from '../words.ts';
 import { goTo, noteFieldOn, paste, press, saysStored, shows, showsText, write } from './as-user.ts';
+import { coveredFocus } from './covered-focus.ts';
 import { openThisBrowser } from './this-browser.ts';
 
 /*
@@ -161,23 +162,6 @@ describe('the focus', () => {
     }
   });
 });
-
-/** Works in the page: the name of what has the focus once it is drawn, if the head or the bar lies over its edge. */
-async function coveredFocus(): Promise<string | undefined> {
-  // Firefox scrolls with the next drawing.
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-  const element = document.activeElement;
-  if (!element || element === document.body || element.closest('header, [data-undo]')) return undefined;
-  const { x, top, bottom, width, height } = element.getBoundingClientRect();
-  const bar = document.querySelector('[data-undo]')?.getBoundingClientRect().height ?? 0;
-  const fits = height < innerHeight - bar - 140;
-  const isCovered = (y: number) => {
-    const seen = document.elementFromPoint(x + width / 2, y);
-    return !seen || seen.closest('header, [data-undo]') !== null;
-  };
-  const wrong = fits ? isCovered(top + 1) || isCovered(bottom - 1) : isCovered((top + bottom) / 2);
-  return wrong ? `${element.textContent} from ${top} to ${bottom}` : undefined;
-}
 
 describe('the look', () => {
   it('of the cards begins at the top, also from an open card that one has scrolled', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginConversation } from '../../../actions/conversation-in-page';
 import { type Gone, UndoContext } from '../../../components/notes/undo';
 import { ConversationContent } from '../../../components/panel/conversation-content';
-import { actions } from '../../../content/words/lead';
+import { actions, agree, time } from '../../../content/words/lead';
 import { placeOf } from '../../../domain/conversation/place';
 import { previous } from '../../../domain/conversation/running';
 import { changePlan, conversationById, startConversation } from '../../../storage/conversation/conversations';
@@ -99,4 +99,28 @@ it('waits for nothing but the next minute, as long as nobody does anything', asy
   await pause();
   expect(waits.mock.calls.map(([, ms]) => ms).filter((ms = 0) => ms < 50_000)).toEqual([]);
   for (const never of [frames, intervals]) expect(never).not.toHaveBeenCalled();
+});
+
+it('tells what is left of this step, a whole minute when it has just begun, and when all of it is over', async () => {
+  const began = Date.now();
+  await changePlan(running.id, (plan) => ({ ...plan, since: began }), began);
+  const steps = (minutes: number) =>
+    changePlan(running.id, (plan) => ({ ...plan, steps: [step('first'), step('last', { minutes })] }), began);
+  await steps(1);
+  await until(() => expect(one('.time-line__words').textContent).toContain(time.left.one));
+  expect(one('.time-line__words').textContent).toContain(time.end.split('{')[0]);
+  await steps(3);
+  await until(() =>
+    expect(one('.time-line__words').textContent).toContain(time.left.many.replace('{n}', '3')),
+  );
+});
+
+it('says beside the step in which they are read aloud where the agreements are, and elsewhere lists them', async () => {
+  const place = placeOf({ conversation: running.id, part: 'one', sort: 'afspraak' });
+  await saveRecord('conversationTexts', { id: 'one', place, text: 'het maandag is', created: 1, updated: 1 });
+  await until(() => expect(one('.side').textContent).toContain('het maandag is'));
+  expect(one('.side').textContent).not.toContain(agree.read.one);
+  await changePlan(running.id, (plan) => ({ ...plan, steps: [step('last', { kind: 'lezen' })] }), 2);
+  await until(() => expect(one('.side').textContent).toContain(agree.read.one));
+  expect(one('.side').textContent).not.toContain('het maandag is');
 });
