@@ -37,20 +37,17 @@ async function startAt(width: number): Promise<Page> {
   return page;
 }
 
-/** Begins the long recept, about the card after today's. @returns its id, and what the card is called */
+/** Begins the long recept, about the card after today's. @returns its id, and that of the card */
 async function beginLong(page: Page): Promise<[id: string, card: string]> {
   await tabTo(page, `${recipe} button`);
   await page.keyboard.press('Enter');
   await tabTo(page, `${recipe} select`);
   await page.keyboard.press('ArrowDown');
-  const card = await page.$eval(
-    `${recipe} select`,
-    (list) => (list as HTMLSelectElement).selectedOptions[0]?.text,
-  );
+  const card = await page.$eval(`${recipe} select`, (list) => (list as HTMLSelectElement).value);
   await tabTo(page, `${recipe} .buttons button`);
   await page.keyboard.press('Enter');
   await onStep(page, 1);
-  return [await page.evaluate(() => location.hash.split('/')[2] ?? ''), card ?? ''];
+  return [await page.evaluate(() => location.hash.split('/')[2] ?? ''), card];
 }
 
 /** Leads from the first step to the sixth: hands, and what was said. */
@@ -90,7 +87,7 @@ it('the long recept is led by keyboard alone at 320 px, and a sudden end in the 
   await showsText(page, lead.nothingOpen);
   await leadToObstacle(page);
   const { plan: before } = await storedConversation(page, id);
-  expect(before.steps[2]?.behaviours.map(({ cardTitle }) => cardTitle)).toContain(card);
+  expect(before.steps[2]?.behaviours.map(({ card: of }) => of)).toContain(card);
   await browser.kill();
   await browser.start();
 
