@@ -45,7 +45,9 @@ export function followDeck(draw: () => void): void {
     draw();
   };
   // In a private window or a container tab localStorage is another one, and nothing is kept in it.
-  Promise.all([stored.read(), mayBeForbidden()]).then(([now]) => take(now));
+  const read = () => Promise.all([stored.read(), mayBeForbidden()]).then(([now]) => take(now));
+  // A frame later: who asks before the paint is answered before it, and a large deck makes it late.
+  requestAnimationFrame(() => setTimeout(read));
   stored.watch(take);
 }
 
