@@ -40,8 +40,21 @@ export class FirefoxView implements View {
     })()`) as Promise<boolean>;
   }
 
+  /** A popup grows while it opens: what is clicked on has to stand still. */
   async click(selector: string): Promise<void> {
-    const [x, y] = await this.evaluate((css) => {
+    let last = '';
+    const [x, y] = await until(`${selector} stands still`, async () => {
+      const place = await this.#placeOf(selector);
+      const before = last;
+      last = place.join();
+      return before === last && place;
+    });
+    await mouse(this.#window, x, y);
+  }
+
+  /** The middle of an element on the screen, in px. */
+  #placeOf(selector: string): Promise<[x: number, y: number]> {
+    return this.evaluate((css): [number, number] => {
       const element = document.querySelector(css);
       if (!element) throw new Error(`Nothing to click on: ${css}`);
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -52,7 +65,6 @@ export class FirefoxView implements View {
         (mozInnerScreenY ?? 0) + box.y + box.height / 2,
       ];
     }, selector);
-    await mouse(this.#window, x ?? 0, y ?? 0);
   }
 
   readonly keyboard = {

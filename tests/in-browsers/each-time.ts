@@ -31,6 +31,7 @@ export const inFirefox = [
 /** Files that wait for a release: they take long, and what they look at is looked at without a browser each time. */
 export const beforeRelease = [
   'backup-reminder',
+  'broken-database',
   'broken-page',
   'chromium/automatic-backup',
   'chromium/half-database',
