@@ -13,6 +13,7 @@ import { isTyping } from '../controls/typing';
 import { useWhenSharingBegins } from '../page/use-when-sharing-begins';
 import { useWork } from '../page/use-work';
 import { shownOfQuery } from '../search/shown-of-query';
+import { WayIn } from './way-in';
 
 interface Props {
   onPlan: (plan: Plan, title?: string) => Promise<void>;
@@ -24,22 +25,15 @@ export function PasteCode({ onPlan }: Props) {
   const id = useId();
   return (
     <div class="paste-code" data-pasting>
-      <button
-        type="button"
-        class="paste-code__head"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
+      <WayIn
+        sign="M9 4h6v3H9zM9 5.5H6v14h12v-14h-3"
+        title={words.paste}
+        hint={words.pasteHint}
+        opens={{ isOpen, id }}
         onClick={() => setOpen(!isOpen)}
       >
-        <svg class="paste-code__sign" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M9 4h6v3H9zM9 5.5H6v14h12v-14h-3" />
-        </svg>
-        <span class="paste-code__names">
-          <span class="paste-code__title">{words.paste}</span>{' '}
-          <span class="paste-code__hint">{words.pasteHint}</span>
-        </span>
         <Chevron />
-      </button>
+      </WayIn>
       {isOpen && <Body id={id} onPlan={onPlan} />}
     </div>
   );
