@@ -1,5 +1,5 @@
 /** Look-ups in a deck. Pure and small: every page loads this file, so it imports types only. */
-import type { Behaviour, Card, DeckOfCards, Role } from './deck';
+import type { Behaviour, Card, DeckOfCards, Role } from './deck.ts';
 
 /**
  * The behaviours of a card that someone sees. The printed cards too have the manager's behaviours under those for

@@ -2,8 +2,8 @@
  * Which principle and which behaviour belong to a day. The rule depends on the calendar date alone, so that
  * all colleagues see the same principle on the same day, and can talk about it.
  */
-import type { Behaviour, Card, DeckOfCards, Role } from './deck';
-import { behavioursFor } from './deck-lookup';
+import type { Behaviour, Card, DeckOfCards, Role } from './deck.ts';
+import { behavioursFor } from './deck-lookup.ts';
 
 /** A day on the calendar: no time, no time zone. `month` runs from 1 to 12. */
 export type CalendarDate = { year: number; month: number; day: number };

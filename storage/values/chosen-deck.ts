@@ -36,7 +36,7 @@ export function takeDeck(deck: Deck | false | undefined): void {
   text = undefined;
 }
 
-/** Has a page, after its first paint, use the deck that is stored, now and after each change. @param draw draws it again */
+/** Has a page use the deck that is stored, now and after each change. @param draw draws it again */
 export function followDeck(draw: () => void): void {
   const take = (now: string) => {
     if (now === text) return;
@@ -46,8 +46,7 @@ export function followDeck(draw: () => void): void {
   };
   // In a private window or a container tab localStorage is another one, and nothing is kept in it.
   const read = () => Promise.all([stored.read(), mayBeForbidden()]).then(([now]) => take(now));
-  // A frame later: who asks before the paint is answered before it, and a large deck makes it late.
-  requestAnimationFrame(() => setTimeout(read));
+  read();
   stored.watch(take);
 }
 
@@ -70,6 +69,8 @@ function keep(now: string): void {
 
 /** A deck was checked before it was stored; instead of damage a page shows ours. */
 function deckIn(json: string): Deck | false {
+  // The usual: an exception would cost a new tab more than all else here.
+  if (!json) return false;
   try {
     const found = JSON.parse(json);
     return found?.cards?.[0]?.behaviours ? found : false;

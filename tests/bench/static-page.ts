@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-/** What someone reads on a new tab. */
+/** What someone sees on a new tab. */
 type Words = Record<string, string>;
 
 /**
@@ -29,21 +29,25 @@ function template(file: string): Promise<string> {
   return readFile(join(import.meta.dirname, file), 'utf8');
 }
 
-/** The words of today's new tab, so that the other page shows the same ones. */
+/** The words of today's new tab and its picture, so that the other page shows the same. */
 export function wordsOf(newTab: Page): Promise<Words> {
   return newTab.evaluate(() => {
     const text = (css: string, nth = 0) => document.querySelectorAll(css)[nth]?.textContent.trim() ?? '';
     return {
       date: text('time'),
-      settings: text('button'),
+      cards: text('nav a'),
+      notes: text('nav a', 1),
+      conversation: text('nav a', 2),
+      settings: text('nav a', 3),
       title: text('h1'),
       values: text('h1 + p'),
       behaviour: text('p[data-behaviour]'),
       // Without the words that are for screen readers.
       label: document.querySelector('label')?.firstChild?.textContent ?? '',
-      openCard: text('button', 1),
-      another: text('button', 2),
-      copy: text('button', 3),
+      openCard: text('button'),
+      another: text('button', 1),
+      copy: text('button', 2),
+      picture: document.querySelector('svg')?.innerHTML ?? '',
     };
   });
 }
