@@ -5,7 +5,7 @@ const longest = 400;
 
 /**
  * Has all that this page does after its first drawing wait until that is on the screen. On a computer with few cores
- * it would keep busy what the painting needs (npm run bench:newtab).
+ * it would keep busy what the painting needs (npm run bench:newtab). To be called before that drawing.
  * @param then what else has to wait; called once
  */
 export function oncePainted(then: () => void): void {
