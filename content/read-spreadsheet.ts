@@ -2,8 +2,8 @@
 import { deckFromTable, type TableDeck } from '../domain/deck/deck-from-table.ts';
 import { DeckError, type DeckProblem } from '../domain/deck/deck-problem.ts';
 import { parseDeckFile } from '../domain/deck/deck-schema.ts';
-import { SheetsError, sheetsIn } from '../domain/deck/sheets.ts';
-import type { Cell } from '../domain/deck/table.ts';
+import { type Sheet, SheetsError, sheetsIn } from '../domain/deck/sheets.ts';
+import { type Cell, headingsInOne } from '../domain/deck/table.ts';
 import { fill } from '../domain/language/sentence.ts';
 import { problemInWords } from './deck-problem.ts';
 import { ourId, type ReadDeck } from './read-deck.ts';
@@ -16,12 +16,14 @@ import { deckProblem, table, tableDefaults, tableProblem } from './words/deck.ts
 export async function readSpreadsheet(bytes: ArrayBuffer, name: string): Promise<ReadDeck> {
   try {
     const title = name.replace(/[-_\s]+/g, ' ').trim() || tableDefaults.title;
-    for (const rows of await sheetsIn(bytes)) {
+    const sheets = await sheetsIn(bytes);
+    for (const { rows, unclosed } of sheets) {
       const found = deckFromTable(rows, table, { ...tableDefaults, title });
+      // What comes after it is not where it seems to be.
+      if (found && unclosed) return { faults: [atCell(unclosed, tableProblem.unclosed)] };
       if (found) return checked(found);
     }
-    const [[card], [text]] = [table.columns.card, table.columns.text];
-    return { faults: [fill(tableProblem.noTable, { card, text })] };
+    return { faults: [withoutTable(sheets)] };
   } catch (error) {
     if (!(error instanceof SheetsError)) throw error;
     const { rule, at } = error;
@@ -33,6 +35,15 @@ export async function readSpreadsheet(bytes: ArrayBuffer, name: string): Promise
   }
 }
 
+/** Why there is no table in a file. */
+function withoutTable(sheets: readonly Sheet[]): string {
+  if (sheets.every(({ rows }) => /^[;,\t]*$/.test(rows.flat().join('')))) return tableProblem.empty;
+  const [inOne] = sheets.flatMap(({ rows }) => headingsInOne(rows, table) ?? []);
+  if (inOne) return atCell(inOne, tableProblem.inOneCell);
+  const [[card], [text]] = [table.columns.card, table.columns.text];
+  return fill(tableProblem.noTable, { card, text });
+}
+
 interface Fault {
   cell: Cell | undefined;
   said: string;
@@ -42,12 +53,17 @@ interface Fault {
 
 function checked(found: TableDeck): ReadDeck {
   const faults: Fault[] = [
-    ...found.twice.map((cell) => ({ cell, said: tableProblem.columnTwice })),
+    ...found.twice.map(({ cell, column }) => ({
+      cell,
+      said: fill(tableProblem.columnTwice, { letter: letterOf(column) }),
+    })),
+    ...found.garbled.map((cell) => ({ cell, said: tableProblem.garbled })),
+    ...found.several.map((cell) => ({ cell, said: tableProblem.several })),
     ...found.repeated.map(({ cell, row }) => ({ cell, said: fill(tableProblem.repeated, { row: row + 1 }) })),
   ];
   try {
     const deck = parseDeckFile(found.file, ourId);
-    if (faults.length === 0) return { deck, remarks: remarksOf(found.unread) };
+    if (faults.length === 0) return { deck, remarks: remarksOf(found) };
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;
     faults.push(...error.problems.map((problem) => faultOf(problem, found)));
@@ -91,7 +107,7 @@ function said(problem: DeckProblem): string {
     choices.join(`, `).replace(/, ([^,]*)$/, ` ${deckProblem.or} $1`);
   const found = 'found' in problem ? problem.found.replace(/^"|"$/g, '') : '';
   const shown = `‘${found}’`;
-  if (problem.rule === 'emptyList') return tableProblem.empty;
+  if (problem.rule === 'emptyList') return tableProblem.emptyCell;
   if (problem.rule === 'hue')
     return fill(tableProblem.hue, { hues: Object.keys(table.hues).join(', '), found: shown });
   if (problem.rule === 'choice' && problem.path.endsWith('.onlyOnCard'))
@@ -117,10 +133,11 @@ function letterOf(column: number): string {
   return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
 }
 
-function remarksOf(unread: readonly string[]): string[] {
-  const inQuotes = unread.map((heading) => `‘${heading.trim()}’`).join(', ');
-  if (unread.length === 0) return [];
-  return [
-    fill(unread.length === 1 ? tableProblem.unread.one : tableProblem.unread.many, { names: inQuotes }),
-  ];
+function remarksOf({ unread, unreadAbove }: TableDeck): string[] {
+  return [remark(unreadAbove, tableProblem.unreadAbove), remark(unread, tableProblem.unread)].flat();
+}
+
+function remark(names: readonly string[], { one, many }: { one: string; many: string }): string[] {
+  const inQuotes = names.map((name) => `‘${name.trim()}’`).join(', ');
+  return names.length === 0 ? [] : [fill(names.length === 1 ? one : many, { names: inQuotes })];
 }

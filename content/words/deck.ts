@@ -48,9 +48,19 @@ export const deckProblem = {
  */
 export const table = {
   columns: {
-    card: ['kaart', 'principe', 'titel van de kaart', 'thema'],
-    values: ['waarden', 'waarde', 'kernwaarden'],
-    text: ['gedrag', 'voorbeeld', 'voorbeeld van gedrag', 'gedragsvoorbeeld', 'tekst'],
+    card: ['kaart', 'kaarten', 'gesprekskaart', 'kaarttitel', 'principe', 'titel van de kaart', 'thema'],
+    values: ['waarden', 'waarde', 'kernwaarden', 'kernwaarde'],
+    text: [
+      'gedrag',
+      'voorbeeld',
+      'voorbeelden',
+      'voorbeeld van gedrag',
+      'voorbeelden van gedrag',
+      'voorbeeldgedrag',
+      'gedragsvoorbeeld',
+      'gedragsvoorbeelden',
+      'tekst',
+    ],
     audience: ['voor wie', 'doelgroep', 'rol'],
     askedAs: ['zoekwoorden', 'synoniemen', 'trefwoorden'],
     hue: ['kleur'],
@@ -67,8 +77,15 @@ export const table = {
     synonym: ['synoniem', 'synoniemen'],
   },
   audiences: {
-    iedereen: ['iedereen', 'allen', 'alle medewerkers', 'medewerker', 'medewerkers'],
-    leidinggevende: ['leidinggevende', 'leidinggevenden', 'leiding', 'manager', 'managers'],
+    iedereen: ['iedereen', 'allen', 'alle', 'allemaal', 'alle medewerkers', 'medewerker', 'medewerkers'],
+    leidinggevende: [
+      'leidinggevende',
+      'leidinggevenden',
+      'leidinggevende(n)',
+      'leiding',
+      'manager',
+      'managers',
+    ],
   },
   hues: {
     rood: 25,
@@ -117,15 +134,27 @@ export const tableProblem = {
   noExcel: 'Dit bestand is geen Excel-bestand of is beschadigd. Sla het op als .xlsx of als .csv.',
   unpackedTooBig: 'Dit bestand is te groot voor een set gesprekskaarten.',
   badCell: 'deze cel is niet te lezen, typ haar opnieuw',
+  empty: 'Dit bestand is leeg.',
+  unclosed: 'dit aanhalingsteken sluit niet, zet er een achter of haal het weg',
+  inOneCell:
+    'hier staan alle kopjes in één cel. Verdeel de tekst over kolommen (in Excel: Gegevens, Tekst naar kolommen)',
+  garbled:
+    'er staan letters in die niet goed zijn overgekomen. Typ ze opnieuw en sla het bestand op als .xlsx',
+  several: 'er staan meer voorbeelden in één cel, geef elk voorbeeld een eigen rij',
   noTable:
     'Er is geen rij met de kopjes ‘{card}’ en ‘{text}’. Zet die boven de kolommen, zoals in het sjabloon.',
-  columnTwice: 'dit kopje staat er twee keer',
+  columnTwice: 'deze kolom is dezelfde als kolom {letter}, haal een van de twee weg',
   repeated: 'dit voorbeeld staat ook in rij {row}',
-  empty: 'is leeg',
+  emptyCell: 'is leeg',
   hue: 'kies {hues} of een getal van 0 tot en met 359 (er staat {found})',
   audience: 'kies {choices} (er staat {found})',
   onlyOnCard: 'kies {choices} (er staat {found})',
   names: { cards: 'De kaarten', questions: 'De vragen' },
+  /** Of what stands above the table and is not read. */
+  unreadAbove: {
+    one: 'Deze regel boven de tabel wordt niet gebruikt: {names}.',
+    many: 'Deze regels boven de tabel worden niet gebruikt: {names}.',
+  },
   /** Of columns that are not read. */
   unread: {
     one: 'Deze kolom wordt niet gebruikt: {names}.',

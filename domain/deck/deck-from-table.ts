@@ -2,11 +2,13 @@
 import { fold } from '../language/fold.ts';
 import type { Source } from './deck.ts';
 import { figureNames } from './looks.ts';
+import { oddIn } from './odd-cells.ts';
 import { freshSlug, slugOf } from './slug.ts';
 import {
   type Cell,
   type Fact,
   type FoundFact,
+  type FoundTable,
   findTable,
   named,
   type Rows,
@@ -28,13 +30,18 @@ export interface TableDeck {
   places: ReadonlyMap<string, Cell>;
   /** Behaviours that stand on their card already, with the row where. */
   repeated: readonly { cell: Cell; row: number }[];
-  /** Headings of columns of which there are two. */
-  twice: readonly Cell[];
+  /** Headings of columns that mean the same as another one before them. */
+  twice: FoundTable['twice'];
+  /** Cells with letters that went wrong on the way, and those with more than one behaviour. */
+  garbled: readonly Cell[];
+  several: readonly Cell[];
   /** The row with the headings, and each as it is written. */
   head: number;
   headings: readonly string[];
   /** Headings of columns that are not read. */
   unread: readonly string[];
+  /** Names of what stands above the table and is not read. */
+  unreadAbove: readonly string[];
 }
 
 /** The rows of one card. */
@@ -60,7 +67,7 @@ export function deckFromTable(rows: Rows, names: TableNames, defaults: TableDefa
   const fact = (name: Fact, ...paths: string[]) => {
     const found = table.facts.find((each) => each.fact === name);
     if (found) for (const path of paths) places.set(path, found.cell);
-    return found?.text;
+    return found && onOneLine(found.text);
   };
   // A source that is not named is called as the deck is.
   const title = fact('title', 'title', 'source.title') ?? defaults.title;
@@ -70,6 +77,7 @@ export function deckFromTable(rows: Rows, names: TableNames, defaults: TableDefa
   const synonyms = table.facts.filter((each) => each.fact === 'synonym').map(synonymOf(places));
   const taken = new Set<string>();
   const groups = groupsOf(table.rows);
+  const ids = idsOf(groups);
   const file = {
     id: fact('id', 'id') ?? slugOf(title),
     title,
@@ -79,12 +87,12 @@ export function deckFromTable(rows: Rows, names: TableNames, defaults: TableDefa
       title: fact('source', 'source.title') ?? title,
       intro: fact('intro', 'source.intro') ?? defaults.source.intro,
     },
-    cards: groups.map((group, index) => cardOf(group, idOf(group, groups), `cards[${index}]`, names, places)),
+    cards: groups.map((group, index) => cardOf(group, ids[index] ?? '', `cards[${index}]`, names, places)),
     questions: asked.map((text) => ({ id: freshSlug(text, taken), text })),
     ...(synonyms.length > 0 && { synonyms }),
   };
-  const { twice, head, headings, unread } = table;
-  return { file, places, repeated: groups.flatMap(repeatedIn), twice, head, headings, unread };
+  const { rows: _, facts, ...said } = table;
+  return { file, places, repeated: groups.flatMap(repeatedIn), ...oddIn(table.rows, facts), ...said };
 }
 
 /** What people say in one cell, and what the cards say in the next. */
@@ -96,7 +104,8 @@ function synonymOf(places: Map<string, Cell>) {
   };
 }
 
-const isSame = (one: string, other: string) => fold(one).trim() === fold(other).trim();
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const isSame = (one: string, other: string) => onOneLine(fold(one)) === onOneLine(fold(other));
 
 /** The rows by card. A row without a card goes on with the one above it, as below merged cells. */
 function groupsOf(rows: readonly TableRow[]): Group[] {
@@ -106,7 +115,7 @@ function groupsOf(rows: readonly TableRow[]): Group[] {
     (['card', 'values', ...ofBehaviour] as const).some((each) => row.textIn(each) !== ''),
   );
   for (const [index, row] of filled.entries()) {
-    const [title, values] = [row.textIn('card'), wordsIn(row.textIn('values'))];
+    const [title, values] = [onOneLine(row.textIn('card')), wordsIn(row.textIn('values'))];
     if (!current || title !== '')
       current = [current, ...groups].find((each) => each && fits(each, title, values));
     if (!current) {
@@ -130,7 +139,8 @@ function isHeading(row: TableRow, next: TableRow | undefined): boolean {
 
 /** Two cards may share a title: then their values tell them apart. */
 function fits(group: Group, title: string, values: readonly string[]): boolean {
-  const areSame = isSame(group.values.join(), values.join());
+  const inOrder = (words: readonly string[]) => words.map(fold).sort().join();
+  const areSame = isSame(inOrder(group.values), inOrder(values));
   return isSame(group.title, title) && (areSame || values.length === 0 || group.values.length === 0);
 }
 
@@ -138,7 +148,7 @@ function fits(group: Group, title: string, values: readonly string[]): boolean {
 function wordsIn(text: string): string[] {
   return text
     .split(/[,;\n]|\s+en\s+/)
-    .map((word) => word.trim())
+    .map(onOneLine)
     .filter((word) => word !== '');
 }
 
@@ -146,15 +156,24 @@ function wordsIn(text: string): string[] {
 function phrasesIn(text: string): string[] {
   return text
     .split(/[,;\n]/)
-    .map((phrase) => phrase.trim())
+    .map(onOneLine)
     .filter((phrase) => phrase !== '');
 }
 
-/** The id that a row of the card gives it; else its title, with its values if another card has that title too. */
-function idOf({ title, values, behaviours }: Group, groups: readonly Group[]): string {
-  const [given] = behaviours.flatMap((row) => /^[^/]+(?=\/)/.exec(row.textIn('id')) ?? []);
-  const isAlone = groups.filter((other) => isSame(other.title, title)).length === 1;
-  return given ?? slugOf(isAlone ? title : [title, ...values].join(' '));
+/** The row that gives its card an id, before a slash. */
+const rowWithId = ({ behaviours }: Group) => behaviours.find((row) => /^[^/]+\//.test(row.textIn('id')));
+
+/**
+ * The id that a row of the card gives it; else its title, with its values if another card has that title too. Titles
+ * that begin with the same words have a number behind those.
+ */
+function idsOf(groups: readonly Group[]): string[] {
+  const given = groups.map((group) => rowWithId(group)?.textIn('id').split('/')[0]);
+  const taken = new Set(given.filter((id) => id !== undefined));
+  return groups.map(({ title, values }, index) => {
+    const isAlone = groups.filter((other) => isSame(other.title, title)).length === 1;
+    return given[index] ?? freshSlug(isAlone ? title : [title, ...values].join(' '), taken);
+  });
 }
 
 function cardOf(group: Group, id: string, path: string, names: TableNames, places: Map<string, Cell>) {
@@ -168,11 +187,11 @@ function cardOf(group: Group, id: string, path: string, names: TableNames, place
     return { [column]: read(row.textIn(column)) };
   };
   put('', titled.cellOf('card'));
-  put('.id', titled.cellOf('card'));
+  put('.id', rowWithId(group)?.cellOf('id') ?? titled.cellOf('card'));
   put('.title', titled.cellOf('card'));
   put('.values', valued.cellOf('values'));
   put('.behaviours', (behaviours[0] ?? titled).cellOf(behaviours.length > 0 ? 'audience' : 'text'));
-  const taken = new Set(behaviours.map((row) => row.textIn('id').split('/')[1] ?? ''));
+  const taken = new Set(behaviours.map((row) => idIn(row, id).split('/')[1] ?? ''));
   return {
     id,
     title,
@@ -201,7 +220,7 @@ function behaviourOf(row: TableRow, id: string, names: TableNames) {
   const answer = named(only, { yes: names.yes, no: names.no });
   return {
     id,
-    text: row.textIn('text').replace(/\s+/g, ' '),
+    text: onOneLine(row.textIn('text')),
     audience: audience === '' ? 'iedereen' : (named(audience, names.audiences) ?? audience),
     ...(only !== '' && answer !== 'no' && { onlyOnCard: answer === 'yes' ? true : only }),
     ...(askedAs.length > 0 && { askedAs }),

@@ -1,12 +1,13 @@
 /** The sheets of a file that a spreadsheet program saved. Its readers come along: it is loaded when a file is chosen. */
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
+import { isInvisible } from '../language/fold.ts';
 import { textInFile } from '../language/text-in-file.ts';
-import type { Rows } from './table.ts';
+import type { Cell, Rows } from './table.ts';
 
 /** Why a file has no sheets that can be read. `at`: the cell that cannot be read, as in "row 3, col 2". */
-export type SheetsRule = 'oldExcel' | 'noExcel' | 'unpackedTooBig' | 'badCell';
+export type SheetsRule = 'empty' | 'oldExcel' | 'noExcel' | 'unpackedTooBig' | 'badCell';
 
 export class SheetsError extends Error {
   readonly rule: SheetsRule;
@@ -19,6 +20,12 @@ export class SheetsError extends Error {
     this.rule = rule;
     this.at = at;
   }
+}
+
+/** A sheet; `unclosed` is the first cell of a CSV file whose quotation marks do not end, so that it swallows others. */
+export interface Sheet {
+  rows: Rows;
+  unclosed?: Cell | undefined;
 }
 
 /** So much may come out of a packed file, in bytes: a sheet of 5,000 rows has less than 2 MB. */
@@ -34,14 +41,30 @@ const isOldExcel = (bytes: ArrayBuffer) => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0
  * Reads the sheets of an XLSX file; or a CSV file as three sheets, one for each sign that may stand between its cells.
  * @throws SheetsError
  */
-export async function sheetsIn(bytes: ArrayBuffer): Promise<Rows[]> {
+export async function sheetsIn(bytes: ArrayBuffer): Promise<Sheet[]> {
   if (isOldExcel(bytes)) throw new SheetsError('oldExcel');
   if (isPacked(bytes)) return sheetsOfExcel(bytes);
+  const text = textInFile(bytes, ['windows-1252', 'macintosh']);
+  if (isInvisible(text)) throw new SheetsError('empty');
+  if (otherFormat.test(text)) throw new SheetsError('noExcel');
   // Excel puts such a line before all others, and shows it as no row.
-  const text = textInFile(bytes, 'windows-1252').replace(/^sep=.\r?\n/i, '');
-  return [';', '\t', ','].map((delimiter) =>
-    Papa.parse<string[]>(text, { delimiter }).data.map((row) => row.map(textOf)),
-  );
+  const [line = '', said] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const rest = text.slice(line.length);
+  return (said ? [said] : [';', '\t', ',']).map((delimiter) => sheetOfText(rest, delimiter));
+}
+
+/** How a web page, XML, JSON and a PDF begin; and what is in a picture or a program, but in no text. */
+const otherFormat = /^\s*(<|\{|%PDF)|\0/;
+
+function sheetOfText(text: string, delimiter: string): Sheet {
+  const parse = (part: string) => Papa.parse<string[]>(part, { delimiter });
+  const { data, errors } = parse(text);
+  const rows = data.map((row) => row.map(textOf));
+  const begin = errors.find(({ type }) => type === 'Quotes')?.index;
+  if (begin === undefined) return { rows };
+  // The cell begins where what stands before it ends.
+  const before = parse(text.slice(0, begin - 1)).data;
+  return { rows, unclosed: { row: before.length - 1, column: (before.at(-1)?.length ?? 1) - 1 } };
 }
 
 /** What Excel, LibreOffice and Google write where a formula failed, in Dutch and English. */
@@ -63,14 +86,17 @@ function trimmed(text: string): string {
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return `${cell.getUTCDate()}-${cell.getUTCMonth() + 1}-${cell.getUTCFullYear()}`;
   const text = trimmed(String(cell ?? ''));
-  return failed.test(text) ? '' : text;
+  return failed.test(text) || isInvisible(text) ? '' : text;
 }
 
-async function sheetsOfExcel(bytes: ArrayBuffer): Promise<Rows[]> {
+async function sheetsOfExcel(bytes: ArrayBuffer): Promise<Sheet[]> {
   const plain = unpacked(bytes);
   try {
     const sheets = await readXlsxFile(plain);
-    return sheets.map(({ data }) => data.map((row) => row.map(textOf)));
+    // A sheet that is a chart has no data, whatever the reader's types say.
+    return sheets.map(({ data }) => ({
+      rows: Array.isArray(data) ? data.map((row) => row.map(textOf)) : [],
+    }));
   } catch (error) {
     const [, row, column] = /row (\d+), col (\d+)/.exec(String(error)) ?? [];
     if (row && column) throw new SheetsError('badCell', { row: Number(row), column: Number(column) });
@@ -93,6 +119,10 @@ function unpacked(bytes: ArrayBuffer): ArrayBuffer {
         return isWanted;
       },
     });
+    const workbook = files['xl/workbook.xml'];
+    // LibreOffice writes in another way than Excel that days are counted from 1904; the reader knows Excel's.
+    if (workbook)
+      files['xl/workbook.xml'] = strToU8(strFromU8(workbook).replace('date1904="true"', 'date1904="1"'));
     const { buffer } = zipSync(files, { level: 0 }).slice();
     return buffer;
   } catch (error) {

@@ -59,8 +59,10 @@ export interface FoundTable {
   headings: readonly string[];
   /** Headings of columns that are not read. */
   unread: readonly string[];
-  /** Columns of which there are two. */
-  twice: readonly Cell[];
+  /** Columns that mean the same as another one before them. */
+  twice: readonly { cell: Cell; column: number }[];
+  /** Names of what stands above the table and is not read. */
+  unreadAbove: readonly string[];
 }
 
 /** A table is known by these two. */
@@ -77,6 +79,7 @@ export function named<Name extends string>(
   word: string,
   names: Readonly<Record<Name, readonly string[]>>,
 ): Name | undefined {
+  if (word === '') return undefined;
   const found = Object.entries<readonly string[]>(names).find(([, known]) =>
     known.some((each) => plain(each) === plain(word)),
   );
@@ -99,10 +102,12 @@ export function findTable(rows: Rows, names: TableNames): FoundTable | undefined
   return {
     head,
     headings,
-    facts: factsAbove(rows.slice(0, head), names),
+    ...factsAbove(rows.slice(0, head), names),
     unread: headings.filter((heading, index) => heading.trim() !== '' && !columns[index]),
     twice: columns.flatMap((column, index) =>
-      column && placeOf(column) !== index ? [{ row: head, column: index }] : [],
+      column && placeOf(column) !== index
+        ? [{ cell: { row: head, column: index }, column: placeOf(column) }]
+        : [],
     ),
     rows: rows.flatMap((cells, row) => {
       // Whoever prints a long table may repeat its headings.
@@ -118,13 +123,28 @@ export function findTable(rows: Rows, names: TableNames): FoundTable | undefined
   };
 }
 
+/** A cell with all headings that are needed, as of a table whose columns were never split. */
+export function headingsInOne(rows: Rows, names: TableNames): Cell | undefined {
+  const hasAll = (cell: string) => {
+    const columns = cell.split(/[;,\t|]/).map((part) => named(part, names.columns));
+    return needed.every((column) => columns.includes(column));
+  };
+  const row = rows.findIndex((cells) => cells.some(hasAll));
+  return row === -1 ? undefined : { row, column: rows[row]?.findIndex(hasAll) ?? 0 };
+}
+
 /** The facts above a table. Words that stand alone there are its title, if no other is said to be. */
-function factsAbove(rows: Rows, names: TableNames): FoundTable['facts'] {
+function factsAbove(rows: Rows, names: TableNames): Pick<FoundTable, 'facts' | 'unreadAbove'> {
   const filled = rows.map((cells, row) =>
     cells.flatMap((text, column) =>
-      text.trim() === '' ? [] : [{ text: text.trim(), cell: { row, column } }],
+      text.trim() === '' ? [] : partsOf(text.trim()).map((part) => ({ text: part, cell: { row, column } })),
     ),
   );
+  /** "bron: het handboek" in one cell is a name and what it is. */
+  function partsOf(text: string): string[] {
+    const [, name = '', said = ''] = /^([^:]+):\s*(\S.*)$/s.exec(text) ?? [];
+    return named(name, names.facts) ? [name, said] : [text];
+  }
   const beside = ({ row, column }: Cell) => ({ text: '', cell: { row, column: column + 1 } });
   const said = filled.flatMap(([name, value, next]) => {
     const fact = name && named(name.text, names.facts);
@@ -135,5 +155,8 @@ function factsAbove(rows: Rows, names: TableNames): FoundTable['facts'] {
       ? [{ fact: 'title' as const, ...words, next: beside(words.cell) }]
       : [],
   );
-  return [...said, ...alone];
+  const unreadAbove = filled.flatMap(([name, value]) =>
+    name && value && !named(name.text, names.facts) ? [name.text] : [],
+  );
+  return { facts: [...said, ...alone], unreadAbove };
 }
