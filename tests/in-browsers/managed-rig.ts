@@ -45,16 +45,29 @@ function forChromium(folder: string) {
   };
 }
 
-/** Makes a program that runs another one, to which a folder of ours is /etc/chromium. @returns its path */
-export function programIn(folder: string, name: string, program: string): string {
+/**
+ * Makes a program that runs another one, which sees folders of ours in the place of others.
+ * @param seen each of our folders and what it is seen as
+ * @returns its path
+ */
+export function programIn(
+  folder: string,
+  name: string,
+  program: string,
+  seen: [ours: string, as: string][] = [[folder, '/etc/chromium']],
+): string {
   const path = join(folder, name);
   const own = process.getuid?.() === 0 ? '-m' : '-rm';
-  writeFileSync(
-    path,
-    `#!/bin/sh\nexec unshare ${own} sh -c 'mount --bind "$0" /etc/chromium && exec "${program}" "$@"' "${folder}" "$@"\n`,
-  );
+  const mounts = seen.map(([ours, as]) => `mount --bind "${ours}" ${as} && `).join('');
+  writeFileSync(path, `#!/bin/sh\nexec unshare ${own} sh -c '${mounts}exec "${program}" "$@"' "$0" "$@"\n`);
   chmodSync(path, 0o755);
   return path;
+}
+
+/** What the guide for admins says to paste below a heading. */
+export function pastedBelow(heading: string): string {
+  const guide = readFileSync('docs/beheer.md', 'utf8');
+  return guide.split(`### ${heading}\n`)[1]?.match(/```sh\n(.*?)```/s)?.[1] ?? '';
 }
 
 /** Chromium names an unpacked extension after its folder. */

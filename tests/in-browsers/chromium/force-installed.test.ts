@@ -11,7 +11,7 @@ import type { ExtensionApi } from '../../../scripts/driver/chromium-api.ts';
 import { findBrowser } from '../../../scripts/driver/find-browser.ts';
 import { until } from '../../../scripts/driver/running.ts';
 import { showsText, visibleText } from '../as-user.ts';
-import { programIn } from '../managed-rig.ts';
+import { pastedBelow, programIn } from '../managed-rig.ts';
 
 /*
  * The guide for admins, followed to the letter: what it says to paste is run, in a home folder and an /etc/chromium of
@@ -33,12 +33,6 @@ afterAll(async () => {
   server.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** What the guide says to paste below a heading. */
-function pastedBelow(heading: string): string {
-  const guide = readFileSync('docs/beheer.md', 'utf8');
-  return guide.split(`### ${heading}\n`)[1]?.match(/```sh\n(.*?)```/s)?.[1] ?? '';
-}
 
 /** A program that the guide names, as it is on the computer of an admin. */
 function program(name: string, does: string): void {
