@@ -39,9 +39,9 @@ export const dayVocabulary: Vocabulary = new Map<string, [kind: TokenKind, value
   ...all('this', 'deze dit'),
   ...all('coming', 'komende aankomende aanstaande eerstvolgende as a.s'),
   ...all('days', 'dag dagen'),
-  ...all('weeks', 'week weken wk weeknr'),
-  ...all('months', 'maand maanden'),
+  ...all('weeks', 'week weken wk wkn weeknr weeknummer'),
+  ...all('months', 'maand maanden mnd'),
   ...all('halfyears', 'halfjaar'),
-  ...all('years', 'jaar jaren'),
-  ...all('filler', 'op in de het van'),
+  ...all('years', 'jaar jaren jr'),
+  ...all('filler', 'op in de het van uiterlijk nr'),
 ]);
