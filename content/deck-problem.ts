@@ -1,5 +1,6 @@
 /** Sentences about a deck that is not right, for whoever makes it: at build time, or when a deck is chosen. */
 import type { DeckFinding, DeckProblem } from '../domain/deck/deck-problem.ts';
+import { shortened } from '../domain/language/code-points.ts';
 import { fill, inDutch } from '../domain/language/sentence.ts';
 import { deckProblem } from './words/deck.ts';
 
@@ -40,7 +41,10 @@ export function problemInWords(problem: DeckFinding): string {
     case 'twice':
       return fill(rules.twice, { id: quoted(problem.id) });
     case 'beginsWith':
-      return fill(rules.beginsWith, { prefix: quoted(problem.prefix), found: quoted(problem.found) });
+      return fill(rules.beginsWith, {
+        prefix: quoted(problem.prefix),
+        found: quoted(shortened(problem.found)),
+      });
     case 'nothingForEveryone':
       return fill(rules.nothingForEveryone, { audience: quoted('iedereen') });
     case 'language':
@@ -57,5 +61,5 @@ export function problemInWords(problem: DeckFinding): string {
 
 function inWords(found: string): string {
   const known: Record<string, string> = deckProblem.found;
-  return known[found] ?? found;
+  return known[found] ?? shortened(found);
 }

@@ -25,7 +25,10 @@ export function readDeck(found: unknown): ReadDeck {
   if (typeof found !== 'string') return checkedDeck(found);
   if (found.length > mostCharacters) return { faults: [deckProblem.tooBig] };
   try {
-    return checkedDeck(JSON.parse(found));
+    const inside: unknown = JSON.parse(found.replace(/^\uFEFF/, ''));
+    // A policy that holds JSON may have the deck as JSON once more.
+    const isJsonAgain = typeof inside === 'string' && inside.trimStart().startsWith('{');
+    return checkedDeck(isJsonAgain ? JSON.parse(inside) : inside);
   } catch (error) {
     return { faults: [whyNoJson(error)] };
   }

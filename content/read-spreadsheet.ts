@@ -4,6 +4,7 @@ import { DeckError, type DeckProblem } from '../domain/deck/deck-problem.ts';
 import { parseDeckFile } from '../domain/deck/deck-schema.ts';
 import { type Sheet, SheetsError, sheetsIn } from '../domain/deck/sheets.ts';
 import { type Cell, headingsInOne } from '../domain/deck/table.ts';
+import { shortened } from '../domain/language/code-points.ts';
 import { fill } from '../domain/language/sentence.ts';
 import { problemInWords } from './deck-problem.ts';
 import { ourId, type ReadDeck } from './read-deck.ts';
@@ -106,7 +107,7 @@ function said(problem: DeckProblem): string {
   const anyOf = (choices: readonly string[]) =>
     choices.join(`, `).replace(/, ([^,]*)$/, ` ${deckProblem.or} $1`);
   const found = 'found' in problem ? problem.found.replace(/^"|"$/g, '') : '';
-  const shown = `‘${found}’`;
+  const shown = `‘${shortened(found)}’`;
   if (problem.rule === 'emptyList') return tableProblem.emptyCell;
   if (problem.rule === 'hue')
     return fill(tableProblem.hue, { hues: Object.keys(table.hues).join(', '), found: shown });

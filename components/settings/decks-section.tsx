@@ -73,6 +73,9 @@ function ChooseDeck({
   );
 }
 
+/** Of those that are not read, a sentence says what to do. */
+const fileTypes = '.xlsx,.xlsm,.csv,.tsv,.txt,.json,.xls,.ods';
+
 /** A button that lets the user choose a file: the browser's own has words of its own, in its own language. */
 function LoadButtons({ onFile, onTemplate }: { onFile: (file: File) => void; onTemplate: () => void }) {
   const input = useRef<HTMLInputElement>(null);
@@ -84,7 +87,7 @@ function LoadButtons({ onFile, onTemplate }: { onFile: (file: File) => void; onT
         ref={input}
         class="page-part__file"
         type="file"
-        accept=".xlsx,.csv,.json"
+        accept={fileTypes}
         aria-label={text.load}
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];

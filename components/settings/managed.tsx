@@ -1,6 +1,7 @@
 import './managed.css';
 import type { PolicyHere } from '../../actions/keep-policy';
 import { managed as words } from '../../content/words/policy';
+import { shortened } from '../../domain/language/code-points';
 import { fill } from '../../domain/language/sentence';
 import { type KeyName, policyKeys } from '../../domain/policy/keys';
 import { isEmpty } from '../../domain/policy/policy';
@@ -26,15 +27,21 @@ export function Managed({ policy }: { policy: PolicyHere | undefined }) {
           <List
             of={[
               ...refused.map(({ key, why, found }) =>
-                fill(words.refused, { key, why: words.why[why], found }),
+                fill(words.refused, { key, why: fill(words.why[why], { choices: choicesOf(key) }), found }),
               ),
-              ...unknown.map((key) => fill(words.unknown, { key })),
+              ...unknown.map((key) => fill(words.unknown, { key: shortened(key) })),
             ]}
           />
         </>
       )}
     </section>
   );
+}
+
+/** The values that a key can have, if it has a few. */
+function choicesOf(name: KeyName): string {
+  const key = policyKeys[name];
+  return key.is === 'choice' ? key.values.join(', ') : '';
 }
 
 function List({ of }: { of: string[] }) {

@@ -36,7 +36,7 @@ export const managed = {
   forAdmin: 'Voor wie dit beheert: dit geldt niet',
   refused: '{key}: {why} Gevonden: {found}',
   why: {
-    'no-choice': 'deze waarde bestaat niet.',
+    'no-choice': 'deze waarde bestaat niet, kies uit: {choices}.',
     'no-line': 'dit is geen tekst.',
     'too-long': 'dit is langer dan 200 tekens.',
     'no-list': 'dit is geen lijst.',

@@ -12,3 +12,8 @@ export function beginningOf(text: string, most: number): string {
     .join('')
     .replace(/\p{Cs}/gu, '\uFFFD');
 }
+
+/** Short enough to stand in a sentence: of a longer text the beginning, with a sign that it goes on. */
+export function shortened(text: string, most = 60): string {
+  return text.length > most ? `${beginningOf(text, most)}…` : text;
+}

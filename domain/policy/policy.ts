@@ -122,7 +122,9 @@ function fix(policy: Policy, found: unknown): Why | undefined {
   const names = listIn(found);
   if (!names) return 'no-list';
   for (const name of names) {
-    const key: PolicyKey | undefined = isKeyName(name) ? policyKeys[name] : undefined;
+    // Capitals make no difference, as in the values.
+    const known = keyNames.find((each) => each.toLowerCase() === name.toLowerCase());
+    const key: PolicyKey | undefined = known && policyKeys[known];
     if (key?.is !== 'choice') policy.refused.push({ key: 'vast', found: foundIn(name), why: 'no-key' });
     else if (key.setting in policy.begin)
       Object.assign(policy.fixed, { [key.setting]: policy.begin[key.setting] });

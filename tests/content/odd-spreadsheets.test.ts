@@ -217,6 +217,12 @@ describe('an id', () => {
 });
 
 describe('cells', () => {
+  it('with a long text where a word belongs: its beginning is shown', async () => {
+    expect(await faultsIn(withRow('Werken met land', 'vast', 'Loop.', 'y'.repeat(900)))).toEqual([
+      `Rij 7, kolom D (voor wie): kies iedereen of leidinggevende (er staat ‘${'y'.repeat(60)}…’)`,
+    ]);
+  });
+
   it('with a list of behaviours are named', async () => {
     const fault = [
       'Rij 7, kolom C (gedrag): er staan meer voorbeelden in één cel, geef elk voorbeeld een eigen rij',

@@ -13,6 +13,8 @@ describe('readDeck', () => {
     const { $schema: _, ...deck } = soundDeck();
     expect(readDeck(soundDeck())).toEqual({ deck, remarks: [] });
     expect(readDeck(JSON.stringify(soundDeck()))).toEqual({ deck, remarks: [] });
+    expect(readDeck(JSON.stringify(JSON.stringify(soundDeck())))).toEqual({ deck, remarks: [] });
+    expect(readDeck(`\uFEFF${JSON.stringify(soundDeck())}`)).toEqual({ deck, remarks: [] });
     expect(readDeck(`  ${JSON.stringify(soundDeck(), null, 2)}\r\n`)).toEqual({ deck, remarks: [] });
   });
 
@@ -32,6 +34,16 @@ describe('readDeck', () => {
     [`"${'x'.repeat(2_000_001)}"`, 'Dit bestand is te groot voor een set gesprekskaarten.'],
   ])('says of %.40j what is wrong', (text, sentence) => {
     expect(faultsOf(text).map((fault) => fault.slice(0, 80))).toEqual([sentence]);
+  });
+
+  it('shows of a long value the beginning', () => {
+    const found = `${'x'.repeat(59)}…`;
+    expect(faultsOf(deckWith('cards', 'x'.repeat(5_000)))).toEqual([
+      `cards: moet een lijst zijn (er staat "${found})`,
+    ]);
+    expect(faultsOf('"{ water }"').map((fault) => fault.slice(0, 32))).toEqual([
+      'Dit bestand is geen geldige JSON',
+    ]);
   });
 
   it.each([null, undefined, 7, true, [], [[]], { cards: [null, [], { behaviours: [{}, null] }] }])(

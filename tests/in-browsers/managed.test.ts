@@ -45,11 +45,19 @@ it('is said at the settings, with each value that does not hold and why', async 
   expect(text).toContain(managed.holds.ritme['elke-dag']);
   expect(text).toContain(`${managed.holds.rol.leidinggevende} ${managed.canChange}`);
   expect(text).toContain('Bel 1234.');
-  expect(text).toContain('thema: deze waarde bestaat niet. Gevonden: paars');
+  expect(text).toContain(
+    'thema: deze waarde bestaat niet, kies uit: systeem, licht, donker. Gevonden: paars',
+  );
   // Chromium hands over no key that its schema does not know.
   expect(text.includes('taal: deze sleutel bestaat niet.')).toBe(isFirefox);
-  expect(text.includes('exporteren: deze waarde bestaat niet. Gevonden: 3')).toBe(isFirefox);
-  expect(text.includes('bewaartermijn: deze waarde bestaat niet. Gevonden: []')).toBe(isFirefox);
+  expect(text.includes('exporteren: deze waarde bestaat niet, kies uit: aan, uit. Gevonden: 3')).toBe(
+    isFirefox,
+  );
+  expect(
+    text.includes(
+      'bewaartermijn: deze waarde bestaat niet, kies uit: altijd, vijf-jaar, twee-jaar, een-jaar. Gevonden: []',
+    ),
+  ).toBe(isFirefox);
   await shows(page, '[name=rhythm][value=elke-dag]:checked[aria-disabled=true]');
   await page.click('[name=rhythm][value=werkdagen]');
   await shows(page, '[name=rhythm][value=elke-dag]:checked');

@@ -53,7 +53,9 @@ describe('what an organisation set, at the settings', () => {
     await until(() => expect(section()).toContain(managed.holds.notities.uit));
     expect(section()).toContain(`${managed.holds.ritme['elke-dag']} ${managed.canChange}`);
     expect(section()).toContain('Vragen hierover? Bel 1234.');
-    expect(section()).toContain('thema: deze waarde bestaat niet. Gevonden: paars');
+    expect(section()).toContain(
+      'thema: deze waarde bestaat niet, kies uit: systeem, licht, donker. Gevonden: paars',
+    );
     expect(section()).toContain('taal: deze sleutel bestaat niet.');
     expect(all('nav a').map((link) => link.getAttribute('href'))).toContain('#beheerd');
   });

@@ -75,15 +75,18 @@ describe('a policy', () => {
     expect(settings({ bewaartermijn: value }).fixed).toEqual({ keep });
   });
 
-  it.each([[['ritme', 'thema']], ['["ritme", "thema"]'], ['ritme, thema'], [{ 1: 'ritme', 2: 'thema' }]])(
-    'reads a list however it is written: %s',
-    (vast) => {
-      expect(settings({ ritme: 'elke-dag', thema: 'licht', vast }).fixed).toEqual({
-        rhythm: 'elke-dag',
-        theme: 'licht',
-      });
-    },
-  );
+  it.each([
+    [['ritme', 'thema']],
+    [['Ritme', ' THEMA ']],
+    ['["ritme", "thema"]'],
+    ['ritme, thema'],
+    [{ 1: 'ritme', 2: 'thema' }],
+  ])('reads a list however it is written: %s', (vast) => {
+    expect(settings({ ritme: 'elke-dag', thema: 'licht', vast }).fixed).toEqual({
+      rhythm: 'elke-dag',
+      theme: 'licht',
+    });
+  });
 
   it.each<[string, unknown, Why, string]>([
     ['notities', 'soms', 'no-choice', 'soms'],
