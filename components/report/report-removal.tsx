@@ -42,7 +42,9 @@ export function ReportRemoval({ conversation }: { conversation: Conversation }) 
           <Button onClick={() => beginConversation(conversation).then(() => goTo({ page: 'gesprek', id }))}>
             {words.reopen}
           </Button>
-          <Button onClick={() => ask(true)}>{words.ask}</Button>
+          <Button look="removes" onClick={() => ask(true)}>
+            {words.ask}
+          </Button>
         </div>
       )}
       <p role="status">{sentence}</p>

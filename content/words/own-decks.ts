@@ -2,7 +2,7 @@
 export const ownDecks = {
   title: 'Kaarten',
   intro:
-    'De kaarten die je hier kiest, zie je overal: op een nieuw tabblad, in het zijvenster, bij het zoeken en in een gesprek.',
+    'De kaarten die je hier kiest, zie je overal: op een nieuw tabblad, bij het zoeken en in een gesprek.',
   choose: 'Welke kaarten gebruik je?',
   loadTitle: 'Kaarten van je organisatie',
   loadIntro:

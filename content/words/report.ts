@@ -36,7 +36,7 @@ export const reportPage = {
   title: 'Verslag',
   kind: 'Wat wil je hebben?',
   kinds: { afspraken: 'Alleen de afspraken', heel: 'Heel verslag' },
-  kindsHint: 'Alleen de afspraken is om te delen. Het hele verslag is voor jullie team.',
+  kindsHint: 'De afspraken kun je ook met anderen delen. Het hele verslag is voor jullie team.',
   copy: 'Kopiëren',
   markdown: 'Als Markdown kopiëren',
   print: 'Afdrukken',

@@ -307,6 +307,17 @@ const rows: Row[] = [
     finds: ['components/deck/b.css styles .a too'],
   },
   {
+    name: 'sets the lines of a title close together',
+    rule: styles.looseTitles,
+    wrong: {
+      'components/deck/a.css': `.a { font-family: var(--serif); font-size: 1.125rem }
+        .b { font-family: var(--serif); font-size: min(1.5rem, 11vw) }
+        @media print { .c { font-family: var(--serif); font-size: var(--text-title); /* line-height */ } }
+        .d { font-family: var(--serif); font-size: 2rem; line-height: 1.2 } .e { font-size: 2rem }`,
+    },
+    finds: ['components/deck/a.css .b', 'components/deck/a.css .c'],
+  },
+  {
     name: 'paints what has the hue of a card in that hue',
     rule: styles.huesUnseen,
     wrong: {

@@ -56,6 +56,23 @@ export function classesTwice({ files }: House): string[] {
     .map(({ name, path }) => `${path} styles .${name} too`);
 }
 
+/** Letters from this size on are of a title, in rem; smaller ones in the serif are text. */
+const titleFrom = 1.15;
+
+/** What is set in large letters of the serif says how far its lines are apart: those of text are too far for it. */
+export function looseTitles({ files }: House): string[] {
+  return files.filter(isSheet).flatMap(({ path, code }) =>
+    [...code.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{([^{}]*)\}/g)]
+      .filter(([, , rule = '']) => rule.includes('var(--serif)') && !rule.includes('line-height'))
+      .filter(([, , rule = '']) => {
+        const size = /font-size:([^;]*)/.exec(rule)?.[1] ?? '';
+        const inRem = [...size.matchAll(/([\d.]+)rem/g)].map(([, rem]) => Number(rem));
+        return size.includes('--text-title') || Math.max(0, ...inRem) >= titleFrom;
+      })
+      .map(([, selector = '']) => `${path} ${selector.trim()}`),
+  );
+}
+
 const blockOf = (name: string) => name.replace(/(__|--).*/, '');
 
 function besides(scripts: Script[], sheet: string): Script | undefined {

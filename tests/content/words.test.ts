@@ -48,6 +48,14 @@ describe('the words', () => {
     expect(readme.match(countable)).toBeNull();
   });
 
+  it('call the panel what each browser calls it', () => {
+    const named = texts.filter(([, text]) => /zijvenster|zijbalk/i.test(text)).map(([place]) => place);
+    // The command to open it is Chromium's: Firefox has its own.
+    const inEach = named.filter((place) => place !== 'manifest.openPanel');
+    expect(inEach.length).toBeGreaterThan(2);
+    expect(inEach.filter((place) => !/\.(zijvenster|zijbalk)$/.test(place))).toEqual([]);
+  });
+
   // What is no sentence is a button, a heading or a label; a field may ask ("Zoek in …").
   it('are infinitives where they say what a button does', () => {
     const imperative =
