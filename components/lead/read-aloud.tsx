@@ -1,5 +1,6 @@
 import './read-aloud.css';
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { agreementInWords, whoInWords } from '../../content/agreement-sentence';
 import { agree, aloud } from '../../content/words/lead';
 import { type Agreement, agreementIn, textOf } from '../../domain/conversation/agreement';
@@ -21,11 +22,12 @@ interface Props {
 export function ReadAloud({ conversation, press }: Props) {
   // Read here: the fields of the step before have just left their words.
   const { value: texts } = useTexts(conversation.id);
-  if (!texts) return null;
-  const sentences = madeIn(texts);
+  const sentences = texts && madeIn(texts);
+  const first = useFocusOnFirst(sentences?.length);
+  if (!sentences) return null;
   if (sentences.length === 0) return <ComeBack conversation={conversation} press={press} />;
   return (
-    <ul class="aloud">
+    <ul ref={first} class="aloud">
       {sentences.map(({ id, agreement, text }) => (
         <li key={id} class="aloud__one" data-agreement={agreement}>
           <Sentence agreement={agreementIn(text)} />
@@ -39,6 +41,22 @@ export function ReadAloud({ conversation, press }: Props) {
       ))}
     </ul>
   );
+}
+
+/**
+ * A day to come back makes an agreement, and takes the place of the field that it was chosen in: the focus goes to the
+ * same field of the agreement.
+ * @returns the list of agreements, for its `ref`
+ */
+function useFocusOnFirst(count: number | undefined): RefObject<HTMLUListElement | null> {
+  const list = useRef<HTMLUListElement | null>(null);
+  const before = useRef(count);
+  useLayoutEffect(() => {
+    const isFirst = before.current === 0 && count !== 0;
+    before.current = count;
+    if (isFirst && document.activeElement === document.body) list.current?.querySelector('input')?.focus();
+  }, [count]);
+  return list;
 }
 
 function Sentence({ agreement }: { agreement: Agreement }) {

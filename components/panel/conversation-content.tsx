@@ -48,7 +48,16 @@ export function ConversationContent({ id, report }: { id: string; report: boolea
 }
 
 function Shown({ conversation, report }: { conversation: Conversation; report: boolean }) {
-  if (report) return <ReportView key={conversation.id} conversation={conversation} />;
-  const View = conversation.plan.state === 'bezig' ? LeadView : PrepareView;
+  const prepareOrLead = conversation.plan.state === 'bezig' ? LeadView : PrepareView;
+  const View = report ? ReportView : prepareOrLead;
+  const shown = useRef(View);
+  useLayoutEffect(() => {
+    if (shown.current === View) return;
+    shown.current = View;
+    // The button that brought it on is gone, with all that it stood in.
+    if (document.activeElement !== document.body) return;
+    focusOnHeading();
+    scrollTo(0, 0);
+  }, [View]);
   return <View key={conversation.id} conversation={conversation} />;
 }

@@ -28,6 +28,12 @@ export function useStepMoves(conversation: string, plan: Plan, edit: ChangePlan)
     if (moved.current) focusWhenThere(moved.current);
     moved.current = undefined;
   }, [plan]);
+  const order = plan.steps.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows above it came, went or were moved.
+  useLayoutEffect(() => {
+    if (document.activeElement !== document.body)
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [order]);
 
   const move = (step: Step, index: number, by: number) => {
     edit((now) => moveStep(now, step.id, by));
