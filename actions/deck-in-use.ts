@@ -15,6 +15,11 @@ export function cardsInUse(): DeckOfCards {
   return chosenDeck() || oursOfCards;
 }
 
+/** Whether it is another one than ours. */
+export function isOtherDeck(): boolean {
+  return chosenDeck() !== false;
+}
+
 /** The deck that comes with the extension, whichever is used. */
 export function ourDeck(): Deck {
   return ours;

@@ -6,6 +6,7 @@ import type { Rhythm } from '../../domain/deck/today';
 import { hasNotes } from '../../storage/notes/note-ids';
 import { rememberIntroduced } from '../../storage/values/introduced';
 import { Button } from '../controls/button';
+import { useIsOtherDeck } from '../deck/use-deck';
 
 interface Props {
   rhythm: Rhythm;
@@ -16,6 +17,7 @@ interface Props {
 /** One line that says what this is; gone for good with the first note, or when it is put away. */
 export function Introduction({ rhythm, hasWritten }: Props) {
   const [isShown, show] = useState(false);
+  const isOther = useIsOtherDeck();
   useEffect(() => {
     hasNotes().then(
       (hasWrittenBefore) => (hasWrittenBefore ? rememberIntroduced() : show(true)),
@@ -39,7 +41,7 @@ export function Introduction({ rhythm, hasWritten }: Props) {
   return (
     <div class="introduction">
       <p>
-        {words.introduction.what[rhythm]}{' '}
+        {words.introduction.what[isOther ? 'eigen' : rhythm]}{' '}
         <a class="text-link" href={aboutAddress}>
           {words.introduction.more}
         </a>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NewTabPage } from '../../../components/today/newtab-page';
 import { deck } from '../../../content/deck';
@@ -10,6 +10,7 @@ import { newNote } from '../../../domain/notes/note';
 import { openDatabase } from '../../../storage/database/database';
 import { removeRecord, saveRecord } from '../../../storage/database/records';
 import { allNotes } from '../../../storage/notes/notes';
+import { takeDeck } from '../../../storage/values/chosen-deck';
 import { changeSettings } from '../../../storage/values/settings';
 import { until } from '../../until';
 import * as words from '../../words';
@@ -335,6 +336,14 @@ describe('who never wrote anything', () => {
     await leavePage();
     await open(tuesday);
     await hasRead();
+    expect(isShown()).toBe(false);
+  });
+
+  it('reads of its organisation’s cards where those are used, not of ours', async () => {
+    onTestFinished(() => takeDeck(undefined));
+    takeDeck({ ...deck, title: 'Waterkaarten' });
+    await open(tuesday);
+    await until(() => expect(one('main').textContent).toContain(words.introduction.what.eigen));
     expect(isShown()).toBe(false);
   });
 
