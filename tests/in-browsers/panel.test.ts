@@ -168,7 +168,14 @@ describe('the look', () => {
     await page.setViewport({ width: 360, height: 500 });
     await goTo(page, '#/kaarten');
     await goTo(page, '#/kaart/professionaliteit');
-    await until('it is scrolled to', () => page.evaluate(() => scrollY > 100));
+    await until('it is scrolled to, and no edge is left of the card before it', () =>
+      page.evaluate(() => {
+        const bottom = (part: string) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0;
+        const before = '[data-card=verantwoordelijkheid-navolgbaar]';
+        // Browsers scroll by whole px, and cards end between them.
+        return scrollY > 100 && bottom(before) < bottom('header') + 1;
+      }),
+    );
     await press(page, words.panel.cards);
     await until('it is at the top', () =>
       page.evaluate(() => scrollY === 0 && location.hash === '#/kaarten'),
