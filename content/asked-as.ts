@@ -36,7 +36,14 @@ export const askedAs: AskedAs = {
     samenleving, voeling met de samenleving, thermometer in de stad, verder kijken, horizon verbreden,
     nieuwe inzichten opdoen, leergierig, vragen stellen over andermans werk, wat leeft er onder collega's,
     interne blik, naar binnen gekeerde organisatie, oog voor de omgeving, omgevingssensitiviteit,
-    nieuwsgierige houding, verwonderen`,
+    nieuwsgierige houding, verwonderen, trendwatching, omgevingsscan, netwerken op een congres, een rondje
+    langs de dijk met bewoners, wat doet het waterschap eigenlijk, ons kent ons bubbel op linkedin, uit de
+    ivoren toren komen, krantenkoppen over ons beleid, buurtbewoners spreken bij de koffie, benchmark met
+    andere uitvoerders, kijken bij de buurgemeente, podcast over mijn vakgebied, wat trendt er op social
+    media, in de kantine aanschuiven bij onbekenden, waar liggen mensen wakker van, sociale media
+    monitoren, mee op pad met een inspecteur, achter ons bureau blijven zitten, eilandje waar niemand
+    afkomt, wat doen ze op de derde verdieping, stakeholders leren kennen, feeling met de werkvloer
+    houden, oprechte interesse in andermans wereld, studiereis, bij de uitvoering op bezoek`,
   'vertrouwen/behoefte-van-ander': `
     hoe kan ik een collega helpen, wat kan ik voor je doen, iemand heeft het druk en ik heb tijd over, wat
     wil de klant eigenlijk van mij, de vraag achter de vraag, waar is die ander mee geholpen, collega zit
@@ -57,7 +64,13 @@ export const askedAs: AskedAs = {
     elkaar, aandacht voor de behoefte, hulpvaardige collega, ik wil iemand helpen, wat kan ik bijdragen,
     iemand bijstaan, klantbehoefte, vraag van de burger, echt helpen, ondersteunen, collega's
     ondersteunen, meedenken met een klant, een ander vooruit helpen, behulpzaamheid, dienend, aansluiten
-    bij de ander, wat heeft u nodig, iets doen voor een ander, een wederdienst, hulpbehoevend`,
+    bij de ander, wat heeft u nodig, iets doen voor een ander, een wederdienst, hulpbehoevend, wat heb jij
+    van mij nodig om verder te kunnen, zal ik dat even van je overnemen, klantreis, klantgericht denken,
+    wat zit er achter deze vraag, wens van de aanvrager, maak je dienstbaar, iemand matsen, een collega
+    die omkomt in het werk, hulpvraag van een inwoner verduidelijken, een helpende hand toesteken, wat wil
+    deze meneer nu echt, service verlenen aan een andere afdeling, ik heb nog uren over voor een ander,
+    vraag goed uitvragen, intakegesprek, behoefteonderzoek, wat zou jou helpen, even checken of dit is wat
+    je zoekt, denk mee met de vakafdeling, user needs, staat het team bij dat omvalt`,
   'vertrouwen/eerlijk-over-mogelijkheden': `
     ik kan dit niet waarmaken, hoe zeg ik nee tegen een inwoner, geen dingen toezeggen die niet kunnen,
     mijn agenda zit vol, dit past er niet meer bij, hier ga ik niet over, iemand moeten teleurstellen, ik
@@ -82,7 +95,15 @@ export const askedAs: AskedAs = {
     verwachtingen van burgers, zeggen waar je staat, eerlijke afwijzing, te veel toegezegd, niet
     waargemaakte beloften, waarmaken, overvragen, je grenzen kennen, beperkte middelen, maakbaarheid, wat
     kan wel en wat kan niet, grens van je kunnen, eerlijk zijn over je agenda, overheid kan niet alles
-    oplossen, weigeren met een reden, uitleg bij een weigering, belofte maakt schuld, zeg gewoon nee`,
+    oplossen, weigeren met een reden, uitleg bij een weigering, belofte maakt schuld, zeg gewoon nee, dat
+    gaat boven mijn pet, mission impossible, dat redden we niet voor vrijdag, geen toverstokje hebben,
+    sorry dat kan ik niet regelen, hier houdt mijn bevoegdheid op, wachttijd eerlijk melden, nee zeggen
+    tegen een wethouder, ijzer met handen breken, knollen voor citroenen verkopen, verwachtingsmanagement,
+    expectation management, niet alles kan tegelijk, afzeggen omdat het te druk is, mijn emmer is vol, dat
+    zit niet in mijn takenpakket, aangeven dat je iets niet kunt, ik kan geen ijzer breken, teleurgestelde
+    aanvrager, burgemeester wil iets wat niet kan, een opdracht teruggeven, daar heb ik geen mandaat voor,
+    dat past niet in de sprint, over je grens gaan, overvol takenpakket weigeren, u komt niet in
+    aanmerking`,
   'vertrouwen/spreek-je-uit': `
     ik durf niks te zeggen in het overleg, mijn mond opendoen, iets moeilijks bespreken, ik loop ergens
     mee rond, iedereen zwijgt, het hoge woord moet eruit, ik vind het spannend om dit te zeggen, ik hou me
@@ -107,7 +128,14 @@ export const askedAs: AskedAs = {
     onuitgesproken verwachtingen, doodzwijgen, mijn hart luchten, open over problemen, pijnlijk onderwerp,
     ongemak benoemen, zeggen dat iets je raakt, op veilig spelen, zelfcensuur, zorgen delen, van je hart
     geen moordkuil maken, nee durven zeggen, stilte doorbreken, eerlijk uitspreken, struikelen over je
-    woorden, bespreken wat schuurt, schuren`,
+    woorden, bespreken wat schuurt, schuren, ik krijg een brok in mijn keel, ik lig ermee in mijn maag,
+    het achterste van je tong laten zien, kop in het zand, zeg wat er op je lever ligt, waarom hield ik
+    mijn kaken op elkaar, blozen als ik iets moet zeggen, introvert in vergaderingen, een heet hangijzer
+    aansnijden, ik voel me geïntimideerd, ik ben bang voor ruzie, opzien tegen een gesprek met mijn baas,
+    ik kom niet uit mijn woorden, er niet over durven beginnen, geen blad voor de mond nemen, vertellen
+    dat het thuis niet goed gaat, het over pijnlijke dingen hebben, toegeven dat je vastloopt, met de deur
+    in huis vallen, vertel het dan gewoon, ik ben overspannen maar zeg niks, speak up, stilte na mijn
+    vraag, ik bijt op mijn tong, zeg het ook als je stem trilt`,
   'vertrouwen/luisteren-en-doorvragen': `
     hij laat me nooit uitpraten, iedereen praat door elkaar, mijn baas luistert niet, snap ik je goed,
     meteen met een oplossing komen, te snel een mening klaar hebben, eerst horen wat iemand zegt, waarom
@@ -132,7 +160,14 @@ export const askedAs: AskedAs = {
     dan oordelen, oordelen uitstellen, begrip voor elkaar, vragen zonder te sturen, elkaar echt verstaan,
     luistervaardigheden, onderzoekend gesprek, aannames over wat iemand bedoelt, wederzijds begrip, met
     elkaar praten in plaats van over elkaar, empathisch luisteren, iemand begrijpen, goed doorvragen,
-    argumenten van de ander horen, dialoog voeren, verschil van inzicht begrijpen, verkeerde conclusies`,
+    argumenten van de ander horen, dialoog voeren, verschil van inzicht begrijpen, verkeerde conclusies,
+    oor te luisteren leggen, ze valt me steeds in de rede, hij is al bezig met zijn antwoord, op je handen
+    zitten, luisteren zonder te fixen, waarom vind je dat eigenlijk, hoe bedoel je dat, interpretatie of
+    feit, ik word verkeerd begrepen, motiverende gespreksvoering, ja maar gedrag, meteen in de oplosstand,
+    aandacht bij het gesprek houden, sorry ik luisterde niet, ik snap zijn punt niet, te snel oordelen
+    over een voorstel, oplossingsmodus, oor voor een ander, de ander uit laten spreken, checkvraag
+    stellen, niet meteen met je mening komen, nivea niet invullen voor een ander, oma thuis laten, kun je
+    dat toelichten, wat maakt dat je dat zegt, socratisch gesprek`,
   'vertrouwen/vooroordelen': `
     iemand in een hokje stoppen, ik had meteen mijn beeld klaar, discriminatie op de werkvloer, op
     uiterlijk beoordelen, anders behandeld door je naam, iedereen gelijk behandelen, waarom nemen we
@@ -156,7 +191,15 @@ export const askedAs: AskedAs = {
     tegen groepen, fraudejacht, oordeel over mensen in de bijstand, selectieprofiel, niet objectief,
     subjectief oordeel, aannames over mensen, etiket plakken, denken in hokjes, partijdig, kleurenblind,
     eenzijdig beeld, stereotypering, seksistisch, emancipatie, mensen met een andere achtergrond, vrouwen
-    en mannen gelijk, bewust van je eigen bril, confirmation bias, oordelen op basis van uiterlijk`,
+    en mannen gelijk, bewust van je eigen bril, confirmation bias, oordelen op basis van uiterlijk, alle
+    ondernemers sjoemelen, die jongens van de straat, hoofddoek bij de balie, mensen met een uitkering
+    zijn lui, weer zo'n querulant, stempel fraudeur, op je onderbuik afgaan bij een controle, eerst zien
+    dan geloven bij bepaalde groepen, doelgroep als probleem zien, ik heb zo mijn beeld bij deze familie,
+    blanco beginnen aan een gesprek, halo effect, horn effect, etiketje, mini me aannemen, culturele
+    verschillen, man vrouw verhouding in de top, gekleurde bril afzetten, buitenlandse achternaam, oude
+    witte mannen, homofobe opmerking, aangenomen omdat hij op mij lijkt, welke groep controleren we vaker,
+    risicoselectie met algoritmes, onbevooroordeeld, kop gezien en geoordeeld, onderscheid maken naar
+    afkomst, eerlijk selecteren van kandidaten`,
   'vertrouwen/betrek-anderen': `
     ik hoor er niet bij, niemand vraagt mij iets, zichzelf zijn op kantoor, nieuwe collega laten meedoen,
     vergeten iemand uit te nodigen, samen met collega's optrekken, alleen maar toekijken, ik voel me niet
@@ -180,7 +223,13 @@ export const askedAs: AskedAs = {
     zijn dan anderen, in je waarde, betrokken worden, uitgesloten worden, betrokken collega's, samen
     werken aan iets, met elkaar in plaats van alleen, collega's laten meepraten, meedoen, inspraak, ruimte
     om jezelf te zijn, plek innemen, durven meedoen, erbij betrekken, buitengesloten, welkom in het team,
-    diverse teams, tegenstellingen overbruggen`,
+    diverse teams, tegenstellingen overbruggen, muurbloempje, achteraf te horen krijgen, buiten de boot
+    vallen, vergeten in de cc te zetten, niet op de mailinglijst staan, ik wil ook meebeslissen, durf te
+    vragen of je mee mag doen, mijn plek opeisen, een collega in een rolstoel, transgender collega,
+    autisme op het werk, prikkelarme werkplek, buiten de kliek vallen, laat je gezicht zien, uit de kast
+    op het werk, mee laten denken vanaf het begin, stagiair erbij betrekken, inclusie, een onzichtbare
+    collega, alleen op mijn eilandje werken, waarom werd ik niet uitgenodigd, onbekend maakt onbemind,
+    input van andere afdelingen vragen, oude garde, mag ik ook meedoen, zeg ook eens wat`,
   'vertrouwen/gedrag-verantwoorden': `
     kan dit wel door de beugel, mag ik dit aannemen, een fles wijn van een aannemer, kan ik dit uitleggen
     aan mijn buurvrouw, hoe ziet dit eruit in de krant, uitgenodigd voor een etentje door een bedrijf,
@@ -209,7 +258,15 @@ export const askedAs: AskedAs = {
     geheim, ambtsgeheim, loslippig, privégebruik van spullen, cadeau van een inwoner, etentje met een
     leverancier, gift, vriendschap met een ondernemer, bevoordelen, invloed van lobbyisten, onafhankelijk
     blijven, publiek belang, algemeen belang, politiek neutraal, gewetensvolle ambtenaar, voorbeeld zijn,
-    verantwoorden van je gedrag, dubbele petten`,
+    verantwoorden van je gedrag, dubbele petten, vriendjespolitiek vermijden, kan ik hiermee thuiskomen,
+    zou ik dit op het journaal willen zien, mag ik als ambtenaar twitteren, bonnetje declareren, zakelijk
+    etentje, kerstcadeau van een klant, nevenfunctie als raadslid, hoe leg ik dit uit aan de accountant,
+    biertje met een aannemer, mijn broer heeft een bouwbedrijf, in een appgroep met ondernemers, gratis
+    kaartje voor een congres, dossier van een bekende inkijken, snuffelen in systemen, gegevens van je
+    buurman opzoeken, chatgpt met vertrouwelijke gegevens, lek naar een journalist, vliegreis op kosten
+    van een bedrijf, bewust van je voorbeeldrol, ethisch dilemma bespreken, schone handen, morele twijfel
+    voorleggen, jezelf een spiegel voorhouden, practice what you preach, insider informatie, smeergeld,
+    snoepreisje, belang bij een aanbesteding`,
   'vertrouwen/spreek-anderen-aan': `
     een collega roddelt, er wat van zeggen, een collega die de kantjes eraf loopt, foute grap in de
     kantine, hoe zeg je tegen iemand dat hij te ver gaat, iemand doet steeds lelijk, collega komt altijd
@@ -240,7 +297,15 @@ export const askedAs: AskedAs = {
     vanzelf wel over, stelen van het werk, collega negeert mij, iemand buitensluiten, collega snauwt,
     discriminatie melden, grappen ten koste van anderen, verbaal geweld van een collega, aanspreken is een
     compliment, omstandereffect, collega komt afspraken niet na, elkaar feedback geven op gedrag,
-    bespreken van integriteit`,
+    bespreken van integriteit, oogje dichtknijpen bij een collega, hij graait in de kas, vieze opmerkingen
+    bij de koffieautomaat, collega kijkt stiekem in dossiers, haantjesgedrag, iemand zet een collega voor
+    schut, elkaar afkatten in de chat, uit zijn dak gaan tegen stagiairs, laster, ongewenste aanraking,
+    metoo, collega met alcohollucht, ritselen met uren, sjoemelen met declaraties, iemand op de vingers
+    tikken, elkaar de les lezen, er een opmerking over maken, hij komt zijn afspraken weer niet na,
+    schuine moppen, collega belt privé de hele dag, plagen dat te ver gaat, zwartmaken van collega's,
+    integriteitscoördinator inschakelen, melding doen van een misstand, huis voor klokkenluiders, collega
+    is onbeschoft, hij zit aan vrouwen, zwijgcultuur doorbreken, vriendjespolitiek melden, iemand wordt
+    uitgelachen, lik op stuk, kantjes ervan aflopen, rotte appel`,
   'vertrouwen/steun-openheid': `
     mijn medewerker vertelde iets persoonlijks, iemand durft een fout te melden, complimenteren dat iemand
     eerlijk is, hoe zorg ik dat ze open tegen me zijn, bedanken voor eerlijkheid, niet boos worden als
@@ -266,7 +331,15 @@ export const askedAs: AskedAs = {
     medewerkers open laten zijn, zwijgen van medewerkers doorbreken, waarderen dat iemand zijn mond
     opendoet, transparante cultuur, eerlijk durven zijn tegen de baas, niemand zegt wat hij denkt,
     klokkenluiders beschermen, steun voor melders, veilige meldcultuur, complimenten voor eerlijkheid,
-    reactie op een melding, open deur, bedekken van fouten`,
+    reactie op een melding, open deur, bedekken van fouten, iemand vertelt dat hij een burn-out heeft,
+    medewerker biecht iets op, huilende medewerker op mijn kamer, dank voor je eerlijke verhaal, fijn dat
+    je dit met me deelt, iemand komt met een misser naar mij toe, een teamlid is openhartig, niet schieten
+    op de boodschapper, don't shoot the messenger, geen represaille na een melding, veilig een zorg kunnen
+    uiten bij je chef, iemand prijzen omdat hij zijn mond opendeed, zaken verzwegen voor de manager,
+    mensen houden zich groot tegenover mij, lucht geven aan zorgen, ze draaien om de hete brij heen bij
+    mij, mijn deur staat open, medewerker vertelt over schulden, medewerker bekent een fout, slechte
+    berichten ook horen, eerlijke medewerker een pluim geven, waarom hoor ik problemen altijd als laatste,
+    medewerker komt uit de kast`,
   'vertrouwen/goede-relaties': `
     samen lunchen met het team, de sfeer is om te snijden, teamuitje, niemand kent elkaar nog sinds het
     thuiswerken, gedoe tussen twee collega's, ruzie op de afdeling, hechte ploeg, we zijn geen team meer,
@@ -291,7 +364,13 @@ export const askedAs: AskedAs = {
     stroef, goed contact met je leidinggevende, sociale cohesie, onderlinge strijd, teamcoach, spanning in
     het team, sociale activiteiten, vertrouwen in elkaar, collegiale sfeer, hecht team, relaties
     onderhouden, sfeerverpester, fijne werksfeer, verziekte sfeer, elkaar steunen, menselijke
-    verhoudingen, onderling contact, verhoudingen op de werkvloer`,
+    verhoudingen, onderling contact, verhoudingen op de werkvloer, vrijdagmiddagborrel, haat en nijd, twee
+    medewerkers die niet meer met elkaar praten, kliekvorming, wie kent wie, bilateraaltje, bijpraten met
+    je teamleden, barbecue met de afdeling, ijs breken in een nieuw team, als zand tussen collega's, jij
+    tegen mij sfeer, oude vetes, bonje, nieuwe club samensmeden, fusie van twee teams, kennismakingsronde,
+    elkaar alleen op een scherm zien, onderhuidse spanning tussen teamleden, bloemetje bij ziekte,
+    belangstelling voor je mensen, lief en leed pot, gemeenschapsgevoel, een wandeling met je medewerker,
+    de boel bij elkaar houden`,
   'vertrouwen/eerlijk-zijn': `
     een moeilijke boodschap brengen aan je team, niet draaien, slecht nieuws over de reorganisatie,
     eerlijk zeggen dat het contract stopt, mensen voelen dat ik iets achterhoud, dingen mooier
@@ -314,7 +393,15 @@ export const askedAs: AskedAs = {
     het team, open kaart, eerlijkheid van de leiding, geen geheimen, beloften nakomen als leidinggevende,
     gezag verliezen, duidelijk en eerlijk, oneerlijk, liegende leidinggevende, schone schijn, onder
     stoelen of banken, onaangename waarheid, vertrouwen is de basis, moeilijke beslissingen meedelen,
-    bezuinigingsronde, transparant leiderschap, integriteit van de baas`,
+    bezuinigingsronde, transparant leiderschap, integriteit van de baas, ik moet een bezuiniging
+    vertellen, contract wordt niet verlengd, iemand vertellen dat hij niet geschikt is, eerlijk zijn over
+    ontslag, reorganisatie aankondigen, functie vervalt, geen mooie praatjes van de directie, zachte
+    heelmeesters, de waarheid niet verbloemen, geen verborgen agenda als manager, zeggen wat je weet en
+    wat je nog niet weet, eerlijk vertellen waarom iemand de functie niet kreeg, geen spelletjes spelen
+    met je team, mijn woord houden tegen medewerkers, wollige managementtaal, transparant over de
+    bezuinigingen, dubbele boodschap, een pijnlijke mededeling doen aan het team, iemand moeten afwijzen
+    voor promotie, boodschap inpakken, heldere boodschap bij krimp, medewerkers niet voor de gek houden,
+    eerlijke leidinggevende`,
   'vertrouwen/groepsdynamiek': `
     altijd dezelfden aan het woord, stille collega's krijgen geen beurt, een paar harde stemmen bepalen
     alles, de rest zegt niets in de vergadering, wie zegt er niks, groepsvorming, haantjes in het team,
@@ -338,7 +425,13 @@ export const askedAs: AskedAs = {
     machtsverhoudingen, onderstroom in het team, informele macht, wie heeft de macht in het team, een
     stille medewerker, minderheden, het team valt uiteen, groepsvorming in de organisatie, afgehaakte
     medewerkers, zwijgzame collega's, buitenstaander in het team, tegenstellingen in de groep, kampen,
-    conformeren, groepsnorm, polarisatie`,
+    conformeren, groepsnorm, polarisatie, altijd dezelfde twee aan het woord, schreeuwers in de
+    vergadering, alfamannetje, stille wateren, de haantjes domineren, iemand die nooit iets zegt in teams,
+    groupthink, onderstroom, wie trekt aan de touwtjes in mijn team, iemand kijkt steeds weg in het
+    overleg, zondebok, pispaal, koppige kliek die alles bepaalt, introverte medewerkers een beurt geven,
+    sociale processen in de groep, de sfeer peilen in een vergadering, rolpatronen in het team, haviken en
+    duiven, dominante collega afremmen, meelopers, camera's uit bij het overleg, jonge mensen komen er
+    niet tussen, wie zwijgt stemt toe, machtsverhoudingen in het team, grootste mond krijgt gelijk`,
   'vertrouwen/veilige-inbreng': `
     niet durven praten in het team, bang voor mijn leidinggevende, angstcultuur, iedereen mag zijn zegje
     doen, veilig werkklimaat, uitgelachen worden om een idee, rondje waarin iedereen aan bod komt,
@@ -364,7 +457,14 @@ export const askedAs: AskedAs = {
     gevoel van onveiligheid, kleinere rol even belangrijk, inbreng van iedereen, iedereen even belangrijk,
     angst op de werkvloer, werkklimaat, veilig klimaat, gelijkwaardigheid in overleg, spreekrecht,
     medewerkers durven zich kwetsbaar op te stellen, afwijken van de groep durven, angst om af te wijken,
-    verstikkende hiërarchie, machtsafstand, ruimte voor elke stem, gehoord in het overleg, open bespreking`,
+    verstikkende hiërarchie, machtsafstand, ruimte voor elke stem, gehoord in het overleg, open
+    bespreking, rondje maken zodat ieder iets zegt, iedereen een stem geven aan tafel, geen afgekapte
+    ideeën, veilig je mening kunnen geven bij het werkoverleg, stagiair durft niks in te brengen, niet
+    uitgelachen worden om een idee, geen domme vragen, elk idee telt, anonieme inbreng, post-its zodat
+    iedereen meedoet, mensen durven niets te zeggen waar de baas bij is, deelnemers op gelijke voet,
+    hiërarchie aan de vergadertafel, secretaresse telt ook mee, iemand wordt afgekraakt in de vergadering,
+    een vrijplaats creëren, check-in aan het begin van het overleg, safe space, angstcultuur doorbreken in
+    je team, spreekruimte eerlijk verdelen, angst in het team, iedereen moet zich vrij voelen`,
   'vertrouwen/ieders-verhaal': `
     mijn leidinggevende ziet me niet staan, hoe gaat het thuis, weten wie je mensen zijn, ik voel me een
     nummer, aandacht voor elke medewerker, ik ben onzichtbaar voor de baas, een praatje maken bij de
@@ -390,7 +490,14 @@ export const askedAs: AskedAs = {
     als mens, kletspraatje, vragen naar iemands weekend, warme leidinggevende, menselijke kant,
     levensfase, zorgtaken, nieuwe medewerker leren kennen, iemands achtergrond kennen, contact houden bij
     ziekte, goed werkgeverschap, welzijn van medewerkers, eenzaamheid, medewerker in de problemen,
-    aandachtig leiderschap, betrokkenheid tonen, gewaardeerd voelen, hoe voel jij je`,
+    aandachtig leiderschap, betrokkenheid tonen, gewaardeerd voelen, hoe voel jij je, wie is de mens
+    achter de medewerker, een medewerker met een ziek kind, mantelzorger in mijn team, aandacht voor wie
+    je bent, een medewerker voelt zich niet gezien, vergeten teamlid op de buitendienst, ik ben maar een
+    nummer, praatje aan het bureau, persoonlijke aandacht van je chef, waar kom je vandaan, levensverhaal,
+    echtscheiding van een medewerker, hoe was je weekend, langslopen bij je mensen, aan iedereen vragen
+    hoe het gaat, gehoord worden door je manager, overgang op het werk, iedereen heeft een rugzakje,
+    manager kent mijn naam niet, niemand ziet wat ik doe, medewerker gelooft in god, de nachtploeg ziet
+    mij nooit`,
   'vertrouwen/kwetsbaar-opstellen': `
     als baas toegeven dat je het niet weet, leidinggevende die nooit fouten heeft, zelf laten zien dat je
     twijfelt, managers moeten het voordoen, ook ik heb wel eens slecht geslapen, je emoties tonen als
@@ -414,7 +521,13 @@ export const askedAs: AskedAs = {
     de baas doet het voor, echt zijn als leidinggevende, gedrag van leidinggevenden, ijdelheid,
     machogedrag, arrogante leiders, laten zien dat je ook maar een mens bent, moedig leiderschap, twijfel
     tonen, onzekerheid toegeven, voorbeeld van de top, moreel leiderschap, integer leiderschap,
-    nederigheid`,
+    nederigheid, als manager zeggen dat je het ook niet weet, sorry zeggen als baas, directeur geeft
+    blunder toe, onzekerheid laten zien als teamleider, een chef die huilt, masker afzetten, stoer doen
+    als leidinggevende, altijd sterk moeten zijn, over mijn eigen missers vertellen, leiderschap met een
+    zachte kant, feedback vragen over mijn leiderschap, rolmodel met gebreken, zelf om hulp vragen als
+    manager, eigen twijfel delen met het team, leider van vlees en bloed, onzeker als beginnend
+    teamleider, ik als leidinggevende zat fout, imposter syndrome, niet de held hoeven uithangen, teamchef
+    toont emoties`,
   'vertrouwen/grenzen-handhaven': `
     wat doe je als iemand te ver gaat, dit pikken we niet, een waarschuwing geven, seksuele intimidatie,
     steeds een oogje dichtknijpen, sancties, iemand schorsen, agressief teamlid, pestkop aanpakken, regels
@@ -439,7 +552,14 @@ export const askedAs: AskedAs = {
     optreden bij misbruik van macht, handhaving van gedragsregels, niets doen is geen optie, consequenties
     van grensoverschrijdend gedrag, onderzoek naar wangedrag, overtreding, dader aanpakken, disciplinaire
     straf, nultolerantie, iemand ontslaan, melding opvolgen, geweld op het werk, schenden van regels
-    bestraffen, eerlijk straffen, consequente leidinggevende, eens maar nooit weer, integriteitsonderzoek`,
+    bestraffen, eerlijk straffen, consequente leidinggevende, eens maar nooit weer, integriteitsonderzoek,
+    streep in het zand, drie keer waarschuwen en dan, schorsing, officiële waarschuwing, op staande voet,
+    berisping, plichtsverzuim, rode kaart, klaagbrief over een handtastelijke medewerker, sanctie opleggen
+    aan een medewerker, doorpakken bij wangedrag, de een mag het wel en de ander niet, door de vingers
+    zien, tot hier en niet verder, medewerker blijft over de schreef gaan, durven ontslaan, dossier
+    opbouwen, hard optreden als chef, maatregelen na intimidatie, straf voor pesters, agressie van een
+    medewerker niet accepteren, paal en perk stellen, normeren, rotte appels aanpakken, tweede kans of
+    niet`,
   'vertrouwen/ontvankelijk-voor-tegenspraak': `
     mijn baas kan niet tegen kritiek, horen wat je niet wilt horen, we zijn het allemaal te snel eens,
     vragen wie het er niet mee eens is, tunnelvisie, andere meningen opzoeken, ik wil altijd gelijk
@@ -463,7 +583,13 @@ export const askedAs: AskedAs = {
     weerwoord, je mening herzien, tegenkracht, mensen die je tegenspreken opzoeken, verschil van mening,
     zelfgenoegzaamheid, blinde vlekken, niet willen luisteren, dovemansoren, buiten je eigen bubbel
     kijken, nieuwe gezichtspunten, twijfel aan je eigen gelijk, andere denkwijzen, divers denken, ruimte
-    voor tegengeluid`,
+    voor tegengeluid, tegendenkers om je heen, vragen wat ik over het hoofd zie, overtuig mij maar van het
+    tegendeel, mening bijstellen, ik zit op mijn eigen spoor, dwarsligger als cadeau, klankbord zoeken,
+    iemand die mij scherp houdt, koppig als manager, eigenwijs, een ander geluid opzoeken, tunnelvisie van
+    de leidinggevende, second opinion vragen, niet alleen jaknikkers om je heen, sparringpartner, sparren
+    met andersdenkenden, hij denkt dat hij alles beter weet, ik heb altijd gelijk, openstaan voor een nee,
+    critical friend, uit je gelijk stappen, wie ziet dit anders, ongevraagd advies waarderen, kritisch
+    geluid ophalen bij de uitvoering, allergisch voor kritiek, baas kan niet tegen kritiek`,
   // Werken vanuit dienstbaarheid: behoorlijk, toegankelijk, dienstverlenend
   'dienstbaarheid/behandel-de-ander': `
     netjes doen tegen mensen, normaal doen, respect voor elkaar, zo zou ik zelf ook niet behandeld willen
@@ -487,7 +613,13 @@ export const askedAs: AskedAs = {
     waarden, onbehoorlijk behandeld, omgangsnormen, hoffelijk, correct behandelen, burgers als verdachten
     behandelen, mensen zijn geen nummers, vernederd door de overheid, kwetsende opmerking,
     klantvriendelijk behandelen, iemand serieus nemen als mens, iemand klein maken, beschaafd, onbeschofte
-    ambtenaar, zoals je zelf behandeld wilt worden`,
+    ambtenaar, zoals je zelf behandeld wilt worden, afgeblaft worden, snauwen tegen klanten, lomp doen
+    tegen een bezoeker, zoals het klokje thuis tikt, je moeder zou dit ook niet willen, met respect te
+    woord staan, neerbuigend toontje, kil briefje van de overheid, ik werd als crimineel behandeld, wat u
+    niet wilt dat u geschiedt, beschaafd blijven, gewoon dankjewel zeggen, netjes te woord staan, onheus
+    bejegend, menselijke maat aan de telefoon, iemand laten wachten zonder uitleg, beleefd blijven tegen
+    collega's, schoonmaker groeten, hoe zou ik zelf geholpen willen worden, van het kastje naar de muur,
+    hufterig`,
   'dienstbaarheid/eerlijke-informatie': `
     foutje in de brief gemaakt, verkeerd ingelicht, zeggen dat je het niet weet, de waarheid vertellen aan
     burgers, sorry zeggen, excuses aanbieden, iets achterhouden voor de raad, de kamer goed informeren, ik
@@ -513,7 +645,13 @@ export const askedAs: AskedAs = {
     nepinformatie, welgemeende excuses, transparantie naar burgers, informatieplicht, onvolledig
     informeren, betrouwbare overheid, correct informeren, open zijn over onzekerheden, herstellen van een
     fout, de waarheid achterhouden, kamerbrief met fouten, informatie delen met inwoners, eerlijk antwoord
-    geven`,
+    geven, eromheen draaien, ik weet het niet maar zoek het uit, een fout antwoord aan de telefoon
+    gegeven, excuses aan een inwoner, verkeerd voorgelicht, smoesjes verkopen, halve waarheid, iets
+    verzwijgen voor de raad, kamer onvolledig geïnformeerd, juist informeren, dat zou ik moeten navragen,
+    ik heb u verkeerd ingelicht, bluffen, gokken wat het antwoord is, foutieve brief verstuurd, eerlijk
+    antwoord op een woo verzoek, slecht nieuws eerlijk brengen, eerlijk zeggen dat het onze fout was,
+    mooier voorstellen dan het is, geen onzin verkopen, ik heb geen flauw idee, foutje van de gemeente,
+    cijfers oppoetsen`,
   'dienstbaarheid/tijdig-hulp-vragen': `
     ik kom er niet meer uit, alles blijft liggen, het groeit me boven het hoofd, ik zit vast, dossier dat
     ik steeds onderop leg, ik durf geen hulp te vragen, te laat aan de bel trekken, iemand laten
@@ -538,7 +676,13 @@ export const askedAs: AskedAs = {
     opgestapelde problemen, sluimerend probleem, verlamd, ik weet het niet meer, collega's om raad vragen,
     iemand inschakelen, alleen worstelen, uitstellen, vermijdingsgedrag, moeilijk besluit uitstellen,
     probleem ontkennen, hoge nood, raad zoeken, steun zoeken, op tijd ingrijpen, te lang wachten met
-    melden, struikelen, zware dossiers, hulp inschakelen, werkdruk bespreken, verstoppen van problemen`,
+    melden, struikelen, zware dossiers, hulp inschakelen, werkdruk bespreken, verstoppen van problemen,
+    aan de bel trekken, aan de noodrem trekken, ik verzuip in mijn werk, procrastinatie, onder in de la
+    leggen, struisvogel, dossier blijft maar liggen, ik durf het niet te vragen, muurvast zitten, help ik
+    loop achter, overbelast, stress door achterstand, wachten tot het misgaat, hulplijn inschakelen, werk
+    stapelt zich op, hete aardappel doorschuiven, opzien tegen een klus, ik snap deze opdracht niet, nieuw
+    systeem en ik kom er niet uit, spoed want ik red het niet, te laat aan de bel, escaleren op tijd, hulp
+    van een senior, van je afduwen, ik kan het niet alleen`,
   'dienstbaarheid/maak-contact': `
     een praatje met een klant, bel die meneer gewoon even, echt interesse in iemand, de mens achter de
     aanvraag, even de tijd nemen voor een inwoner, niet alleen het formulier invullen, vraag eens hoe het
@@ -562,31 +706,43 @@ export const askedAs: AskedAs = {
     burger als mens, afstand tot de burger, persoonlijke benadering, gewoon praten met mensen, oprecht
     contact, nabijheid, burgers horen, het gesprek met de burger, interesse in mensen, burger heeft een
     verhaal, gehoor geven, burgergesprek, contact zoeken, warmte, kille overheid, mensen spreken, iemand
-    het woord geven, aandacht geven, luisteren naar een klager`,
+    het woord geven, aandacht geven, luisteren naar een klager, even bellen in plaats van mailen, een
+    praatje maken met de bezoeker, wie zit er tegenover mij, mevrouw haar verhaal laten doen, met aandacht
+    helpen, huisbezoek, niet achter je scherm verschuilen, iemand echt zien aan het loket, klik maken, hoe
+    is het met u, warm ontvangst, persoonlijk gesprek met een aanvrager, telefoontje voordat de brief
+    komt, empathisch aan de telefoon, interesse tonen in een klant, niet alleen formulieren invullen,
+    verhaal achter de aanvraag, contact met een boer over de sloot, afstandelijk, mens in plaats van
+    dossier, belangstellend vragen, gesprek aanknopen, inwoner voelt zich niet gehoord, rapport opbouwen`,
   'dienstbaarheid/eenvoudige-taal': `
-    te moeilijk geschreven, te ingewikkeld opgeschreven, brieven die niemand snapt, moeilijke woorden, wat betekent deze afkorting, normaal nederlands, schrijf
-    eens gewoon, ambtenarentaal, mijn moeder snapt deze brief niet, wollige teksten, lange zinnen,
-    taalniveau b1, laaggeletterden, jargon, korter schrijven, juridische taal vertalen voor burgers,
-    engelse termen, onleesbaar rapport, ict-taal, in gewone mensentaal, duidelijk uitleggen aan een leek,
-    vakjargon in de vergadering, te veel tekst, mail zonder moeilijke woorden, helder schrijven,
-    onbegrijpelijke beschikking, ik snap die nota niet, ze praten in codes, simpele woorden, begrijpelijke
-    taal, eenvoudig schrijven, heldere brieven, duidelijke taal, taalniveau, b1-taal, moeilijke brieven,
-    ambtelijk taalgebruik, ambtelijke taal, afkortingen vermijden, schrijf zoals je praat, brief
-    begrijpen, begrijpelijke brief, klare taal, leesbaar schrijven, korte zinnen, actief schrijven, kern
-    van de boodschap, tekst inkorten, te lange stukken, begrijpelijke informatie, vaktermen uitleggen,
-    teksten voor laaggeletterden, jip en janneke, infographic, vage taal, managementtaal, powerpoint vol
-    tekst, lettersoep, mensen begrijpen onze post niet, dreigende brieven, formele brief, de toon van een
-    brief, vertaal het eens, dikke rapporten, beleidstaal, vaktaal, containerbegrip, spelfouten, juridisch
-    jargon, ik snap er geen woord van, anderstaligen, taalbarrière, pictogrammen, bijsluiter,
-    schrijfstijl, lastige zinnen, tangconstructie, samenvatting maken, heldere mail, boodschap komt niet
-    over, hoe leg ik dit uit aan een kind, ouderwetse woorden, afko, ik moet steeds opzoeken wat iets
-    betekent, beeldtaal, wat staat hier nou, visueel, verhaal begrijpelijk maken, begrijpelijk
-    communiceren, moeilijk lezen, mensen die niet goed kunnen lezen, onbegrijpelijke overheid, heldere
-    communicatie, simpel schrijven, gewone woorden, korte brieven, wat bedoelt de gemeente, schrijftips,
-    goed leesbaar, duidelijke boodschap, taal van de burger, eenvoudig nederlands, vakjargon vermijden,
-    tekst zonder jargon, ontoegankelijke taal, ingewikkelde teksten, ambtelijk schrijven, taalgebruik van
-    ambtenaren, begrijpelijke formulieren, schrijven voor de lezer, stijl, duidelijk communiceren,
-    taalfouten, kernachtig schrijven`,
+    te moeilijk geschreven, te ingewikkeld opgeschreven, brieven die niemand snapt, moeilijke woorden, wat
+    betekent deze afkorting, normaal nederlands, schrijf eens gewoon, ambtenarentaal, mijn moeder snapt
+    deze brief niet, wollige teksten, lange zinnen, taalniveau b1, laaggeletterden, jargon, korter
+    schrijven, juridische taal vertalen voor burgers, engelse termen, onleesbaar rapport, ict-taal, in
+    gewone mensentaal, duidelijk uitleggen aan een leek, vakjargon in de vergadering, te veel tekst, mail
+    zonder moeilijke woorden, helder schrijven, onbegrijpelijke beschikking, ik snap die nota niet, ze
+    praten in codes, simpele woorden, begrijpelijke taal, eenvoudig schrijven, heldere brieven, duidelijke
+    taal, taalniveau, b1-taal, moeilijke brieven, ambtelijk taalgebruik, ambtelijke taal, afkortingen
+    vermijden, schrijf zoals je praat, brief begrijpen, begrijpelijke brief, klare taal, leesbaar
+    schrijven, korte zinnen, actief schrijven, kern van de boodschap, tekst inkorten, te lange stukken,
+    begrijpelijke informatie, vaktermen uitleggen, teksten voor laaggeletterden, jip en janneke,
+    infographic, vage taal, managementtaal, powerpoint vol tekst, lettersoep, mensen begrijpen onze post
+    niet, dreigende brieven, formele brief, de toon van een brief, vertaal het eens, dikke rapporten,
+    beleidstaal, vaktaal, containerbegrip, spelfouten, juridisch jargon, ik snap er geen woord van,
+    anderstaligen, taalbarrière, pictogrammen, bijsluiter, schrijfstijl, lastige zinnen, tangconstructie,
+    samenvatting maken, heldere mail, boodschap komt niet over, hoe leg ik dit uit aan een kind,
+    ouderwetse woorden, afko, ik moet steeds opzoeken wat iets betekent, beeldtaal, wat staat hier nou,
+    visueel, verhaal begrijpelijk maken, begrijpelijk communiceren, moeilijk lezen, mensen die niet goed
+    kunnen lezen, onbegrijpelijke overheid, heldere communicatie, simpel schrijven, gewone woorden, korte
+    brieven, wat bedoelt de gemeente, schrijftips, goed leesbaar, duidelijke boodschap, taal van de
+    burger, eenvoudig nederlands, vakjargon vermijden, tekst zonder jargon, ontoegankelijke taal,
+    ingewikkelde teksten, ambtelijk schrijven, taalgebruik van ambtenaren, begrijpelijke formulieren,
+    schrijven voor de lezer, stijl, duidelijk communiceren, taalfouten, kernachtig schrijven,
+    steenkolenengels, ambtenarees, wollig geschreven, moeilijke brief, geen mens snapt deze beschikking,
+    te lange zinnen, juridisch taaltje, wat betekent die afkorting, drieletterwoorden, containerbegrippen,
+    managementjargon, plain language, passieve zinnen, b1 tekst, niemand begrijpt ons rapport, schrijftaal
+    vereenvoudigen, geheimtaal van it'ers, brief die oma snapt, onleesbare e-mail, helder formuleren,
+    beeldtaal gebruiken, tekst herschrijven, woordenlijst met afkortingen, ict termen uitleggen, taaltip,
+    duidelijke bewoordingen`,
   'dienstbaarheid/vriendelijk-en-behulpzaam': `
     iemand op weg helpen, mensen die niet handig zijn met de computer, geduld aan de balie, aardig
     blijven, digid lukt niet, ouderen die er niet uitkomen, even meelopen naar de juiste plek, niet van
@@ -611,7 +767,13 @@ export const askedAs: AskedAs = {
     inwoners, met geduld, dienstbare ambtenaar, dienstverlening met een glimlach, persoonlijke service,
     mensen op weg helpen, vriendelijk te woord staan, zelfredzaamheid overschatten, digitale kloof,
     hulpeloos, iemand verwijzen, vangnet, aanspreekbaar loket, gastheerschap, mensen die buiten de boot
-    vallen, mensen die verdwalen in het systeem, toegankelijke dienstverlening, hulpverlening`,
+    vallen, mensen die verdwalen in het systeem, toegankelijke dienstverlening, hulpverlening, met een
+    glimlach, glimlachen aan de balie, oudere die niet met de computer overweg kan, digibeet helpen,
+    helpen met digid, geduld met een trage klant, formulier samen invullen, warm doorverbinden,
+    klantvriendelijk, hospitality, rustig nog een keer uitleggen, dat staat op de website mevrouw, een
+    stapje extra zetten, verder helpen dan je taak, mensen die niet uit de aanvraag komen, doenvermogen,
+    klant de weg wijzen, kan ik u nog ergens anders mee helpen, vriendelijk blijven aan de telefoon,
+    servicegericht, chagrijnig achter de balie, wachtende mensen in de hal, ongeduldig aan de telefoon`,
   'dienstbaarheid/lastig-gedrag': `
     schreeuwende man aan de balie, boze klant aan de lijn, agressie, mijn zelfbeheersing verliezen, rustig
     blijven, uitgescholden worden, hoe ga ik om met iemand die flipt, de-escaleren, iemand bedreigde mij,
@@ -634,7 +796,13 @@ export const askedAs: AskedAs = {
     taal, conflicten met burgers, emotionele burgers, omgaan met weerstand van burgers, beledigingen,
     slaande ruzie, agressief gedrag, training in gesprekstechnieken, frustratie van burgers, onbeleefde
     burgers, kalmte bewaren, emotieregulatie, stress bij lastige gesprekken, geduld bewaren, doorgeschoten
-    mondigheid, hoe reageer je op boosheid, intimiderend gedrag van burgers, schreeuwen`,
+    mondigheid, hoe reageer je op boosheid, intimiderend gedrag van burgers, schreeuwen, uitgescholden als
+    boa, bespuugd, klant gooit met een stoel, doodsbedreiging, bedreigd op straat, handhaver krijgt
+    klappen, woedende beller, tierende man, rustig blijven als iemand schreeuwt, verwarde man aan de
+    balie, soeverein, autonomen, iemand filmt mij, opgefokt, heethoofd, ik word boos van deze klant,
+    rollenspel met een acteur, noodknop, stalking door een burger, intimiderende ondernemer, onredelijke
+    klant, treiterende beller, je niet laten opjutten, driftig, emmer loopt over, hij raakt me op de kast,
+    huilende klant, bewoner weigert mee te werken, weerbaarheid trainen, belaagd`,
   'dienstbaarheid/stuur-op-behoorlijkheid': `
     burger raakt verdwaald tussen afdelingen, niemand antwoordt op brieven, hele keten bekijken, mensen
     fatsoenlijk behandelen als organisatie, waar gaat het mis in de overdracht, iedere afdeling doet zijn
@@ -660,7 +828,13 @@ export const askedAs: AskedAs = {
     servicenormen, kwaliteitshandvest, overheid die faalt, vastlopen in de bureaucratie,
     verantwoordelijkheid in de keten, burgers raken verstrikt, procesinrichting, rechtvaardige
     behandeling, gedrag en proces, dienstverlening doorlichten, onbehoorlijk bestuur, ketenregie, fouten
-    in het proces, langlopende zaken, gemeentelijke dienstverlening faalt`,
+    in het proces, langlopende zaken, gemeentelijke dienstverlening faalt, ombudsman rapport over onze
+    dienst, keten van aanvraag tot besluit, ketensturing, de rechterhand weet niet wat de linker doet,
+    schakels in de keten sluiten niet aan, hoe mijn team mensen bejegent, kwaliteitscontrole op
+    bejegening, fair play, menswaardige behandeling organiseren, proces van a tot z bekijken, overdracht
+    tussen afdelingen, mystery guest, toon van onze brieven bewaken, procesketen, burger verdwaalt tussen
+    loketten, netjes omgaan met bezwaarmakers als team, klachtbehandeling, klachtenfunctionaris, sturen op
+    fatsoen, keten hapert, wat gaat er mis tussen front office en back office`,
   'dienstbaarheid/open-voor-suggesties': `
     ideeënbus, mijn leidinggevende doet niks met ideeën, voorstel om het werk slimmer te doen, het kan
     makkelijker maar niemand luistert, medewerkers weten zelf het beste hoe het beter kan, verbeterideeën,
@@ -683,7 +857,13 @@ export const askedAs: AskedAs = {
     meedenken van medewerkers, ideeën verzamelen, vernieuwing van onderop, medewerkersparticipatie,
     verbeteringen voorstellen, nieuwe werkwijze, creativiteit van medewerkers, ruimte voor ideeën,
     bottom-up, suggesties, verbetercultuur, voorstel indienen, slimmere werkwijze, efficiëntere processen,
-    waarom zou het niet anders kunnen, open voor nieuwe ideeën, stem van de uitvoering, innovatiekracht`,
+    waarom zou het niet anders kunnen, open voor nieuwe ideeën, stem van de uitvoering, innovatiekracht,
+    verbetervoorstel, goed idee van de werkvloer, dat hebben we altijd al zo gedaan, medewerker heeft een
+    slimmere manier, tips van de balie, innovatie van onderop, medewerkers weten zelf wat beter kan,
+    ideeën verdwijnen in een la, dat werkt hier toch niet, open voor vernieuwing, brainstormen met het
+    team, suggestie van een stagiair, werkwijze verbeteren op aangeven van het team, proefballonnetje,
+    nieuwe ideeën omarmen, voorstel om een formulier te schrappen, jonge collega wil het anders,
+    initiatieven niet afkappen, innovatieve medewerker, nieuwe tool uitproberen op verzoek van het team`,
   'dienstbaarheid/kritische-signalen': `
     de wethouder wil iets dat niet kan, naar boven durven zeggen dat het fout gaat, de minister
     waarschuwen, bestuurder duwt iets door, directie wil het niet horen, brief aan de top, politiek wil te
@@ -711,7 +891,14 @@ export const askedAs: AskedAs = {
     politiek en uitvoering, bestuurder waarschuwen, onafhankelijk advies aan de minister, feiten tegenover
     politiek, misstanden melden aan de leiding, risico's voor burgers melden, politieke compromissen, druk
     vanuit de politiek, tegen de minister ingaan, ambtenaren als tegenkracht, bestuurlijke gevoeligheid,
-    stapeling van beleid, waarheid spreken tegen de macht, speaking truth to power`,
+    stapeling van beleid, waarheid spreken tegen de macht, speaking truth to power, alarm slaan bij de
+    top, aan de bel trekken bij de directie, secretaris-generaal, toeslagenaffaire, uitvoerbaarheid
+    aankaarten in den haag, uitvoeringstoets, dit beleid is onuitvoerbaar, wethouder tegengas geven,
+    gemeentesecretaris informeren, bestuur wijzen op schrijnende gevallen, signalen van de werkvloer bij
+    de politiek brengen, rode vlaggen, red flag, noodkreet, waarschuwing aan het college, naar boven toe
+    rooskleurig rapporteren, macht tegenspreken, burgers in de knel door wetgeving, dijkgraaf inlichten,
+    dagelijks bestuur informeren, bestuurder wil iets onbehoorlijks, gedoe melden bij de
+    directeur-generaal, truth to power, parlement informeren over misstanden`,
   'dienstbaarheid/begrijpelijk-taalgebruik': `
     schrijftraining voor het team, team schrijft te moeilijk, brieven herschrijven met zijn allen,
     taalcoach, standaardbrieven aanpassen, schrijfwijzer invoeren, alle brieven op b1, heldere
@@ -732,7 +919,14 @@ export const askedAs: AskedAs = {
     schrijfvaardigheid van medewerkers, brieven begrijpelijk maken, duidelijke communicatie van de
     organisatie, eenvoudige taal stimuleren, schrijfbeleid, team helder laten communiceren, brieven laten
     testen, moeilijke brieven van de afdeling, begrijpelijke informatie voor burgers, communicatie met
-    burgers, direct duidelijk brigade, taalniveau b1 invoeren, trainen in helder schrijven`,
+    burgers, direct duidelijk brigade, taalniveau b1 invoeren, trainen in helder schrijven, schrijfcursus
+    voor het team, brieven laten herschrijven, taalniveau van onze teksten bewaken, standaardbrieven
+    opfrissen, mijn team schrijft te moeilijk, brieventeam, communicatieafdeling laat meelezen,
+    schrijfwijzer, sjablonen vereenvoudigen, feedback op teksten van mijn mensen, leesbare besluiten
+    stimuleren, stijlgids, tekstschrijver in het team, heldere nota's eisen, wollige rapporten
+    terugsturen, begrijpelijke brieven als doel voor de afdeling, teksten testen met burgers,
+    schrijftraining, duidelijke taal bevorderen, schrijven op b1 invoeren, templates met moeilijke zinnen,
+    medewerkers aanmoedigen simpel te schrijven`,
   'dienstbaarheid/bereikbaar': `
     niemand neemt de telefoon op, mail blijft onbeantwoord, ik krijg alleen een bandje, waar is iedereen,
     hoe krijg ik iemand te pakken, in de wacht staan, openingstijden van het loket, op vrijdag is er
@@ -756,7 +950,12 @@ export const askedAs: AskedAs = {
     contact mogelijk maken, toegankelijk loket, langskomen zonder afspraak, openingstijden van het
     gemeentehuis, altijd bereikbaar moeten zijn, beschikbaar zijn voor je team, aanwezige leidinggevende,
     leidinggevende altijd druk, afspraak maken, gesloten loket, wachten aan de balie, terugbelverzoek, er
-    is nooit iemand, contact met de gemeente, bereikbaar buiten werktijd`,
+    is nooit iemand, contact met de gemeente, bereikbaar buiten werktijd, wachtrij aan de telefoon,
+    callcenter, niemand neemt op, doorgeschakeld naar een dood nummer, openingstijden loket, mail blijft
+    weken onbeantwoord, roosteren, bezetting in de zomer, achterwacht, storingsdienst bellen, chat met de
+    gemeente, afspraak maken kan pas over weken, contactgegevens op de website, lange wachttijd, postbus,
+    team onvindbaar, minder loketten open, servicenummer, teamtelefoon, 24 uur per dag, reactietermijn,
+    bereikbaarheidsdienst, team moet aanspreekbaar zijn voor inwoners`,
   'dienstbaarheid/eenvoudige-processen': `
     te veel formulieren, vijf handtekeningen nodig, papierwinkel, waarom moet dit zo ingewikkeld, minder
     regels en stappen, de procedure duurt eindeloos, mensen moeten drie keer hetzelfde invullen,
@@ -781,7 +980,11 @@ export const askedAs: AskedAs = {
     processen, gebruikersgemak, minder formulieren, klantgerichte processen, toegang tot voorzieningen,
     regelingen zijn te ingewikkeld, vastlopen in procedures, eenvoudig aanvragen, sneller en makkelijker,
     digitalisering van processen, dienstverlening ontwerpen, overbodige procedures, ingewikkelde overheid,
-    gedoe met formulieren, minder stappen`,
+    gedoe met formulieren, minder stappen, te veel handtekeningen, customer journey, klantreis tekenen,
+    aanvraagportaal, formulier van twaalf pagina's, digitale aanvraag vereenvoudigen, red tape, schijven,
+    parafenlijn, zeven lagen akkoord, user centered, ux, workflow, dubbel gegevens aanleveren, proces
+    stroomlijnen, omslachtig, ingewikkeld systeem voor burgers, procesoptimalisatie, onnodig ingewikkeld,
+    de eindgebruiker centraal, lean maken, human centered design`,
   'dienstbaarheid/kijk-op-dienstverlening': `
     waar lopen mijn mensen tegenaan, hoe kunnen wij burgers beter helpen, teamoverleg over onze service,
     wat vinden jullie van hoe we klanten helpen, knelpunten in het werk, balie-ervaringen delen, hoe
@@ -804,7 +1007,15 @@ export const askedAs: AskedAs = {
     oplossingsgericht, oplossingen zoeken met medewerkers, problemen op de werkvloer bespreken, wat
     belemmert je in je werk, samen kijken wat beter kan, mystery guest, servicegericht, dienstverlenende
     houding bespreken, publieke dienstverlening, gesprek over dienstverlening, meedenken met je team,
-    knelpunten op de werkvloer, ondersteuning van frontlijnwerkers`,
+    knelpunten op de werkvloer, ondersteuning van frontlijnwerkers, werkoverleg over knelpunten aan de
+    balie, wat irriteert jullie in het werk, hoe ervaren jullie onze service, waar lopen baliemedewerkers
+    op vast, visie op service, dienstverleningsconcept bespreken, klanttevredenheid bespreken met het
+    team, servicegesprek, wat kan er beter voor onze klanten vinden jullie, knelpunten in de uitvoering
+    bespreken, belemmeringen wegnemen voor uitvoerders, meedenken met loketmedewerkers, hoe kijken jullie
+    aan tegen onze klant, frustraties van het klantcontactcentrum, team laten vertellen wat niet werkt,
+    wat houdt jullie tegen om goed te helpen, samen oplossingen bedenken voor klantvragen, teamsessie over
+    klantgerichtheid, obstakels op de werkvloer, hobbels in de dienstverlening, wat maakt jullie werk
+    lastig, medewerkers lopen tegen systemen aan`,
   'dienstbaarheid/begripvol-en-geduldig': `
     medewerkers moeten wennen, verandering kost tijd, niet iedereen is meteen mee, oude gewoontes, geef
     mensen de tijd om om te schakelen, weerstand tegen verandering, team moet klantgerichter worden,
@@ -826,7 +1037,12 @@ export const askedAs: AskedAs = {
     geven, oude patronen loslaten, gewenning, vasthouden aan het oude, organisatieverandering, anders
     leren werken, aanpassen aan nieuwe werkwijze, weerstand in het team, kost tijd en geduld, cultuur
     veranderen, verandering begeleiden, houding van ambtenaren, afwachtende houding, van binnenuit
-    veranderen`,
+    veranderen, cultuurverandering kost tijd, mensen hebben moeite met de nieuwe werkwijze, oude rotten
+    meekrijgen, van handhaver naar dienstverlener, transitie van het team, gras groeit niet door eraan te
+    trekken, stapje voor stapje een andere mindset, nieuwe rol voor medewerkers, coachend leidinggeven,
+    iemand de tijd geven om te veranderen, langzaam veranderen, niet te hard van stapel lopen, medewerkers
+    vinden het eng, begrip voor weerstand, hakken in het zand, gewoontes veranderen, medewerker komt
+    moeilijk mee, lange adem, compassie als leidinggevende, klantgericht leren werken, ongeduldige manager`,
   // Werken vanuit legitimiteit: rechtmatig, rechtvaardig
   'legitimiteit/noem-de-regels': `
     op welke wet is dit gebaseerd, waarom is mijn aanvraag afgewezen, wetsartikel noemen, goed gemotiveerd
@@ -850,7 +1066,13 @@ export const askedAs: AskedAs = {
     motivering, wettelijke grondslag, transparant over regels, duidelijk maken waarop je besluit rust,
     gemotiveerd afwijzen, belangen afwegen, afweging uitleggen, advies goed onderbouwen, reden van
     afwijzing noemen, besluit dat standhoudt, bezwaarprocedure, rechtsregels noemen, toetsbare besluiten,
-    beginselen van behoorlijk bestuur bij een besluit`,
+    beginselen van behoorlijk bestuur bij een besluit, op basis van welk artikel, motiveren van een
+    besluit, onderbouw je advies, beschikking toelichten, bezwaarschrift omdat niet duidelijk is waarom,
+    awb, apv, kale afwijzing, afwegingskader, waarom is mijn vergunning geweigerd, boete uitleggen,
+    besluit met redenen, de regel erbij zeggen, bronvermelding in een advies, beleidsregel noemen,
+    ondeugdelijke motivering, waarom krijgt zij het wel en ik niet, op grond waarvan, overwegingen in een
+    besluit, omgevingswet uitleggen aan aanvrager, welk artikel geldt hier, advies onderbouwen met
+    wetgeving, keurslijf uitleggen`,
   'legitimiteit/termijnen': `
     de deadline halen, te laat beslist, dwangsom, brief moet binnen zes weken de deur uit, steeds uitstel
     vragen, op het laatste moment, ingebrekestelling, planning loopt uit, stukken te laat bij de raad,
@@ -872,7 +1094,12 @@ export const askedAs: AskedAs = {
     van termijnen, tijdige besluiten, lange procedures, planning van je werk, achterstallig werk, op
     schema blijven, niet halen van deadlines, wachtlijsten, vertraging, tijdig werken, op tijd klaar,
     krappe tijd, termijnen bewaken, uitstelgedrag en deadlines, stukken te laat ingeleverd, snelheid van
-    afhandelen, tijdpad bewaken, lange wachttijd, snel antwoord op een aanvraag, de klok tikt`,
+    afhandelen, tijdpad bewaken, lange wachttijd, snel antwoord op een aanvraag, de klok tikt, woo verzoek
+    binnen vier weken, beslistermijn, bezwaar te laat afgehandeld, deadline halen, uitstel aanvragen,
+    verdagen, zes weken, achterstanden wegwerken, terugrekenen vanaf de deadline, planbord, mijlpalen en
+    deadlines, beantwoorden van kamervragen binnen drie weken, stapel aanvragen te laat, niet op de
+    valreep, werkvoorraad, backlog, agenda blokken, tijdschema, capaciteitsplanning, wettelijk tijdpad,
+    wachttijden voor een besluit, zaak verjaart, reactietermijn bewaken`,
   'legitimiteit/ken-de-regels': `
     mag dit wel van de wet, even langs juridische zaken, ik ken de nieuwe wet niet, omgevingswet, wat zegt
     de avg, juridisch advies vragen, weet niemand hoe deze regel werkt, wetswijziging bijhouden, nieuwe
@@ -894,7 +1121,13 @@ export const askedAs: AskedAs = {
     wetten volgen, bijblijven met wetten, nieuwe regels leren, juridisch onderlegd, juridische vragen,
     regels uitleggen, onkunde over regels, actuele wetgeving, wetgevingskennis, vakkennis van het recht,
     juridische ondersteuning, advies van een jurist, regels goed toepassen, onduidelijk wat mag,
-    bevoegdheden kennen, wat is mijn bevoegdheid, wet- en regelgeving, bestuursrecht`,
+    bevoegdheden kennen, wat is mijn bevoegdheid, wet- en regelgeving, bestuursrecht, bijscholen over
+    nieuwe wetgeving, jz om advies vragen, juridische zaken, wat staat er in de avg, privacywet, mag dit
+    volgens de wet, wetswijziging, wetten en regelingen opzoeken, bijblijven met regelgeving, handboek
+    lezen, gaat de omgevingswet hierover, nieuwe richtlijn, huisjurist, uitspraak van de raad van state,
+    uitspraken van de rechter, cao kennen, ik weet niet welke regel geldt, verouderde kennis van de wet,
+    protocol kennen, instructie lezen, functionaris gegevensbescherming vragen, regel verkeerd toegepast,
+    ai verordening, nieuwsbrief wetgeving`,
   'legitimiteit/hoe-iets-uitpakt': `
     werkt dit beleid wel in het echt, testen met burgers, achter een bureau bedacht, praktijktoets, mensen
     raken in de problemen door onze regel, vraag het de mensen zelf, werkt averechts, de bedoeling van de
@@ -919,7 +1152,14 @@ export const askedAs: AskedAs = {
     regels, kwetsbare belangen, effecten op de samenleving, weten wat regels doen met mensen, uitvoerbaar
     beleid, ervaringen van burgers, menselijke gevolgen, hardvochtig uitpakken, mensen betrekken bij
     regels, praktijk en theorie, oog voor de uitvoering, doenvermogen, stapeling van maatregelen, burgers
-    vragen wat werkt, botsen met de praktijk, praktische uitwerking, beleid dat niet werkt, onbedoeld leed`,
+    vragen wat werkt, botsen met de praktijk, praktische uitwerking, beleid dat niet werkt, onbedoeld
+    leed, doenvermogentoets, cliëntenraad, wat doet deze wet met gezinnen, van tekentafel naar
+    keukentafel, pilot draaien, proef met inwoners, gebruikersonderzoek, uitvoerbaarheid testen met de
+    doelgroep, invoeringstoets, werkt dit in het echt, bedacht achter een bureau, beleid dat mensen dieper
+    in de schulden duwt, onbedoeld effect op ondernemers, mensen van de regeling laten meepraten,
+    beleidsevaluatie met burgers, simulatie, in de praktijk brengen, klankbordgroep, middel erger dan de
+    kwaal, helpt deze subsidie eigenlijk wel, bewoners laten testen, co-creatie, doelgroep bevragen, de
+    uitvoering vragen of het werkt`,
   'legitimiteit/waar-het-misloopt': `
     waar ging het fout, hoe kon dit gebeuren, de oorzaak zoeken, project is mislukt, het liep anders dan
     gepland, knelpunt in de regeling, analyse maken van wat er misging, de maatregel werkt niet, het
@@ -941,7 +1181,13 @@ export const askedAs: AskedAs = {
     uitvoering die vastloopt, systeemfouten, falen van de overheid, problemen oplossen bij de bron,
     onderzoek naar wat misging, knelpunten in de uitvoering, weeffout, lessen uit de uitvoering, oorzaken
     van problemen, schrijnende zaken oplossen, herstel van fouten, schade door overheid, vastgelopen
-    dossiers, misstand in de uitvoering, bijstellen van beleid, oplossen wat misgaat, probleem onderzoeken`,
+    dossiers, misstand in de uitvoering, bijstellen van beleid, oplossen wat misgaat, probleem
+    onderzoeken, oorzaak zoeken, root cause analyse, incident analyseren, waar zit de kink in de kabel,
+    beleid slaat de plank mis, averechts effect, de wet schiet zijn doel voorbij, waarom werkt deze
+    regeling niet, knelpunt opsporen, foutenanalyse, spaak gelopen, het loopt in de soep, in de knel door
+    een regel, hapert het systeem, systeemfout, wat ging er fout bij de invoering, niet werkende subsidie,
+    bug, neveneffecten, herstelactie, bijsturen als een regeling verkeerd uitpakt, tussen de wielen, gat
+    in de wet, hardheid van de wet, schrijnend geval, doorlichten, perverse prikkel, ontspoord`,
   'legitimiteit/luister-naar-gevoel': `
     hier klopt iets niet, ik slaap er slecht van, buikpijn van een besluit, het zit me niet lekker, er
     wringt iets, mijn geweten knaagt, ik heb een rotgevoel over dit dossier, niet pluis, ik moet iets doen
@@ -962,7 +1208,12 @@ export const askedAs: AskedAs = {
     intuïtie volgen, gevoel bespreken, een slecht gevoel hebben, trouw zijn aan jezelf, schuurt, iets
     wringt, moreel gevoel, rechtvaardigheid voelen, emotie als signaal, er niet van kunnen slapen,
     gewetensvraag, zorgen over een besluit, niet in de haak, onrust, dit klopt niet, bezwaard gemoed,
-    onrecht aanvoelen, slechte nachtrust door werk, ik voel weerstand`,
+    onrecht aanvoelen, slechte nachtrust door werk, ik voel weerstand, niet-pluisgevoel, onderbuik, er
+    klopt iets niet, buikpijn van een dossier, knagend geweten, wringt, alarmbellen, ik zit in mijn maag
+    met een besluit, piekeren over mijn werk, gewetensbezwaren, met lood in de schoenen, niet kunnen
+    slapen door werk, een raar gevoel bij een opdracht, ongemakkelijk gevoel, ik voel weerzin, het knaagt,
+    mijn haren gaan overeind staan, ik krijg hier de kriebels van, maalt door mijn hoofd, hier ben ik niet
+    trots op, tegen mijn principes, plaatsvervangende schaamte, huisuitzetting raakt me, schuldgevoel`,
   'legitimiteit/ruimte-in-regels': `
     mag ik hier een uitzondering maken, hoe streng moeten we zijn, grijs gebied, afwijken van beleid,
     soepel zijn met de regels, beleidsvrijheid, discretionaire ruimte, wat mag ik zelf beslissen binnen de
@@ -983,7 +1234,13 @@ export const askedAs: AskedAs = {
     gezond verstand, ruimte om maatwerk te leveren, de bedoeling boven de regel, handelingsruimte voor
     medewerkers, regeldrift, starre regels loslaten, afwijken mag, flexibele regels, uitleg van kaders,
     kaders stellen, wat mag wel, duidelijkheid over regels, binnen de kaders, regels zijn geen doel,
-    beoordelingsruimte, beleid met ruimte, ruimte benutten, grenzen van de regels, regels interpreteren`,
+    beoordelingsruimte, beleid met ruimte, ruimte benutten, grenzen van de regels, regels interpreteren,
+    hardheidsclausule, oogje dichtknijpen mag dat, bewegingsvrijheid binnen de wet, waar mag ik afwijken,
+    maatwerk binnen de regels, beslisruimte, kan en bepaling, gedogen, coulance, coulant, soepel met
+    regels, letter van de wet, mogen we van de richtlijn afwijken, kaders meegeven aan het team,
+    afwijkingsbevoegdheid, ruimte om een uitzondering te maken, rekkelijken en preciezen, wat mag mijn
+    team zelf bepalen, hoe streng zijn we, vrijheid binnen kaders, te star in de regels, inherente
+    afwijkingsbevoegdheid`,
   'legitimiteit/rechtmatig-handelen': `
     je aan de wet houden, iedereen gelijk voor de wet, waarom hij wel en ik niet, willekeur, sjoemelen met
     regels, vriendjespolitiek, rechtmatigheid, rekenkamer, accountant keurt af, aanbesteding omzeilen,
@@ -1006,7 +1263,13 @@ export const askedAs: AskedAs = {
     onrechtvaardig behandeld, onrecht door de overheid, bevoegdheden misbruiken, buiten je bevoegdheid,
     grondrechten, grondrechten van burgers, regels gelijk toepassen, onpartijdige overheid, wettelijk
     kader, uitzonderingen goed verantwoorden, wetmatigheid, recht doen, rechtsstatelijkheid, publieke
-    waarden, algemene beginselen van behoorlijk bestuur, juridisch juist handelen`,
+    waarden, algemene beginselen van behoorlijk bestuur, juridisch juist handelen, précedentwerking,
+    precedent, vriendje van wethouder krijgt vergunning, aanbesteding volgens de regels,
+    rechtmatigheidscontrole, de wet is de wet, illegaal, mogen we dit wel juridisch, achter de wet staan
+    als leidinggevende, afwijken alleen met een goede reden, politieke druk om de wet te buigen,
+    bestuurder vraagt iets wat niet mag, geitenpaadje, voorkeursbehandeling, uitzonderingspositie
+    rechtvaardigen, data verzamelen zonder grondslag, privacy van burgers, inkoop zonder offertes,
+    ministeriële verantwoordelijkheid`,
   'legitimiteit/zorgvuldigheid': `
     slordig besluit, iets over het hoofd gezien, vier ogen principe, goed uitzoeken voor je besluit, elk
     geval apart bekijken, maatwerk, geen haastwerk, dossier op orde, rommelig dossier, dubbel checken,
@@ -1029,7 +1292,13 @@ export const askedAs: AskedAs = {
     slordigheid, kwaliteit van het werk, kwaliteit van dienstverlening borgen, evenredigheid, goed
     vastgelegd, uitzonderlijke gevallen, persoonlijke omstandigheden meewegen, balans tussen regels en
     mensen, maatwerk uitleggen, maatwerk en gelijkheid, transparant maatwerk, niet slordig, overhaast
-    besluit, behoorlijke voorbereiding, bescherming van gegevens`,
+    besluit, behoorlijke voorbereiding, bescherming van gegevens, afwijkend besluit netjes in dossier,
+    maatwerk vastleggen, dossiervorming bij uitzonderingen, slordig, met de juiste mensen afgestemd,
+    maatwerkbesluit onderbouwen, checklist, zorgvuldige afweging organiseren, audit trail, waarom kreeg de
+    buurman maatwerk, dubbelcheck, niet met de natte vinger, maatwerk zonder willekeur, afstemming met
+    juridische zaken over maatwerk, haastige spoed, kwaliteitscontrole op besluiten, maatwerkplaats,
+    vastgelegde afspraken met andere diensten, open over maatwerk, casusoverleg vastleggen, rechter tikt
+    ons op de vingers`,
   'legitimiteit/sta-voor-medewerkers': `
     mijn baas laat me vallen, verantwoordelijkheid nemen voor een uitzondering van je team, mijn manager
     dekt me niet, durven afwijken van de regels, medewerker die een uitzondering maakte, wie krijgt de
@@ -1052,7 +1321,15 @@ export const askedAs: AskedAs = {
     bestuurlijke durf, verantwoordelijkheid voor uitzonderingen, angst voor afwijken, steun bij afwijken
     van regels, baas die verantwoordelijkheid neemt, opkomen voor medewerkers, uitzondering maken voor een
     burger, hardheidsclausule gebruiken, durven beslissen als leidinggevende, verantwoordelijkheid bij de
-    top, ruggengraat als leidinggevende, politieke rugdekking, risico durven nemen, moedige manager`,
+    top, ruggengraat als leidinggevende, politieke rugdekking, risico durven nemen, moedige manager, nek
+    uitsteken voor een uitzondering, ik neem het op mijn bordje, tekenen voor een afwijking, medewerker
+    durft niet af te wijken, dekking voor maatwerk, verantwoordelijkheid nemen voor maatwerk van mijn
+    team, de schuld niet afschuiven op de uitvoerder, schuld op je nemen, pal staan, achter de behandelaar
+    staan bij een uitzondering, mandaat geven om af te wijken, lef om een uitzondering te maken, voor het
+    team gaan staan bij de wethouder, hand boven het hoofd, iemand niet laten bungelen, buiten de lijntjes
+    kleuren mag van mij, de wind opvangen, op mijn verantwoordelijkheid, schrijnend geval oplossen tegen
+    de regels in, handtekening zetten onder maatwerk, medewerker niet laten vallen, regelvrije ruimte
+    toestaan, ik sta voor jou in`,
   'legitimiteit/dilemmas': `
     kiezen tussen twee kwaden, ik weet niet wat goed is, moreel vraagstuk, intervisie, casus bespreken,
     tegenstrijdige opdrachten, wat zou jij doen in dit geval, regel of mens, gewetensvraag, lastige keuze,
@@ -1073,7 +1350,12 @@ export const askedAs: AskedAs = {
     tussen regels en praktijk, moeilijke beslissingen, ethiek in de praktijk, waarden tegenover elkaar,
     tweestrijd, loyaliteitsdilemma, dilemma's van inspecteurs, tegengestelde belangen, lastige beslissing,
     tussen politiek en burger, morele vragen, gewetensvragen bespreken, dilemma's in de uitvoering,
-    botsende waarden, politiek-ambtelijk dilemma, ethisch gesprek`,
+    botsende waarden, politiek-ambtelijk dilemma, ethisch gesprek, casuïstiek bespreken, intervisie over
+    lastige casussen, klem tussen regel en mens, lastige keuzes in het werkoverleg, casus van de week,
+    loyaal of kritisch, casusbespreking, kwestie voorleggen aan het team, spanningsveld, tegenstrijdige
+    belangen bespreken, tegenstrijdig, in tweestrijd, moeilijke afweging bespreken met het team, dilemma
+    van een handhaver, morele vraagstukken, klem zitten tussen politiek en burger, kiezen of delen, op het
+    slappe koord`,
   // Werken vanuit de opgave: grenzeloos samenwerken, mensgericht
   'opgave/samenwerken-of-afstemmen': `
     samenwerken voor de bühne, alles is al besloten, schijninspraak, wil je mijn mening echt weten, doen
@@ -1098,7 +1380,13 @@ export const askedAs: AskedAs = {
     ideeën, samen dromen, plannen van anderen omarmen, vroeg samenwerken, open samenwerking, alleen maar
     overleggen, open houding in samenwerking, co-creëren, gelijkwaardige partners, inbreng serieus nemen,
     onverwachte ideeën, ideeën bundelen, vanuit verschillende invalshoeken, gedeeld belang, samen aan de
-    slag, constructief samenwerken, wederkerige samenwerking`,
+    slag, constructief samenwerken, wederkerige samenwerking, samenwerken voor de vorm, we informeren
+    alleen maar, halen we echt input op, alles staat al vast, vinkje halen bij de andere afdeling, even
+    langs alle afdelingen voor akkoord, afstemoverleg, parafencircus, samen schrijven in plaats van
+    commentaar, onverwacht idee omarmen, dichtgetimmerd plan, echt open voor ideeën van partners,
+    ketenpartner mag alleen reageren, voldongen feit, overleggen om het overleggen, openstaan voor inbreng
+    van buiten, inspraakavond voor de bühne, afvinken, meedenken of meepraten, tekenen bij het kruisje,
+    wij weten het al, blanco vel, not invented here, samenwerken met provincie en waterschap`,
   'opgave/betrek-mensen': `
     mensen meenemen in je plan, bewoners vragen wat ze willen, laat weten wat er met hun inbreng is
     gedaan, wij horen nooit wat er uitkomt, participatieavond, draagvlak, stakeholders, partijen aan
@@ -1123,7 +1411,12 @@ export const askedAs: AskedAs = {
     terugkoppelen, samenwerken met inwoners, burgerraad, in gesprek met belanghebbenden, actief betrekken,
     overleg met bewoners, betrokken burgers, communiceren over keuzes, buurt betrekken, draagvlak onder
     bewoners, gesprek met de stad, lokale democratie, maatschappelijke organisaties betrekken, mensen mee
-    laten doen`,
+    laten doen, inwonersparticipatie, omwonenden meenemen, terugkoppelen wat er met inbreng is gedaan,
+    buurt betrekken bij de herinrichting, inspraak, omgevingsmanager, belanghebbenden vroeg aan tafel,
+    dijkversterking met bewoners, vertellen wat de uitkomst is, laten weten wat het is geworden, keuzes
+    delen met de omgeving, participatieplan, nieuwsbrief aan omwonenden, ondernemers betrekken, meedenken
+    vanuit de wijk, wijkschouw, achteraf horen wat er besloten is, mensen meekrijgen in je project,
+    terugkoppeling na een bijeenkomst`,
   'opgave/breng-talent-in': `
     waar ben ik goed in, ik word niet benut, ik kan meer dan ik nu doe, je kennis gebruiken voor het team,
     met mijn ervaring iets doen, je sterke kanten laten zien, vakmanschap, jezelf niet te klein maken, ik
@@ -1142,7 +1435,14 @@ export const askedAs: AskedAs = {
     meerwaarde leveren, vakmanschap inbrengen, je expertise delen, deskundige inbreng, talent tonen, eigen
     kwaliteiten kennen, waar ligt mijn talent, je passie volgen, bijdrage aan het team, vakkundig,
     ambtelijk vakmanschap tonen, inhoudelijke bijdrage, met je talent aan de slag, het beste van jezelf
-    geven, kwaliteiten laten zien, je ervaring inbrengen, in je kracht`,
+    geven, kwaliteiten laten zien, je ervaring inbrengen, in je kracht, mijn vakkennis gebruiken in een
+    projectteam, mijn expertise aanbieden, doen waar je goed in bent, specialist aan tafel, ik kan meer
+    dan mijn functie, talent verspild, jezelf laten zien met je kennis, je steentje bijdragen, mijn sterke
+    kant inzetten, ik ben handig met data, creativiteit inbrengen, bijdragen met je vak, mijn ervaring
+    telt, je toegevoegde waarde, t-shaped, mijn skills benutten, valse bescheidenheid, je licht onder de
+    korenmaat, mijn diploma's niet gebruikt, meedoen aan een projectgroep, als inhoudelijk deskundige
+    meedoen, projectteam zoekt een expert, ik zit hier onder mijn niveau, jouw kennis is goud waard, ik
+    wil meer betekenen, vrijwillig voor een werkgroep`,
   'opgave/waardeer-talent': `
     een compliment geven, dankjewel zeggen, een schouderklopje, nooit een bedankje, hij is hier echt goed
     in, elkaars kennis gebruiken, blij zijn met een collega, waardering, iemand in het zonnetje zetten,
@@ -1162,7 +1462,14 @@ export const askedAs: AskedAs = {
     uitspreken, geen waardering krijgen, gewaardeerde collega, vakkennis op waarde schatten, elkaars
     kwaliteiten zien, trots op het vak, beroepstrots van collega's, inspecteurs en hun vak, elkaar
     complimenteren, goede prestaties zien, deskundigheid van anderen, talenten van collega's zien, elkaars
-    vak waarderen, successen delen, complimentje, dank voor je inzet, ervaring op waarde schatten`,
+    vak waarderen, successen delen, complimentje, dank voor je inzet, ervaring op waarde schatten, it'ers
+    worden nooit serieus genomen, compliment geven aan een vakgenoot, credits geven, eer geven wie eer
+    toekomt, met de veren van een ander pronken, iemand die er veel verstand van heeft, goed gedaan
+    zeggen, veldwerkers waarderen, kennis van de uitvoering serieus nemen, dank je wel voor je bijdrage,
+    schouderklopje, neerkijken op uitvoerders, expert in ons midden, waardering tussen disciplines,
+    complimenteus, laat merken dat je iemands vakmanschap ziet, bewondering voor een collega, ervaring van
+    oudere collega's benutten, respect voor elkaars vak, kudos, collega in het zonnetje zetten, erkenning,
+    ondergewaardeerd, technische kennis op waarde schatten`,
   'opgave/leg-contact': `
     praten met de mensen om wie het gaat, wie is mijn doelgroep, naar buiten gaan en mensen spreken, de
     wijk in, ik heb nog nooit een bijstandsgerechtigde gesproken, over mensen maar niet met mensen, weten
@@ -1186,7 +1493,13 @@ export const askedAs: AskedAs = {
     armoede, mensen in een kwetsbare positie, verhalen van burgers, systeemwereld en leefwereld, contact
     met kwetsbare groepen, praten met jongeren, uit het systeem stappen, doelgroep ontmoeten, mensen zien
     in plaats van dossiers, persoonlijke situatie van burgers, in gesprek met ouders, de bedoeling voor
-    mensen, naar mensen luisteren voor wie je werkt, mensgerichte overheid, de burger kennen`,
+    mensen, naar mensen luisteren voor wie je werkt, mensgerichte overheid, de burger kennen, wie zijn de
+    mensen achter de cijfers, met boeren om tafel, ik spreek nooit een burger, op huisbezoek bij een
+    gezin, langs bij de ondernemer, wat speelt er bij dit gezin, situatie van een cliënt kennen, meelopen
+    in de uitvoering, aan de keukentafel, ken je klant, beleid maken zonder de mensen te kennen,
+    veldbezoek, dossier met een gezicht, schuldenaar, vluchtelingen spreken, jongeren opzoeken,
+    omstandigheden van de aanvrager, persoonlijke situatie, eropaf, met mensen praten in plaats van over
+    ze, interview met burgers, buurthuis, op locatie gaan kijken`,
   'opgave/leef-je-in': `
     als het jouw moeder was, stel dat jij die brief krijgt, in andermans schoenen staan, hoe zou ik me
     voelen, empathie, je verplaatsen in iemand anders, kijk door de ogen van de burger, wat als het jou
@@ -1206,7 +1519,13 @@ export const askedAs: AskedAs = {
     begrip voor burgers, menselijk kijken, wat betekent dit voor de burger, invoelend, zonder empathie, je
     inleven in de klant, je inleven in een collega, kijken vanuit de burger, verplaatsen in de burger,
     vanuit de ander denken, je voorstellen hoe het is, eerst mens, ervaren wat de burger ervaart, denken
-    vanuit mensen, hartverwarmend, empathie en begrip, hart hebben voor mensen`,
+    vanuit mensen, hartverwarmend, empathie en begrip, hart hebben voor mensen, stel je voor dat het je
+    moeder was, je zal het maar hebben, als het jouw kind was, hoe zou ik me voelen als burger, met de
+    ogen van een ander, perspectief wisselen, door de bril van de klant, walk in their shoes, compassie
+    met burgers, zou je dit zelf accepteren, hoe is het om deze brief te krijgen, kil, wat als jij die
+    boete kreeg, verplaatsen in een ondernemer, je inleven in een asielzoeker, rollen omdraaien, aan de
+    andere kant van de balie, in zijn plaats, weinig inlevend, stel dat jij rond moest komen van een
+    uitkering`,
   'opgave/professioneel-oordeel': `
     achter je eigen advies blijven staan, ik weet zeker dat dit klopt maar ze luisteren niet, je rug recht
     houden, op je vakkennis vertrouwen, ik word overruled, niet meewaaien, je advies aanpassen omdat de
@@ -1230,7 +1549,12 @@ export const askedAs: AskedAs = {
     weerstaan, je eigen mening vormen, moedig adviseren, professionele integriteit, vrij en onafhankelijk
     oordelen, op je ervaring afgaan, lef en ruggengraat, professionele ethiek, rug recht, ruggengraat
     tonen, moed, autonome professional, trouw aan je vak, stelling nemen, standpunt verdedigen, sterk in
-    je schoenen staan`,
+    je schoenen staan, rug recht houden, op je strepen staan, vakmanschap vertrouwen, ik weet dat dit
+    advies klopt, voet bij stuk, staan voor je advies, stevig in je schoenen, ik laat me niet onder druk
+    zetten, mijn deskundig oordeel wordt genegeerd, als expert vind ik, beroepseer, zelfverzekerd
+    adviseren, druk van een wethouder weerstaan, afwijken van het protocol omdat het beter is, mijn
+    inschatting als professional, politieke druk op mijn advies, zelfvertrouwen, durf te adviseren, ik
+    twijfel aan mijn eigen oordeel, durf op je kennis te varen, advies aanpassen onder druk`,
   'opgave/opgavegericht-werken': `
     gewoon iets proberen, ruimte om te experimenteren, niet opgeven, pilots, buiten de gebaande paden,
     projectmatig werken aan een vraagstuk, maatschappelijk probleem centraal, mag het ook mislukken,
@@ -1252,7 +1576,12 @@ export const askedAs: AskedAs = {
     experimenteren, innovatieruimte, nieuwe wegen, uitproberen, anders dan anders, opgavegestuurd, opgave
     in plaats van organisatie, leren van mislukte experimenten, kansen pakken, ondernemerschap, aan de
     slag gaan, van denken naar doen, pionieren in je werk, blijven zoeken, ruimte om te falen in een
-    experiment, vernieuwing in de organisatie, aanpakken van grote opgaven`,
+    experiment, vernieuwing in de organisatie, aanpakken van grote opgaven, loskomen van de
+    lijnorganisatie, uit de hokjes van de organisatie, uit de lijn, opgaveteams, opgavemanager,
+    matrixorganisatie, projectmatig werken, volhouden bij een andere manier van werken, gebiedsgericht
+    werken, startup sfeer, labs, fouten mogen bij experimenten, agile, nieuwe aanpak blijft steken,
+    vernieuwing volhouden, aanmodderen tot het lukt, kantelen van de organisatie, silo's, doelen boven
+    afdelingen, niet opgeven na een mislukte poging`,
   'opgave/moedig-samenwerking-aan': `
     afdelingen werken langs elkaar heen, eilandjes, over de muur kijken, samenwerken met een andere
     gemeente, niemand mag buiten zijn eigen team werken, hokjes in de organisatie, ketenpartners opzoeken,
@@ -1277,7 +1606,12 @@ export const askedAs: AskedAs = {
     samenwerking, samenwerking bevorderen, gezamenlijk werken aan problemen, ruimte geven om samen te
     werken, samenwerkende overheden, netwerksamenwerking, kokers, integraal samenwerken, stimuleren van
     samenwerking, samenwerken over organisaties heen, organisatiegrenzen, langs elkaar heen werken,
-    versnippering, muren tussen afdelingen, eilanden, samenwerkingspartners zoeken`,
+    versnippering, muren tussen afdelingen, eilanden, samenwerkingspartners zoeken, ketenpartners, over de
+    schutting, hokjesgeest, eilandjescultuur, samenwerken met andere ministeries, regionale samenwerking,
+    ik mag niet met een andere afdeling werken van mijn chef, ruimte om met partners te werken,
+    netwerkorganisatie, multidisciplinair team, wij zij, uitwisseling tussen afdelingen, interbestuurlijk,
+    gemeenten en provincie samen, tijd krijgen om samen te werken, cross functioneel, allianties, uitlenen
+    van medewerkers, concurrentie tussen directies, territoriumdrift`,
   'opgave/zorg-voor-verbinding': `
     twee teams doen hetzelfde, overzicht over de dossiers, mensen aan elkaar koppelen, de manager weet wat
     elders speelt, dubbel werk bij twee afdelingen, dwarsverbanden, wie moet ik hiervoor spreken, linken
@@ -1299,7 +1633,12 @@ export const askedAs: AskedAs = {
     tussen teams, verbindende leider, elkaar op de hoogte houden, samenhang in beleid, samenhang bewaken,
     dwarsverbanden leggen, schakel tussen bestuur en uitvoering, verbinding maken, alles hangt met alles
     samen, coördinerende rol, netwerkleider, versnipperde aanpak, brug tussen afdelingen, langs elkaar
-    heen werkende teams, overkoepelend beeld, verbindend vermogen`,
+    heen werkende teams, overkoepelend beeld, verbindend vermogen, twee teams doen hetzelfde zonder dat ze
+    het weten, van bovenaf zie je samenhang, overzicht over programma's, koppelen van projecten, wie moet
+    met wie praten, integraliteit, verschillende dossiers raken elkaar, aansluiting tussen beleid en
+    uitvoering, mt verbindt, rode draad, losse eindjes, netwerk benutten als manager, schakelen tussen
+    afdelingen, de juiste mensen bij elkaar brengen, bruggenbouwer, afstemming tussen directies regelen,
+    dubbel werk tussen teams voorkomen`,
   'opgave/verken-de-opgave': `
     wie hebben we nodig voor dit project, het juiste team samenstellen, wat is nu precies het probleem,
     allemaal dezelfde mensen in het team, startbijeenkomst, wat moeten we eigenlijk doen, nieuw teamlid
@@ -1321,7 +1660,12 @@ export const askedAs: AskedAs = {
     verkennen, opdracht bespreken, onderbezetting in het team, de juiste mensen, kennis in het team, team
     samenstellen, maatschappelijk vraagstuk verkennen, wat wordt er van ons team verwacht, afbakenen van
     de opdracht, start van een project, verschil in teamleden, teamopdracht, neuzen dezelfde kant op bij
-    de start`,
+    de start, wat is precies de opdracht, wie hebben we nodig in het team, juiste mix van mensen, team
+    formeren, welke rollen missen we, projectopdracht verhelderen, probleemanalyse, scope bepalen, plan
+    van aanpak met het team, disciplines bij elkaar, multidisciplinair bemensen, bezetting van het
+    project, wie zet ik op deze klus, waar gaat dit project echt over, diverse samenstelling, het juiste
+    team bouwen, wie moet erbij, project bemannen, team compleet, startnotitie, de vraag scherp krijgen
+    voor we beginnen, verkenning, een team van alleen juristen, starten zonder opdracht`,
   'opgave/unieke-talenten': `
     verborgen talenten, mensen kunnen meer dan je denkt, waar word je blij van, iemand op de verkeerde
     plek, talenten ontdekken, de kracht van elke medewerker, medewerker benutten, iemand laten schitteren,
@@ -1341,7 +1685,12 @@ export const askedAs: AskedAs = {
     komen, potentieel van medewerkers, mensen laten excelleren, inzetten op kwaliteiten, kracht van
     mensen, ruimte voor talent, kwaliteiten ontdekken, talent benutten, je eigen kracht, in je eigen
     kracht zetten, onbenut talent, mensen op hun plek, elk talent telt, talent verspild, uitblinkers,
-    sterktes van mensen, mensen laten schitteren, geef mensen kansen`,
+    sterktes van mensen, mensen laten schitteren, geef mensen kansen, talent ontdekken, wat kun jij wat
+    een ander niet kan, talentscan, waar loop je warm voor, medewerker kan meer dan we zien, hidden gems,
+    kwaliteiten van mensen ontdekken, hobby's inzetten op het werk, potentieel, high potential, krachten
+    van je mensen benutten, strengths, talentgesprek, talenten boven water, wat maakt jou bijzonder,
+    ongebruikt talent, klussenbank, iemand op een andere plek laten stralen, creatieve geest, gave,
+    passies van medewerkers, wie heeft er een bijzondere kwaliteit`,
   'opgave/reflecteer-samen': `
     doen we als team nog het goede, even stilstaan met je team, heidag, zijn we nog op koers, waarom doen
     we dit nog, teamevaluatie, past wat we doen nog bij de vraag, met het team terugkijken, sleur, iets
@@ -1361,7 +1710,12 @@ export const askedAs: AskedAs = {
     reflectie in het team, werken aan de goede opgave, stilstaan bij de bedoeling, koers van het team,
     richting van het team, tijd nemen voor reflectie, bezinning met het team, gewenning doorbreken, sleur
     doorbreken, waarom bestaat ons team, opgave nog actueel, opnieuw prioriteren met het team, wat vraagt
-    de opgave van ons`,
+    de opgave van ons, met het team terugkijken op onze koers, zijn we nog op de goede weg, doen we nog
+    wat nodig is, nog relevant wat we doen, evalueren met mijn medewerkers, koers bijstellen met het team,
+    klopt ons jaarplan nog, halfjaarlijkse terugblik, is de opdracht veranderd, teamplan herijken, pas op
+    de plaats met je team, van de route af, waarom bestaan we als team, ons bestaansrecht, time-out met
+    het team, waar zijn we eigenlijk mee bezig als team, stilstaan bij onze opgave, tussentijdse
+    evaluatie, onze bijdrage heroverwegen, missie nog actueel, met zijn allen de verkeerde kant op`,
   'opgave/vertrouw-op-deskundigheid': `
     mijn baas bemoeit zich overal mee, loslaten, laat ze het zelf doen, controle willen houden, chef kijkt
     over mijn schouder mee, vertrouw je mensen, micromanager, alles moet eerst langs de baas, zij weten er
@@ -1386,7 +1740,13 @@ export const askedAs: AskedAs = {
     baas, controlecultuur, geen bemoeizucht, vakmensen vertrouwen, overnemen, bemoeienis, afstand nemen,
     kennis van medewerkers serieus nemen, vertrouwen van je baas, grip loslaten, leiden zonder controle,
     controle is goed vertrouwen is beter, toezicht op medewerkers, regelzucht, professional aan zet, niet
-    alles voorschrijven, medewerkers niet vertrouwen`,
+    alles voorschrijven, medewerkers niet vertrouwen, laat jurist gewoon zijn werk doen, alles moet langs
+    mijn bureau, luister naar je experts, zij weten het beter dan ik, vakmensen hun gang laten gaan, uit
+    de inhoud blijven als manager, niet op de stoel van de specialist, bemoeizuchtige manager, de
+    professional aan zet, ingehuurde adviseurs boven eigen mensen, dure consultants, eigen mensen weten
+    dit ook, afgaan op het advies van je mensen, blind vertrouwen op het team, manager zonder vakkennis,
+    geloof in je mensen, elk stuk nakijken, rode pen van de manager, deskundig team, alles dubbel
+    controleren`,
   'opgave/steun-en-rugdekking': `
     mijn manager staat niet achter me, iemand beschermen tegen kritiek, in de steek gelaten door je chef,
     als het spannend wordt is de baas weg, medewerker wordt aangevallen in de pers, iemand opvangen na een
@@ -1409,7 +1769,14 @@ export const askedAs: AskedAs = {
     bedreiging, opvang, de leidinggevende staat achter je, niet alleen gelaten, bijstand, dekking,
     leidinggevende neemt het op voor zijn team, medewerker heeft het zwaar, beschermen tegen de politiek,
     steun bij kritiek van buiten, moeilijke periode van een medewerker, hulp van de baas, schild,
-    ambtenaren onder vuur, bedreiging van ambtenaren, media-aanval, openlijke steun`,
+    ambtenaren onder vuur, bedreiging van ambtenaren, media-aanval, openlijke steun, manager laat me
+    bungelen, voor de bus gegooid, in de wind gezet, achter je mensen gaan staan, uit de wind houden, boa
+    staat er alleen voor, in de media afgebrand, bedreigde medewerker bijstaan, nazorg na een incident,
+    aangifte doen namens de medewerker, medewerker publiekelijk aangevallen, paraplu, rugzak, rug gedekt
+    voelen, bescherming tegen politieke druk, politiek wil een zondebok, de volle laag krijgen van de
+    raad, medewerker wordt uitgescholden op social media, je staat er niet alleen voor, hitte van het
+    bestuur, bijval van je chef, steunpilaar, loyaal aan je team, voor je mensen opkomen bij de directie,
+    in de kou laten staan`,
   // Werken vanuit verantwoordelijkheid: doelgericht, doelmatig, aanspreekbaar
   'verantwoordelijkheid-doelgericht/de-juiste-dingen': `
     wat heeft het voor zin, ben ik wel met nuttige dingen bezig, wat levert het op, bezig zijn om het
@@ -1431,7 +1798,13 @@ export const askedAs: AskedAs = {
     doelbewust, werken aan wat belangrijk is, tijdverspilling, effectief bezig zijn, resultaten behalen,
     hoofddoelen stellen, voorrang aan wat belangrijk is, wat is mijn bijdrage, stel jezelf de vraag
     waarom, onzinnig werk, nutteloos, werk zonder resultaat, dingen doen die er niet toe doen, doelen voor
-    mezelf, publieke waarde, is dit nuttig, maatschappelijk nut, aandacht voor resultaat, overbodig werk`,
+    mezelf, publieke waarde, is dit nuttig, maatschappelijk nut, aandacht voor resultaat, overbodig werk,
+    bullshit jobs, inspecties voor de statistiek, waarvoor sta ik op, bezig om bezig te zijn, vinkjes
+    zetten, draagt dit iets bij, wat is de toegevoegde waarde van mijn werk, bureaulade, overbodige
+    vergaderingen, wat levert dit op voor de burger, zinvol, nuttig, stoppen met wat niet werkt, why,
+    waarom doen we dit rapport, kpi's halen om de kpi's, impact van mijn werk, lijstjes afwerken, druk
+    maar niet productief, effectief, werk voor de prullenbak, moet dit echt, mail weg werken de hele dag,
+    raakt kant noch wal, waar doe ik het eigenlijk voor`,
   'verantwoordelijkheid-doelgericht/kleine-stappen': `
     te groot project, waar moet ik beginnen, behapbaar maken, takenlijst, stap voor stap, ik zie door de
     bomen het bos niet, opknippen, todo, mijn planning is chaos, klein beginnen, tussendoelen, scrum,
@@ -1449,7 +1822,12 @@ export const askedAs: AskedAs = {
     grote projecten opdelen, doelen opdelen, doelen haalbaar maken, stap voor stap vooruit, taken plannen,
     te grote stappen, taak opknippen, uitvoerbare stappen, duidelijke planning, werk overzien, wie doet
     wat wanneer, kleine doelen, korte termijn, begin vandaag, geordend werken, tijd indelen, planning
-    maken, werken met een lijst, faseren, behapbaar`,
+    maken, werken met een lijst, faseren, behapbaar, to do lijst, werk opknippen, hapklare brokken,
+    sprint, olifant in stukjes eten, te grote klus, eerst dit dan dat, van klein naar groot, berg werk
+    waar ik tegenop zie, deelproducten, opsplitsen, taken verdelen over de week, iteratief, niet alles in
+    één keer willen, quick wins, één ding tegelijk, keulen en aken, werkpakketten, mvp, structuur
+    aanbrengen in mijn werk, waar begin ik, overweldigend project, rome is niet in één dag gebouwd,
+    chaotisch werken, time management`,
   'verantwoordelijkheid-doelgericht/grote-lijnen': `
     verzanden in details, steeds afgeleid, de hele dag mailtjes, hoofdzaken en bijzaken, uitzoomen, waar
     ging het ook alweer om, we dwalen af, mierenneuken, focus, de vergadering gaat nergens over, zijpaden,
@@ -1470,7 +1848,10 @@ export const askedAs: AskedAs = {
     koers, prioriteit, richting houden, grotere doel, afgeleid worden, concentratieproblemen, bijzaken,
     verdwalen, overzicht kwijt, zicht op het geheel, focus op het doel, doelgericht blijven, incidenten en
     hypes, meegaan in de waan van de dag, incidentenpolitiek, snel afgeleid, ruis, rode draad, grote
-    geheel zien`,
+    geheel zien, door de bomen het bos niet zien, afgeleid door mail, helicopterview, de stip op de
+    horizon, pietluttig, te veel zijpaden, ad hoc, brandjes blussen, verdwalen in de inhoud, spaghetti van
+    overleggen, big picture, notificaties uit, afdwalen, van hot naar her, deep work, meldingen op mijn
+    telefoon, niet te veel hooi, rustig doorwerken aan het doel, hypes, alle kanten op getrokken worden`,
   'verantwoordelijkheid-doelgericht/zuinig': `
     belastinggeld verspillen, te dure inhuur, alles printen, bezuinigen, minder vliegen, geld over de balk
     gooien, milieubewust, budget overschreden, kosten in de gaten houden, de verwarming staat open,
@@ -1490,7 +1871,11 @@ export const askedAs: AskedAs = {
     duurzame inkoop, milieuvriendelijk, kostenbesparing, spullen van het werk, misbruik van overheidsgeld,
     zuinigheid, kostenbewust werken, te hoge kosten, efficiënte overheid, duurzame overheid,
     klimaatneutraal, financieel verantwoord, prijsbewust inkopen, doelmatig met geld, dure adviseurs,
-    personeel van buiten, grondstoffen, minder reizen, uitgaven beperken`,
+    personeel van buiten, grondstoffen, minder reizen, uitgaven beperken, over de balk, dure externen
+    inhuren, printen op papier, lampen aan laten, treinen in plaats van vliegen, circulair inkopen, budget
+    opmaken in december, decemberkoorts, co2 uitstoot, groen, budgetoverschrijding, kosten baten, sober,
+    laptops weggooien, luxe lunch, betaalbaar, duurzame keuzes, op de centen letten, prijskaartje, elke
+    euro telt, kantoorartikelen, voetafdruk, krenterig`,
   'verantwoordelijkheid-doelgericht/deel-kennis': `
     alles zit in het hoofd van één collega, collega gaat met pensioen, van elkaar leren, houdt informatie
     voor zichzelf, iemand inwerken, ik weet iets dat anderen ook moeten weten, lunchlezing, kennis gaat
@@ -1512,7 +1897,11 @@ export const askedAs: AskedAs = {
     tussen organisaties, opleiden van nieuwe collega's, ervaring overdragen, ervaren medewerkers
     vertrekken, inwerken van nieuwe collega's, kennis vastleggen voor opvolgers, meester en gezel,
     kennisborging, uitleg geven aan collega's, wie weet wat, leren van de praktijk van anderen, ervaringen
-    uitwisselen, goede praktijkvoorbeelden, vakkennis overdragen`,
+    uitwisselen, goede praktijkvoorbeelden, vakkennis overdragen, brownbag lunch, presentatie over mijn
+    vak, inwerken van een nieuwe collega, kennis gaat met pensioen, overdracht voor je vertrekt,
+    masterclass geven, kennis op een eiland, expertise uitwisselen, leercirkel, tips en trucs, wat heb je
+    geleerd op je cursus, elkaar bijpraten, train de trainer, vakgenoten inlichten, webinar geven, vertel
+    wat je weet, iemand iets leren, het zit allemaal in zijn hoofd, meester gezel`,
   'verantwoordelijkheid-doelgericht/niet-steeds-opnieuw': `
     dit hebben we al een keer gedaan, het wiel uitvinden, bestaat er al een format, weer een nieuw plan,
     oude stukken gebruiken, in een la verdwenen, voortbouwen, elke keer bij nul beginnen, een vorig
@@ -1535,7 +1924,13 @@ export const askedAs: AskedAs = {
     hergebruik, eerdere ervaringen benutten, vervolg geven aan eerder werk, projecten zonder vervolg,
     telkens veranderen van koers, verder werken aan bestaande plannen, bestaande kennis gebruiken,
     verbouwen in plaats van nieuw, oude plannen afstoffen, werk afmaken, verloren werk, overdracht zonder
-    verlies, voorwerk, stapelen`,
+    verlies, voorwerk, stapelen, het wiel opnieuw uitvinden, oude wijn in nieuwe zakken, elke nieuwe
+    directeur gooit alles om, plank vol rapporten, lag er al een stuk over, voorganger heeft dit al
+    uitgezocht, copy paste van een goed voorbeeld, voortborduren, alweer een nieuw plan, van voren af aan,
+    doorgaan waar een ander stopte, bestaande tekst gebruiken, weer een nieuw systeem, eerdere onderzoeken
+    benutten, format van vorig jaar, doorbouwen op, doorstarten, projecten die nooit af komen, lessons
+    learned gebruiken, elk jaar hetzelfde verhaal, alles overhoop, jojo beleid, afmaken waar een ander mee
+    begon, werk van je voorganger oppakken`,
   'verantwoordelijkheid-doelgericht/aanspreekbaar': `
     het is niet mijn schuld, doen wat je belooft, naar een ander wijzen, je afspraken nakomen, niemand
     voelt zich verantwoordelijk, mij mag je erop aanspreken, wie is hiervan, eigenaarschap, schuiven met
@@ -1559,7 +1954,13 @@ export const askedAs: AskedAs = {
     worden, verantwoordelijke ambtenaar, zelf verantwoordelijk, initiatief nemen, je werk goed doen, regie
     nemen, beloofd maar niet gedaan, eigenaar van je werk, eigen aandeel zien, fout ligt bij een ander,
     betrouwbaarheid, op iemand kunnen bouwen, verantwoording over je werk, leveren wat je belooft, doen
-    wat je hebt afgesproken, afwachtend`,
+    wat je hebt afgesproken, afwachtend, ownership, accountability, niet naar elkaar wijzen, daar ben ik
+    niet van, ik ben maar een radertje, schuld geven aan het systeem, op mij kun je rekenen, jij zou dat
+    toch doen, de zwarte piet, ik heb alleen de opdracht uitgevoerd, vingers wijzen, zijn eigen broek
+    ophouden, je rug niet verstoppen, beloofd werk leveren, excuusbrief, ik sta voor mijn werk,
+    verantwoording afleggen over mijn werk, dat is niet mijn pakkie-an, zwartepieten, verstoppen achter
+    procedures, naam onder de brief, neem me niet kwalijk, actiehouder, het is mijn fout, taak laten
+    versloffen, verwijt mij maar`,
   'verantwoordelijkheid-doelgericht/vervanging': `
     collega is ziek, wie doet mijn werk tijdens de vakantie, waarnemen, overdracht voor je verlof, niemand
     pakt mijn zaken op, zwangerschapsverlof, er ligt werk van een zieke, inspringen, back-up regelen,
@@ -1580,7 +1981,11 @@ export const askedAs: AskedAs = {
     werk verdelen bij ziekte, vakantierooster, opvang van werk, continuïteit van dienstverlening,
     flexibele collega, collega uit de brand helpen, elkaar vervangen, vacature staat open, hulp bij
     pieken, afwezige collega, bereikbaar tijdens vakantie, achtervang regelen, waarneming, taken tijdelijk
-    overnemen, als ik er niet ben`,
+    overnemen, als ik er niet ben, met vakantie en dan, overdracht voor mijn verlof, wie neemt waar, ziek
+    en niemand pakt het op, backup, single point of failure, inspringen voor een zieke, rooster, out of
+    office met een naam, collega valt uit, parttime dag, op mijn vrije dag gebeld, werk blijft liggen als
+    ik weg ben, taken van een ander oppakken, gat opvallen, elkaars werk kunnen doen, tijdelijk overnemen,
+    flexibel inzetbaar, sabbatical, iemand waarnemen, met pensioen gaan zonder opvolger, opvolging`,
   'verantwoordelijkheid-doelgericht/niet-blind-staren': `
     cijfertjes halen, targets, alleen nog maar naar kpi's kijken, doelen die niet meer kloppen, vinkjes
     zetten, vasthouden aan een oud plan, tunnelvisie op het resultaat, we moeten en zullen dat getal
@@ -1601,7 +2006,12 @@ export const askedAs: AskedAs = {
     cijfers, vasthouden aan planning, doorgaan tegen beter weten in, flexibel met doelen, doelen
     heroverwegen, kwantiteit boven kwaliteit, outputsturing, cijfermatig sturen, alleen resultaten tellen,
     doelen opnieuw bekijken, verkeerd doel, te veel gericht op resultaat, verkokerde doelen, doelfixatie,
-    sturen op aantallen`,
+    sturen op aantallen, tunnelvisie, target, doel is heilig verklaard, vasthouden aan een achterhaald
+    plan, koste wat kost, blindvaren op kpi's, dood paard, trekken aan een dood paard, smart doelen, plan
+    loslaten, dogma, rigide, vastgeroest, star, alternatieven bekijken, achterhaald doel, meetbare doelen,
+    blindstaren, afrekenen op aantallen, streefcijfer, doel voorbijschieten, te gefixeerd, coalitieakkoord
+    is achterhaald, norm niet zaligmakend, tegen beter weten in, fixatie, halsstarrig, sunk cost, stoppen
+    met een project waar al veel geld in zit`,
   'verantwoordelijkheid-doelgericht/wendbaar': `
     meebewegen, snel kunnen schakelen, alles verandert steeds, flexibel zijn, plan omgooien, agile, wat is
     het echte effect, inspelen op de actualiteit, crisis, koers wijzigen, omdenken, we zijn te log, niet
@@ -1622,7 +2032,12 @@ export const askedAs: AskedAs = {
     star en traag, ambtenaren zijn star, omgaan met onzekerheid, veranderkracht, aanpassen, inspelen op de
     samenleving, van koers veranderen, responsieve overheid, snelle overheid, effect voor de samenleving,
     doelen loslaten voor de opgave, veranderende wereld, onvoorspelbaar, nieuwe omstandigheden,
-    crisisaanpak, soepel omschakelen, reageren op verandering, toekomstgericht, maatschappelijk resultaat`,
+    crisisaanpak, soepel omschakelen, reageren op verandering, toekomstgericht, maatschappelijk resultaat,
+    plannen omgooien, ineens veranderde de opdracht, nieuwe minister nieuwe koers, flexibel omgaan met
+    verandering, aanpassen aan de situatie, plan b, inspelen op actualiteit, koerswijziging, nieuwe
+    coalitie, plotselinge wijziging, overmacht, pandemie, onverwachte wending, beweeglijk, stroomopwaarts,
+    effect telt en niet de output, loslaten van de planning, veranderingsbereid, lenig, hoogwater en alles
+    moet anders, snel reageren op een crisis`,
   'verantwoordelijkheid-doelgericht/hybride-werken': `
     thuiswerken, iedereen op kantoor verplichten, teams-vergadering, laptop, online overleggen, hoeveel
     dagen naar kantoor, videobellen, half team thuis half op kantoor, flexplekken, reistijd besparen,
@@ -1641,7 +2056,12 @@ export const askedAs: AskedAs = {
     kantoor of thuis, kantoor van de toekomst, tijd- en plaatsonafhankelijk, thuis werken en samenwerken,
     online samenwerken, digitale samenwerking, werkplekken, vergaderen via teams, werkdag thuis, minder
     reistijd, team op afstand, hybride samenwerken, collega's op afstand, thuiswerkers, werk-privé thuis,
-    virtueel team, afspraken over kantoordagen, aanwezigheid op kantoor, digitaal werken`,
+    virtueel team, afspraken over kantoordagen, aanwezigheid op kantoor, digitaal werken, teams overleg,
+    vaste dag op kantoor, hoeveel dagen thuis, stilteplek, afspraken over thuiswerken, flexplek, op
+    afstand leidinggeven, werken vanuit het buitenland, half team op het scherm, anytime anywhere,
+    bereikbaar zijn als je thuis werkt, laptop mee naar huis, verplicht naar kantoor, workation,
+    vergaderruimte met scherm, privé en thuiswerk balans, digitale whiteboard, teamdag op kantoor,
+    asynchroon werken`,
   'verantwoordelijkheid-doelgericht/inzetten-op-talenten': `
     te veel werk op mijn bord, steeds nieuwe klussen, iets af mogen maken, werkdruk te hoog, mensen laten
     doen waar ze goed in zijn, voortdurend ertussendoor, overbelast team, elke week een nieuwe prioriteit,
@@ -1665,7 +2085,14 @@ export const askedAs: AskedAs = {
     overbelaste medewerkers, ongestoord doorwerken, overvolle takenlijst, inzet van medewerkers, mensen op
     de juiste plek, taken naar talent, voorkomen van overbelasting, werkdruk bespreken, niet alles
     tegelijk, rust in taken, meer werk met minder mensen, medewerkers die omvallen, duurzaam inzetbaar,
-    werk-privébalans, steeds iets nieuws`,
+    werk-privébalans, steeds iets nieuws, juiste persoon op de juiste plek, te veel op één bordje,
+    overvraagd team, steeds nieuwe projecten erbij, iemand laten doen waar hij goed in is, afmaken voordat
+    er iets nieuws komt, projectenstapeling, taken verdelen naar talent, werkdruk door steeds nieuwe
+    opdrachten, talenten benutten, mijn manager geeft me telkens iets anders, stapelen van opdrachten,
+    werk op maat, niet alles prio één, te veel borden in de lucht, duizendpoot, medewerker verzuipt in
+    projecten, focus geven aan medewerkers, schaap met vijf poten, taakverdeling, wie past bij welke klus,
+    piekbelasting, rust om iets af te ronden, ieder zijn vak, half afgemaakte projecten, prioriteiten
+    kiezen voor het team, belastbaarheid`,
   'verantwoordelijkheid-doelgericht/onderwerpen-beleggen': `
     wie gaat hierover, niemand pakt het op, bij wie moet ik zijn, dat is niet van mij, onduidelijk wie
     verantwoordelijk is, dossier zonder eigenaar, taakverdeling, het valt tussen twee teams, wie is de
@@ -1687,7 +2114,12 @@ export const askedAs: AskedAs = {
     verantwoordelijk is, rolonduidelijkheid, niemand pakt de regie, verantwoordelijkheidsverdeling, taken
     toewijzen, wie voert de regie, vast contact, eigenaarschap beleggen, verantwoordelijkheid ligt
     nergens, rolverdeling in het team, taken herverdelen, portefeuilles, aanspreekpunt voor burgers,
-    versnipperde verantwoordelijkheid, wie is aan zet, opdrachtgeverschap, besluiten zonder eigenaar`,
+    versnipperde verantwoordelijkheid, wie is aan zet, opdrachtgeverschap, besluiten zonder eigenaar, wie
+    is de eigenaar van dit dossier, niemand voelt zich eigenaar, tussen wal en schip vallende taken,
+    vacature waardoor dossier stil ligt, iedereen denkt dat een ander het doet, wees taken verdelen,
+    zwevend dossier, verweesd dossier, product owner, functioneel beheerder wie is dat, weesdossier, wie
+    kan ik hierover bellen, lijstje met contactpersonen, dossiers herverdelen, taak valt tussen twee
+    teams, regie, regisseur, beheer niet geregeld`,
   'verantwoordelijkheid-doelgericht/goed-voorbeeld': `
     baas komt zelf altijd te laat, chef doet het voor, zelf ook nakomen wat je afspreekt, de leiding houdt
     zich niet aan afspraken, ze zeggen het wel maar doen het niet, manager spreekt anderen aan maar is
@@ -1706,7 +2138,14 @@ export const askedAs: AskedAs = {
     voorbeeldfunctie van leidinggevenden, leidinggevende spreekt zichzelf niet aan, verantwoordelijkheid
     nemen als leidinggevende, aanspreekbaar leiderschap, practice what you preach als baas, leiders geven
     het voorbeeld, baas houdt zich niet aan regels, managers aanspreken, verantwoordelijke leider,
-    voorbeeld van de leiding, leiding is zelf niet aanspreekbaar`,
+    voorbeeld van de leiding, leiding is zelf niet aanspreekbaar, walk the talk, manager komt zelf te
+    laat, zo de heer zo de knecht, zelf ook doen wat je vraagt, chef die afspraken niet nakomt, leading by
+    example, manager is nooit aanspreekbaar, de baas mag ook gecorrigeerd worden, baas staat erboven,
+    rolmodel als leidinggevende, mij mag je ook aanspreken, manager mailt om elf uur s avonds, directeur
+    vliegt business class, leidinggevende die zelf geen verantwoordelijkheid neemt, goed voorbeeld doet
+    goed volgen, leiders die niet leveren, chef staat open voor commentaar op zijn gedrag, zelf het goede
+    doen, geloofwaardige leidinggevende, wat de baas doet doet het team, eigen afspraken als manager
+    nakomen, aanspreekbare chef, boter op het hoofd, pot verwijt de ketel, boegbeeld`,
   // Werken vanuit verantwoordelijkheid: navolgbaar, transparant
   'verantwoordelijkheid-navolgbaar/vindbaar-opslaan': `
     ik kan het document niet vinden, waar staat dat bestand, alles op zijn eigen schijf, sharepoint,
@@ -1729,7 +2168,12 @@ export const askedAs: AskedAs = {
     terugvinden, vindbare documenten, informatie kwijt, informatie toegankelijk voor collega's, kennis en
     documenten delen, trefwoorden, metagegevens, toegankelijke informatie, opgeslagen op eigen computer,
     digitale documenten, documenten ordenen, zoeken naar informatie, dossiers doorzoeken, ordening van
-    bestanden, gedeeld opslaan, overvolle schijf, duurzaam toegankelijk, informatie ontsluiten`,
+    bestanden, gedeeld opslaan, overvolle schijf, duurzaam toegankelijk, informatie ontsluiten,
+    zaaksysteem, alles op de c-schijf, bestanden in mijn mailbox, map structuur, waar staat dat document,
+    ik kan het niet terugvinden, laatste versie, documentnaam, zoeken naar een stuk, kennis in iemands
+    mailbox, bestand alleen op mijn laptop, mailboxen vol, ordner, onvindbaar document,
+    samenwerkingsruimte, documenten delen, tags, concept_v3_definitief, zoekgeraakt, op mijn usb stick, in
+    de cloud, bureaublad vol bestanden, zoekfunctie, bijlagen kwijt`,
   'verantwoordelijkheid-navolgbaar/archiefsystemen': `
     waar moet ik dit archiveren, zaaksysteem, dms, documenten bewaren, appjes en mails bewaren, djuma,
     registreren, ik gebruik mijn eigen excel, bewaartermijnen, archiefwet, in het systeem zetten, nieuw
@@ -1750,7 +2194,11 @@ export const askedAs: AskedAs = {
     systeem, bewaren van berichten, vernietigen, bewaartermijn, dossiers in het systeem, archiefbeheer,
     verplicht archiveren, berichten wissen, privételefoon gebruiken voor werk, systemen van het werk,
     mails opslaan in het dossier, openbare archieven, archiefregels, officiële systemen, werkappjes
-    bewaren`,
+    bewaren, registreren in het systeem, whatsapp bewaren, sms bewaren, chatberichten archiveren,
+    joinzaak, werken buiten het systeem om, excelletje, papieren dossiers scannen, vernietigingstermijn,
+    dossier sluiten, appjes van bestuurders, teams chats bewaren, topdesk, crm, klantsysteem bijwerken,
+    handmatige lijstjes, systeem werkt niet mee, archiefkast, workflow systeem gebruiken, bestuurlijk
+    archief, archivaris, postregistratie`,
   'verantwoordelijkheid-navolgbaar/leg-vast': `
     notulen, verslag maken, wat hebben we afgesproken, woo-verzoek, gesprek met lobbyist, aantekeningen,
     telefoonnotitie, wie heeft wat gezegd, sms'jes, bron noemen, waar komt dat cijfer vandaan, logboek,
@@ -1774,7 +2222,12 @@ export const askedAs: AskedAs = {
     de overheid, gegevens vastleggen, bronnen vermelden, aantekeningen bewaren, documenteren wat je doet,
     feitenonderzoek, openbare stukken, wet open overheid, gesprekken met lobbyisten vastleggen, informatie
     voor onderzoek, kamervragen over oude stukken, journalist vraagt stukken op, contactmomenten
-    vastleggen, toezeggingen vastleggen, werkzaamheden vastleggen, navolgbaarheid`,
+    vastleggen, toezeggingen vastleggen, werkzaamheden vastleggen, navolgbaarheid, wie heeft wat toegezegd
+    en wanneer, afspraken op papier, lobbycontacten, bron noteren, mondelinge afspraak, klantcontact
+    registreren, wie sprak ik ook alweer, waar komt dit cijfer vandaan, contactmoment noteren, zwart op
+    wit, vergeten wat er is afgesproken, rapport van bevindingen, proces-verbaal, controle rapport
+    opmaken, notuleren, journaal, casusregistratie, log bijhouden, geheugen, dossieraantekening,
+    samenvatting van het gesprek mailen, terugzoeken met wie is gesproken, wat is er besproken`,
   'verantwoordelijkheid-navolgbaar/deel-afwegingen': `
     hoe zijn jullie hiertoe gekomen, voors en tegens opschrijven, achterkamertjes, beslisnota, transparant
     zijn over keuzes, open over je twijfels bij een besluit, waarom is er voor optie b gekozen,
@@ -1798,7 +2251,12 @@ export const askedAs: AskedAs = {
     delen, argumenten opschrijven, openheid, transparante overheid, openbare besluitvorming, meerdere
     opties afwegen, uitleggen hoe een besluit tot stand kwam, geheime besluiten, beleidsafweging,
     achterliggende keuzes, belangenafweging delen, delen van je overwegingen, helder over keuzes,
-    meepraten over keuzes`,
+    meepraten over keuzes, alternatieven opschrijven, voors en tegens, keuze toelichten aan collega's,
+    afgevallen opties, argumenten op papier, denkproces, hoe zijn we tot dit besluit gekomen, keuzes
+    hardop maken, besluitvorming inzichtelijk maken, afweging op papier, oplegnotitie, keuzes uitspreken,
+    dilemma in de nota, decision log, multicriteria, transparant over keuzes, reconstructie, opties met
+    elkaar delen, hoe kwam dit besluit tot stand, wat hebben we afgewogen, risico's benoemen in een nota,
+    waarom niet voor de goedkoopste gekozen, beslissing verantwoorden op schrift`,
   'verantwoordelijkheid-navolgbaar/leg-uit-waarom': `
     waarom doen we dit zo, uitleg geven, mijn collega snapt niet waarom ik dit doe, omdat het moet van de
     baas, mensen begrijpen ons niet, vertel erbij waarom, toelichting geven, niemand weet waarom,
@@ -1819,7 +2277,13 @@ export const askedAs: AskedAs = {
     burgers, reden geven, uitleg over keuzes, begrijpelijk maken waarom, begrip bij anderen, motieven
     uitleggen, duidelijke uitleg, collega's uitleggen waarom, waarom deze regel, uitleg vragen, doel van
     de maatregel, achtergrond van een besluit, verantwoorden waarom, de kamer uitleg geven, publieke
-    verantwoording, verantwoordelijkheid afleggen`,
+    verantwoording, verantwoordelijkheid afleggen, nut en noodzaak vertellen, waarom moet dit van jou,
+    uitleggen aan een collega waarom je het zo doet, omdat het zo hoort is geen reden, toelichten waarom
+    je iets vraagt, waarom controleren we u, inspecteur legt uit waarom hij komt, vertel er de reden bij,
+    context geven bij een opdracht, waarom is de straat open, uitleg aan omwonenden over werkzaamheden,
+    begin met waarom, mensen snappen niet waarom, dingen doen zonder uitleg, uitleg aan de pers,
+    woordvoering, rechtvaardigen wat je doet, toelichting, motivatie van je keuze, waarom zo moeilijk
+    doen, achterliggende gedachte`,
   'verantwoordelijkheid-navolgbaar/goede-archivering': `
     geen tijd om te archiveren, archief is een zooitje, mijn team archiveert niet, opruimdag, uren voor
     archiveren, administratie hoort bij het werk, dossiers op orde in het team, woo kost ons weken zoeken,
@@ -1842,7 +2306,13 @@ export const askedAs: AskedAs = {
     verbeteren, archiveren hoort bij je werk, tijd vrijmaken voor archiveren, gebrekkige archivering,
     slechte informatiehuishouding, archief en democratie, aandacht voor archivering, dossiers bijwerken,
     archivering stimuleren, medewerkers laten archiveren, administratie op orde, archiefachterstand,
-    geschiedschrijving, archiveren is belangrijk`,
+    geschiedschrijving, archiveren is belangrijk, tijd voor dossiers opschonen, archiveren hoort bij het
+    werk, schoonmaakdag digitale mappen, team archiveert slecht, open overheid, woo verzoek en alles is
+    kwijt, inspectie overheidsinformatie, dossierdiscipline, mijn mensen bewaren niks, opschoonactie,
+    mailboxen leegmaken, archiefbewustzijn, recordmanagement, belang van bewaren uitleggen, dossiers op
+    orde krijgen in het team, zoekgeraakte stukken bij een enquête, informatiecommissaris, medewerkers
+    zien archiveren als corvee, archiveren in de planning, documenten vernietigd, iedere vrijdag dossiers
+    bijwerken`,
   'verantwoordelijkheid-navolgbaar/goed-voorbeeld': `
     baas archiveert zelf niet, leidinggevende wist zijn berichten, manager appt alles, directeur legt
     niets vast, zelf je dossiers bijhouden als chef, zelf ook open zijn over je keuzes, chef bewaart niks,
@@ -1852,7 +2322,14 @@ export const askedAs: AskedAs = {
     voorbeeldgedrag transparantie, zelf navolgbaar werken als leidinggevende, voorbeeld geven met
     vastleggen, directeur archiveert zijn mail niet, bestuurders die chatten, leiding wist sms-berichten,
     ook managers leggen vast, zelf je agenda openbaar maken, open zijn over je besluiten als
-    leidinggevende, transparante leider`,
+    leidinggevende, transparante leider, directeur bewaart nooit iets, manager wist zijn appjes, sms van
+    de minister, zelf alles vastleggen als manager, leidinggevende appt besluiten, chef regelt alles
+    mondeling, manager slaat zelf netjes op, transparant over je eigen besluiten als chef, besluiten in de
+    wandelgangen, leidinggevende laat zien hoe je vastlegt, voorgaan in archiveren, manager deelt zijn
+    eigen afwegingen, bestuurder zonder dossier, directie zonder notulen, mt verslagen delen, zelf
+    uitleggen waarom als leidinggevende, voorbeeld in navolgbaar werken, mijn eigen mappen op orde als
+    chef, open agenda van de directeur, manager maakt nooit verslag, baas doet alles via whatsapp, zelf
+    ook documenten opslaan als leidinggevende, nokia telefoon`,
   'verantwoordelijkheid-navolgbaar/vraag-naar-waarom': `
     waarom denk je dat, hoe ben je hierop gekomen, medewerkers kritisch bevragen, klopt de redenering,
     denkstappen laten zien, discussie in het team uitlokken, een stuk zonder onderbouwing, conclusie
@@ -1874,7 +2351,13 @@ export const askedAs: AskedAs = {
     toetsen, kritische vragen, inhoudelijke discussie, coachende leidinggevende, denkfouten opsporen,
     goede vragen stellen, redenering achter een besluit, discussie stimuleren in het team, logisch denken,
     onderbouwde keuzes, medewerkers laten nadenken, socratische vragen, waar komt die conclusie vandaan,
-    onderzoekende vragen`,
+    onderzoekende vragen, waarom adviseer je dit, de vijf waaroms, hoe ben je tot dit advies gekomen, laat
+    je denkstappen zien, gedachtegang, onderbouwing van je medewerkers opvragen, hoe kom je daarbij, wat
+    zit er achter je voorstel, een stuk zonder argumentatie terugsturen, medewerkers leren argumenteren,
+    kritisch bevragen van een nota, niet alleen de conclusie lezen, aannames in een advies blootleggen,
+    teamleden hun redenering laten uitleggen, waarom kies je hiervoor, argumentatie aanscherpen, gaten in
+    de redenering, advocaat van de duivel in het team, op welke feiten baseer je dat, beleidstheorie,
+    debat over een nota, discussie aanwakkeren over het advies, doorvragen als manager`,
   // Werken vanuit professionaliteit: vakkundig, kritisch, verbeteringsgericht
   'professionaliteit/doe-kennis-op': `
     maar wat roepen, huiswerk doen voor een vergadering, een cursus volgen, ik snap het onderwerp niet,
@@ -1898,7 +2381,12 @@ export const askedAs: AskedAs = {
     leren, goede onderbouwing, overtuigend verhaal, op de hoogte zijn, niet weten waar je over praat,
     verdieping, kennis en kunde, inhoudelijk voorbereid, wetenschappelijke kennis, cursussen volgen,
     deskundigheidsbevordering, leren van literatuur, overtuigende argumenten, regie over je eigen
-    ontwikkeling, bijleren, je vak verdiepen, onderbouwd praten`,
+    ontwikkeling, bijleren, je vak verdiepen, onderbouwd praten, klok en klepel, ingelezen zijn, huiswerk
+    doen, goed voorbereid, beslagen ten ijs, cursus volgen, onderbouwde mening, wetenschappelijke
+    artikelen, cijfers paraat, ik weet er te weinig van, bijlezen, research, roepen zonder te weten, ai
+    leren gebruiken, permanente educatie, met feiten komen, argumenten verzamelen, goed beslagen,
+    achtergrondinformatie, onderzoeksrapporten, nieuw beleidsterrein leren kennen, slap verhaal, op de
+    hoogte van je vak, factcheck, uit je nek kletsen, expert worden`,
   'professionaliteit/vul-elkaar-aan': `
     ik kan niet alles, samen weten we meer, weet wat je kunt, iemand anders is hier beter in, elkaars
     zwakke plekken opvangen, allemaal verschillende kwaliteiten, twee weten meer dan één, aan een collega
@@ -1920,7 +2408,13 @@ export const askedAs: AskedAs = {
     beperkingen kennen, eerlijk over wat je niet kunt, samenwerken met collega's, onderlinge aanvulling,
     verschillende kwaliteiten combineren, vertrouwen hebben in collega's, zelfkennis, eigen sterke punten
     kennen, van elkaar op aan kunnen, in elkaar geloven, samen oplossen, goede teamspelers, teamspeler,
-    weten wie wat weet`,
+    weten wie wat weet, van elkaar weten wie wat kan, twee weten meer dan een, een goed duo, beleid en
+    uitvoering vullen elkaar aan, ik ben geen jurist, dat weet mijn collega beter, verschillende
+    disciplines, vragen aan een collega die het wel weet, onzeker over mijn kunnen, zwakke plekken
+    opvangen, doorverwijzen naar een collega, vertrouwen in je teamgenoten, synergie, ieder zijn kracht,
+    blinde vlekken, jij cijfers ik tekst, wie weet dit wel, durf te zeggen dat je het niet weet,
+    bescheiden over je kennis, op elkaar bouwen, op elkaar kunnen rekenen, collegiaal vertrouwen, samen
+    compleet`,
   'professionaliteit/kritisch-durven-zijn': `
     het er niet mee eens zijn, tegen de baas ingaan, nee durven zeggen tegen je manager, hoe geef ik
     kritiek zonder ruzie, tegen de stroom in, ik heb mijn twijfels bij dit plan, vragen durven stellen bij
@@ -1945,7 +2439,12 @@ export const askedAs: AskedAs = {
     het niet klopt, kritisch geluid, kritiek uiten, opbouwend kritisch zijn, durven afwijken, niet alles
     slikken, het werk beter willen maken, kritiek op positieve manier, tegenspreken van de baas, scherpe
     vragen stellen, meningsverschil met je baas, protest laten horen, weerwoord bieden, kritische massa,
-    aan de orde stellen wat verkeerd gaat`,
+    aan de orde stellen wat verkeerd gaat, constructieve kritiek, dwars durven zijn, ik ben het er niet
+    mee eens, kritische vraag aan de directeur, tegengeluid, tegenspreken met respect, nee zeggen tegen
+    een slecht plan, dit voorstel rammelt, luis in de pels, zeuren of verbeteren, kanttekening plaatsen,
+    jaknikker, opbouwend kritiek leveren, hielenlikker, vrij en veilig adviseren, je baas tegenspreken,
+    dwarsdenker, twijfels bij een plan uiten, waarom doen we het niet anders, criticaster, meepraten met
+    de meerderheid, slecht plan van het mt, ja en amen, slijmen, status quo ter discussie stellen`,
   'professionaliteit/steun-kritische-collegas': `
     collega die zijn nek uitsteekt, iemand bijvallen in een vergadering, ze wordt gezien als lastig,
     iedereen laat hem vallen omdat hij kritiek had, opkomen voor een collega, luisteren naar iemand die
@@ -1968,7 +2467,14 @@ export const askedAs: AskedAs = {
     van collega's luisteren, tegendenkers beschermen, in gesprek met andersdenkende collega's, alleen
     staan met je mening, eenling, iemand bijvallen, moedige collega, collega die zich uitspreekt, een
     collega die tegenspreekt aanhoren, collega's die kritiek durven geven, steun bij kritiek, lastige
-    collega's waarderen`,
+    collega's waarderen, collega die kritisch is afgebrand, een collega bijvallen, iemand die zijn nek
+    uitsteekt bijspringen, bijval, dwarsliggers serieus nemen, collega's die klagen over het beleid,
+    kritische geluiden van collega's, niet laten vallen wie tegenspreekt, de zeurpiet heeft een punt,
+    klokkenluider in het team steunen, naar een andersdenkende collega luisteren, afgeserveerde collega,
+    zij zegt wat wij allemaal denken, opkomen voor een collega die tegenspreekt, collega wordt weggezet
+    als lastig, lastpak, tegenspreker alleen laten staan, ik ben het niet met je eens maar luister wel,
+    iemand die tegen de directie ingaat, met rust gelaten na kritiek, solidair, solidariteit, bondgenoot,
+    ally, afgeknald om een kritische vraag`,
   'professionaliteit/fouten-toegeven': `
     ik heb een blunder begaan, fouten mogen maken, foutje moet kunnen, iets verkeerd gedaan, opbiechten,
     bang om fouten te maken, faalangst, afrekencultuur, ik heb het verkeerd, leren van wat misging, in de
@@ -1987,7 +2493,13 @@ export const askedAs: AskedAs = {
     fout maken, afstraffen van fouten, schaamte, schaamte en fouten, fouten durven maken, leren door te
     doen, faalcultuur, fouten zijn menselijk, iets fout doen, mislukken, eerlijk over mislukking, fout op
     je nemen, leren van je eigen fouten, angst om te falen, fouten accepteren, fouten verdoezelen, schuld
-    erkennen, verkeerde keuze toegeven, excuses voor een fout, niet perfect, toegeven, durven leren, spijt`,
+    erkennen, verkeerde keuze toegeven, excuses voor een fout, niet perfect, toegeven, durven leren,
+    spijt, verkeerd bedrag uitgekeerd, per ongeluk een mail naar iedereen, datalek veroorzaakt, fouten
+    onder het tapijt, doofpot, ik heb een verkeerd besluit genomen, foutje bedankt, misrekening, vergeten
+    door te sturen, bij de verkeerde voor de deur, excuses, verkeerde bijlage, flater, van fouten leren,
+    failliet project, brilliant failures, fuck-up night, struikelen, uitglijder, fout opbiechten,
+    verkeerde persoon beboet, onterechte boete, typefout in een besluit, afgang, zandbak, fail fast, steek
+    laten vallen`,
   'professionaliteit/effect-van-werk': `
     wat doet mijn werk met mensen, gevolgen van mijn advies, tussentijds aanpassen, impact, bijsturen, hoe
     gaat het verder na mijn besluit, werkt mijn controle wel, monitoren, wat is er met mijn nota gebeurd,
@@ -2009,7 +2521,12 @@ export const askedAs: AskedAs = {
     nadenken over de gevolgen, effecten van besluiten, doorwerken in de praktijk, uitkomsten van je werk,
     tijdig aanpassen, vervolg op je werk, terugkijken op resultaat, doet toezicht er toe, resultaten
     evalueren, beleid evalueren, invloed van je werk, prestaties volgen, oog voor gevolgen, wat heeft het
-    opgeleverd`,
+    opgeleverd, wat doet onze boete met mensen, monitoring, evaluatie, resultaatmeting, heeft de campagne
+    gewerkt, gevolgen van mijn besluit, nameting, vervolgonderzoek, impactmeting, nazorg, tijdig
+    bijstellen, merken inwoners er iets van, werkt onze handhaving, lange termijn gevolgen, na oplevering
+    kijken of het werkt, hoe is het afgelopen met die aanvraag, rimpeleffect, domino effect, bijeffecten,
+    keten effecten, na een controle terugkomen, consequenties, sturingsinformatie, dashboard, resultaten
+    bekijken, nulmeting, uitwerking op collega's, wat richt ik aan, werk na afloop volgen`,
   'professionaliteit/reflecteer-samen': `
     met collega's terugkijken, waren we goed bezig, even stilstaan, evalueren, wat ging goed en wat kan
     beter, retrospective, samen afvragen of het nog klopt, na afloop napraten, nog wel het juiste
@@ -2030,7 +2547,13 @@ export const askedAs: AskedAs = {
     reflectie, waarom wilde je bij de overheid werken, terugblik, samen leren, reflectief vermogen, eigen
     werk evalueren, intervisie en reflectie, elkaar een spiegel voorhouden, opgave voor ogen, doen wat
     nodig is, samen evalueren wat goed ging, met collega's stilstaan bij de opgave, aan de slag met
-    reflectie`,
+    reflectie, terugkijken met collega's, evalueren na een project, after action review, zijn we nog goed
+    bezig met zijn allen, samen stilstaan, wat ging goed wat kan beter, leren van elkaar, lessons learned
+    sessie, nabespreken, debrief, collega's vragen of we nog op koers liggen, teamreflectie door
+    collega's, met elkaar terugblikken, terugkijken op een incident, supervisie, peer review,
+    projectevaluatie, onze aanpak onder de loep, even uit de hectiek met collega's, doen we met elkaar nog
+    het goede, samen de balans opmaken, stilstaan bij ons werk, collegiale consultatie, tussenbalans,
+    pauzemoment, even reflecteren, elkaars werk bespreken`,
   'professionaliteit/professionele-ruimte': `
     ik mag geen cursus doen, opleidingsbudget, enthousiast maken, trainingen, mensen laten groeien,
     ontwikkelen van medewerkers, geen tijd om te leren, motivatie is weg, bevlogen team, studieverlof,
@@ -2052,7 +2575,12 @@ export const askedAs: AskedAs = {
     leiderschap, motiveren van medewerkers, leren stimuleren in het team, opleiding aanbieden, investeren
     in medewerkers, ruimte geven aan professionals, energie in het team, enthousiasme, demotivatie,
     ongemotiveerde medewerkers, medewerkers laten leren, groeiende medewerkers, vakontwikkeling, meer
-    ruimte voor de professional, tijd om te leren, werk met plezier`,
+    ruimte voor de professional, tijd om te leren, werk met plezier, congres bezoeken, permanente
+    ontwikkeling, mag ik een training doen van mijn chef, autonomie, zelf je werk indelen, loopbaanbudget,
+    bijscholing medewerkers, coach inhuren, inspirerende leider, motiveren van mijn team, aanmoedigen om
+    te leren, master volgen naast het werk, leercultuur stimuleren, ontwikkelbudget, medewerkers zelf
+    laten bepalen, vakcongres, medewerkers boeien en binden, vitaliteit, gedemotiveerd team, leven lang
+    leren, iemand vrij roosteren voor een cursus, geen budget voor opleiding, workshop`,
   'professionaliteit/beoordelingsvrijheid': `
     zelf mogen beslissen, mandaat geven, mijn baas moet alles goedkeuren, vrij laten in hun oordeel,
     zelfstandig werken, medewerker zelf laten bepalen, ik vertrouw je, autonomie, zeg dat je vertrouwen
@@ -2074,7 +2602,13 @@ export const askedAs: AskedAs = {
     uitvoerders ruimte geven, vertrouwen geven aan medewerkers, vertrouwen uiten, zelfstandige
     medewerkers, niet alles vastleggen in regels, verantwoordelijkheid bij de professional, discretionaire
     vrijheid, zelfstandig beslissen, ruimte voor maatwerk door medewerkers, beslisruimte, mandaat voor
-    medewerkers, loslaten en vertrouwen, vrijheid en verantwoordelijkheid, oordeel van de professional`,
+    medewerkers, loslaten en vertrouwen, vrijheid en verantwoordelijkheid, oordeel van de professional,
+    mandaat laag in de organisatie, vrijheid van handelen, eigen inschatting van de handhaver, consulent
+    mag zelf bepalen, ik vertrouw op jouw afweging, beslis jij maar, controle loslaten, bevoegdheid geven,
+    zelfstandig laten beslissen, afvinklijst vervangen door vertrouwen, autonomie bij besluiten, ik hoef
+    het niet eerst te zien, inspecteur beoordeelt zelf, vinklijstjes, jij weet wat nodig is,
+    discretionaire ruimte voor uitvoerders, geen toestemming hoeven vragen, doe wat jou goed lijkt,
+    zelforganisatie, carte blanche, dichtgeregelde werkinstructies, moet ik dit vragen aan mijn baas`,
   'professionaliteit/ken-je-medewerkers': `
     wat wil je over vijf jaar, functioneringsgesprek, waar ligt je kracht, ontwikkelgesprek, waar krijg je
     energie van, persoonlijk ontwikkelplan, iemand zit op de verkeerde stoel, ambities van medewerkers,
@@ -2097,7 +2631,12 @@ export const askedAs: AskedAs = {
     medewerkers behouden, vertrek van medewerkers, gesprek over ambities, ambitie van medewerkers,
     persoonlijk ontwikkelgesprek, wensen van medewerkers, passend werk, talenten en ontwikkelpunten,
     sterke kanten kennen, loopbaanwensen, iemand uitdagen, uitdaging bieden, niveau van het werk, werk met
-    energie, individuele ontwikkeling, jaarlijks gesprek, van werk veranderen, waar wil je naartoe`,
+    energie, individuele ontwikkeling, jaarlijks gesprek, van werk veranderen, waar wil je naartoe, pop,
+    ambities, waar ben je goed in, waar loopt iemand op leeg, energievreters, bore-out, uitdaging,
+    doorgroeiwensen, sterke punten, ontwikkelpunten, mijn baas weet niet wat ik kan, mobiliteit, carrière,
+    kwaliteiten van mijn mensen kennen, wie wil wat doen, comfortzone, stilstand, beoordelingsgesprek,
+    persoonlijkheidstest, disc, motivatie van medewerkers, onderuitdaging, ambitieuze medewerker,
+    doorstromen, leeglopen op je werk`,
   'professionaliteit/ruimte-voor-discussie': `
     we praten er nooit over, geen tijd voor debat, alles wordt doorgedrukt, het er met elkaar over hebben,
     discussiëren, vergadering waar niemand iets mag zeggen, oneens mogen zijn, discussie wordt afgekapt,
@@ -2119,7 +2658,13 @@ export const askedAs: AskedAs = {
     verschil van mening mag, ruimte voor debat, gesprekken die ergens over gaan, discussie in het overleg,
     meningen delen, tegenspraak in het team, open gesprek voeren, vrije discussie, het debat aangaan,
     goede discussie, praten in plaats van besluiten, overleg met ruimte, samen van mening verschillen,
-    argumenten wisselen, discussiecultuur, gesprekscultuur, over moeilijke dingen discussiëren`,
+    argumenten wisselen, discussiecultuur, gesprekscultuur, over moeilijke dingen discussiëren, schuren
+    mag, ik kap discussie te snel af, polderen, hakken in het zand bij overleg, agendapunt voor discussie,
+    tijd voor gesprek in het overleg, mening tegenover mening, verhitte discussie, alles is al besloten,
+    hamerstuk, pittige vergadering, spreektijd, dialoog in het team, oneens zijn mag, geen tijd voor
+    discussie, discussie smoren, gedachtewisseling, alle meningen op tafel, doordrukken van een besluit,
+    knopen doorhakken na discussie, gesprek openhouden, afhameren, ruzie of discussie, standpunten,
+    stellingen bespreken, heidebat, uitpraten, opiniërend bespreken, vrije gedachten`,
   'professionaliteit/nodig-tegenspraak-uit': `
     wie is het niet met mij eens, niemand spreekt de baas tegen, jaknikkers, medewerkers zeggen altijd ja,
     vraag om kritiek, hoe krijg ik tegengas van mijn team, tegenspraak organiseren, kritiek aanmoedigen,
@@ -2142,7 +2687,13 @@ export const askedAs: AskedAs = {
     iedereen is het eens, schijn van overeenstemming, tegenspraak aanmoedigen, kritische vragen uitlokken,
     feedback uitnodigen, actief om tegenspraak vragen, uitnodigend leiderschap, waardering voor kritiek,
     prijs stellen op kritiek, tegengeluid organiseren, vraag wat er niet goed is, kritiek welkom heten,
-    open vragen om kritiek, kritische geluiden aanmoedigen`,
+    open vragen om kritiek, kritische geluiden aanmoedigen, mijn team zegt overal ja op, wie is het er
+    niet mee eens, red team, vraag expliciet om tegengeluid, jaknikkers in mijn team, iedereen knikt,
+    niemand zegt wat terug tegen de baas, kritiek vragen op je plan, tegenspreken moet lonen,
+    tegenspraakrol, stilte na mijn voorstel, te volgzaam team, volgzaam, ik wil weten wat er niet deugt,
+    kritische blik uitnodigen, rondje bezwaren, vraag om weerwoord, hofhouding, slaafs, wat zie ik
+    verkeerd, mijn medewerkers zijn te braaf, dwarskijkers, roept u maar, schapen, gedwee, meegaand, durf
+    mij tegen te spreken`,
   'professionaliteit/ontvang-tegenspraak': `
     in de verdediging schieten, baas wordt boos bij kritiek, kritiek incasseren, tegenspraak serieus
     nemen, weggewuifd worden, mijn bezwaren worden niet gehoord, niet persoonlijk opvatten, tegen kritiek
@@ -2166,7 +2717,13 @@ export const askedAs: AskedAs = {
     tegenspraak, tegenspraak waarderen, verdedigende leidinggevende, kritiek afwijzen, overgevoelig voor
     kritiek, luisteren naar bezwaren, kritische medewerkers serieus nemen, kritiek niet persoonlijk nemen,
     feedback van je team, ontvankelijk zijn voor kritiek, tegensprekers niet afstraffen, zich niet serieus
-    genomen voelen`,
+    genomen voelen, niet in de verdediging schieten, kritiek slikken, medewerker is het niet met me eens,
+    een grote mond van een medewerker, niet boos worden bij tegenspraak, dank voor je tegengeluid, ego,
+    ego opzij, kritische medewerker wegzetten als zeur, kritiek op mijn beleid aanhoren, tot me nemen,
+    sorry je hebt gelijk, geen gezichtsverlies, weerwoord aanhoren, op je teentjes getrapt, luisteren naar
+    criticasters, lastpakken serieus nemen, tegenspraak is geen aanval, dikke huid, beledigd door
+    tegenspraak, ondernemingsraad is kritisch, persoonlijk opvatten, de ondernemingsraad serieus nemen,
+    afserveren`,
   'professionaliteit/reageer-op-tegenspraak': `
     ik hoor nooit meer iets terug, wat is er met mijn opmerking gedaan, terugkoppelen, kritiek verdwijnt
     in een la, geen reactie op mijn bezwaar, antwoord geven op kritiek, laten weten wat je ermee doet,
@@ -2188,7 +2745,14 @@ export const askedAs: AskedAs = {
     feedback, inbreng zonder vervolg, toezegging zonder vervolg, wat doet de baas met mijn kritiek,
     antwoord krijgen op kritiek, medewerkers horen niets terug, uitleg na tegenspraak, niets horen na een
     melding, vervolg op kritiek, gevolg geven aan signalen, kritiek in de prullenbak, terugkoppelen wat je
-    ermee doet, belofte om iets met kritiek te doen, laten horen wat je besluit`,
+    ermee doet, belofte om iets met kritiek te doen, laten horen wat je besluit, wat is er met mijn
+    kritiek gebeurd, zwart gat, laat weten waarom je iets niet overneemt, reactie op het
+    medewerkersonderzoek, antwoord geven op bezwaren, opvolging van signalen, gehoord maar niets mee
+    gedaan, kritiek voor kennisgeving aangenomen, er gebeurt niets met onze inbreng, doodgezwegen,
+    feedback terugkrijgen op mijn tegenspraak, medewerkersonderzoek opvolgen, uitslag van de enquête, mto
+    resultaten, laat zien wat je met de kritiek doet, in de prullenbak, dove oren, geen gehoor, stilte na
+    mijn bezwaar, wel of niet overnemen, negeren van kritiek, na de inspraak niets meer gehoord, advies
+    van de or beantwoorden, besluit aanpassen na kritiek, mijn mail met kritiek blijft onbeantwoord`,
   'professionaliteit/opbouwende-feedback': `
     hoe zeg ik dat iemand slecht werk levert, functioneren bespreken, eerlijk zeggen wat beter kan,
     complimenten en tips, feedback geven, beoordelingsgesprek, nooit feedback van mijn chef, slecht
@@ -2214,7 +2778,13 @@ export const askedAs: AskedAs = {
     feedback als cadeau, regelmatig feedback geven, beoordelen van medewerkers, slecht presteren, coachend
     gesprek, medewerker laten groeien met feedback, waardering en verbeterpunten, evaluatiegesprek met een
     medewerker, niet alleen negatief, feedback ontvangen van je baas, feedback in het
-    functioneringsgesprek`,
+    functioneringsgesprek, feedback geven aan mijn medewerker, complimenten geven als chef, medewerker
+    functioneert niet, eerlijk over functioneren, tips en tops, top en tip, slecht functioneren, kritiek
+    op het werk van mijn medewerker, negatieve beoordeling, ik geef nooit complimenten, ik weet niet wat
+    mijn chef van mijn werk vindt, rapportcijfer, verbeterpunten bespreken, afkraken, geef aan wat beter
+    kan, radical candor, coachen op prestaties, waardering uitspreken naar medewerkers, ongezouten
+    kritiek, feed forward, spiegel voorhouden aan een medewerker, iemand vertellen dat zijn stuk niet goed
+    is`,
   'professionaliteit/lessen-uit-kritiek': `
     klachten van burgers, wat leren we van een klacht, na een incident, evaluatie van een ramp, iedere
     klacht is een cadeau, krantenkop over onze fout, zondebok zoeken, leercultuur, het zal niet weer
@@ -2239,7 +2809,14 @@ export const askedAs: AskedAs = {
     leren van missers, klachten als bron, evaluatie na een fout, incident als leermoment, leren van
     schandalen, van klachten leren, fouten niet afstraffen, open over fouten als organisatie, kritiek
     omzetten in verbetering, cultuur waarin je van fouten leert, publieke kritiek, omgaan met kritiek van
-    buiten, leren van een crisis`,
+    buiten, leren van een crisis, klachtenrapportage, negatieve recensies, slechte pers, kritiek van de
+    ombudsman, leren van een incident, klachten als gratis advies, klachtenanalyse, parlementaire enquête
+    over ons, lessen uit de toeslagenaffaire, zelfde fout steeds opnieuw, fouten van het team bespreken,
+    klagers serieus nemen, fouten vieren, zwarte lijst van fouten, negatief rapport van de rekenkamer,
+    kritische inspectie, rapport belandt in een la, blamen, blame cultuur, afrekencultuur, just culture,
+    bezwaren als leermoment, hoe vaak maken wij dezelfde fout, boze brieven, klacht is een cadeau,
+    schadeclaims, wat leren we van deze misser, slachtoffers van ons beleid, kritiek in de krant, audit
+    bevindingen`,
   'professionaliteit/rust-en-ruimte': `
     altijd brandjes blussen, geen tijd om na te denken, van vergadering naar vergadering, hollen en
     stilstaan, gek van de drukte, tijd voor elkaar, agenda vol, even pas op de plaats, te veel overleg,
@@ -2262,7 +2839,12 @@ export const askedAs: AskedAs = {
     tijdverspilling, geen ademruimte, ruimte om na te denken, balans tussen werk en rust, werkgeluk,
     stressvrij werken, even stilstaan bij het werk, samen over het werk praten, concrete verbeteringen,
     haast en spoed, tijd voor ontwikkeling van het team, hectische tijden, ontspanning, kalmte op de
-    werkvloer`,
+    werkvloer, geleefd worden door de agenda, werkdruk, van overleg naar overleg, vergadertijger, bomvolle
+    agenda, gejaagd, burn-out voorkomen, overwerken, altijd druk druk druk, rustmoment, stress in het
+    team, verbeteracties afspreken, teamoverleg over het werk, op de automatische piloot, tredmolen,
+    overuren, balans werk privé, team loopt op zijn tandvlees, meer rust, de waan doorbreken, agenda
+    leegmaken, uitgeput team, bezinningsmoment, verbeterbord met acties, slack, prikkels, werkstress,
+    onderbezetting, mailvrije vrijdag, geen tijd om te verbeteren, tijdgebrek, hamsterwiel`,
   'professionaliteit/feedbackloop': `
     steeds een beetje beter, leren van ervaringen in een vaste cyclus, pdca, na elk project evalueren,
     vast moment voor feedback, wat doen we met de evaluatie, cyclus, terugkoppeling uit de praktijk naar
@@ -2285,5 +2867,11 @@ export const askedAs: AskedAs = {
     uitvoering, structureel verbeteren, verbeteren en leren, evaluatie organiseren, systematische
     feedback, klantfeedback, signalen uit de praktijk gebruiken, leerproces, lerend systeem, leren
     organiseren in de organisatie, feedback georganiseerd, terugkerende evaluatie, meten en leren,
-    feedbackcultuur organiseren, leercirkel, van ervaring naar verbetering`,
+    feedbackcultuur organiseren, leercirkel, van ervaring naar verbetering, kwartaalcyclus, p&c cyclus,
+    feedback van burgers organiseren, klanttevredenheidsonderzoek, evaluatiemoment inplannen, uitvoering
+    koppelt terug naar beleid, signalen structureel ophalen, terugkoppeling van de werkvloer organiseren,
+    sprint review, meten en bijsturen, ophalen hoe het ging en aanpassen, vaste evaluaties, klachten terug
+    naar de makers, feedbackmechanisme, managementrapportage, tevredenheidsmeting, kring rond maken, leren
+    en verbeteren borgen, reviews van gebruikers, gebruikersfeedback, lessen terugbrengen in het beleid,
+    voortgang monitoren en leren, nps score`,
 };
