@@ -2,7 +2,7 @@
  * The words that occur in some texts, and which of them a typed word may mean: another form, a longer word it
  * begins, a compound it is part of or that is part of it, a word with a letter wrong.
  */
-import { isEmptyWord } from './common-words.ts';
+import { isEmptyWord, PARTICLES } from './common-words.ts';
 import { beginsAsCompound, endsAsCompound, joinsOf } from './compounds.ts';
 import { spell, stem } from './dutch.ts';
 
@@ -13,7 +13,7 @@ import { spell, stem } from './dutch.ts';
 export type Kin = ReadonlyMap<string, { weight: number; part: boolean }>;
 
 /** How much a kind of kinship counts. Tuned on `tests/domain/search/queries.json`, without the queries put aside. */
-const WEIGHT = { begun: 0.9, compound: 0.6, typo: 0.7, element: 0.5, head: 0.35 };
+const WEIGHT = { begun: 0.9, compound: 0.6, typo: 0.7, element: 0.5, head: 0.2 };
 /** Shorter stems are part of too many words that have nothing to do with them: "vol" of "volgende". */
 const LEAST_ELEMENT = 4;
 /** "Samen" is not the beginning of "samenbrengen" when that stands in two parts. */
@@ -136,6 +136,7 @@ export function createLexicon(): Lexicon {
     const parts = typed.map((): string[] => []);
     typed.slice(1).forEach((second, n) => {
       const first = typed[n] ?? '';
+      if (!mayBeOne(first, second)) return;
       for (const whole of joinsOf(first, second)) {
         const isSure = words.has(whole);
         const isLikely = !isEmptyWord(first) && !isEmptyWord(second) && first.length > 2 && second.length > 2;
@@ -154,6 +155,11 @@ export function createLexicon(): Lexicon {
     compoundsOf,
     kinOf,
   };
+}
+
+/** Whether two words may be parts of one: "dicht bij", but not "met een" ("meteen") or "wet en" ("weten"). */
+function mayBeOne(first: string, second: string): boolean {
+  return !isEmptyWord(second) || (PARTICLES.has(second) && !isEmptyWord(first));
 }
 
 /** The ends of a word, the longest first, each of at least so many letters. */

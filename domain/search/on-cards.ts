@@ -36,7 +36,7 @@ const MOST_BESIDES = 0.6;
 /** How much a word such as "team" counts beside one that says what it is about. */
 const GENERAL = 0.5;
 /** How much a word counts that people ask for a behaviour with, beside one that stands on its card. */
-const ASKED = 2;
+const ASKED = 1.5;
 /** The beginning of a word has to be this long to stand for synonyms of it: "deadl", not "de". */
 const LEAST_SYNONYM = 4;
 

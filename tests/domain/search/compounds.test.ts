@@ -153,6 +153,17 @@ describe('a part of a compound', () => {
   });
 
   it.each([
+    ['met een ', 'Oordeel niet meteen.'],
+    ['wet en ', 'Wat weten we?'],
+  ])('is not made with a word that says nothing: %s', (typed, text) => {
+    expect(onCard(text, typed)).toBeUndefined();
+  });
+
+  it.each(['dicht bij huis', 'dicht bij'])('may be made with a particle: %s', (typed) => {
+    expect(onCard('Blijf dichtbij.', typed)).toBe('Blijf [dichtbij].');
+  });
+
+  it.each([
     ['opgeven', 'Durf je op tijd uit te spreken of geef het aan.'],
     ['omgaan', 'Vraag om hulp.'],
     ['overnemen', 'Praat over het werk.'],
