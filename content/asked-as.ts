@@ -43,7 +43,11 @@ export const askedAs: AskedAs = {
     media, in de kantine aanschuiven bij onbekenden, waar liggen mensen wakker van, sociale media
     monitoren, mee op pad met een inspecteur, achter ons bureau blijven zitten, eilandje waar niemand
     afkomt, wat doen ze op de derde verdieping, stakeholders leren kennen, feeling met de werkvloer
-    houden, oprechte interesse in andermans wereld, studiereis, bij de uitvoering op bezoek`,
+    houden, oprechte interesse in andermans wereld, studiereis, bij de uitvoering op bezoek,
+    maatschappelijke antenne, weten wat er in de maatschappij speelt, antennes aan, responsief, in
+    verbinding met de buitenwereld staan, burgerperspectief kennen, sociologische ontwikkelingen,
+    politieke en maatschappelijke context kennen, wat vinden gewone mensen hiervan, naar buiten treden,
+    omgeving lezen, blikverruiming, uit de eigen koker kijken, wat doet de rest van de organisatie`,
   'vertrouwen/behoefte-van-ander': `
     hoe kan ik een collega helpen, wat kan ik voor je doen, iemand heeft het druk en ik heb tijd over, wat
     wil de klant eigenlijk van mij, de vraag achter de vraag, waar is die ander mee geholpen, collega zit
@@ -70,7 +74,10 @@ export const askedAs: AskedAs = {
     die omkomt in het werk, hulpvraag van een inwoner verduidelijken, een helpende hand toesteken, wat wil
     deze meneer nu echt, service verlenen aan een andere afdeling, ik heb nog uren over voor een ander,
     vraag goed uitvragen, intakegesprek, behoefteonderzoek, wat zou jou helpen, even checken of dit is wat
-    je zoekt, denk mee met de vakafdeling, user needs, staat het team bij dat omvalt`,
+    je zoekt, denk mee met de vakafdeling, user needs, staat het team bij dat omvalt, iemand
+    tegemoetkomen, dienstbare houding, wens achterhalen, wat is je echte probleem, handreiking doen, een
+    ander verder helpen, belang van de ander voorop, hulp bij verhuizing van een team, iemand bijstaan bij
+    een klus, klantvraag centraal, servicebereidheid, onbaatzuchtig`,
   'vertrouwen/eerlijk-over-mogelijkheden': `
     ik kan dit niet waarmaken, hoe zeg ik nee tegen een inwoner, geen dingen toezeggen die niet kunnen,
     mijn agenda zit vol, dit past er niet meer bij, hier ga ik niet over, iemand moeten teleurstellen, ik
@@ -103,7 +110,10 @@ export const askedAs: AskedAs = {
     zit niet in mijn takenpakket, aangeven dat je iets niet kunt, ik kan geen ijzer breken, teleurgestelde
     aanvrager, burgemeester wil iets wat niet kan, een opdracht teruggeven, daar heb ik geen mandaat voor,
     dat past niet in de sprint, over je grens gaan, overvol takenpakket weigeren, u komt niet in
-    aanmerking`,
+    aanmerking, reëel beeld schetsen, geen wonderen beloven, wat ligt niet in ons vermogen, grenzen aan
+    wat de overheid kan, haalbaar of niet, helaas kunnen wij u niet helpen, aangeven dat je vol zit,
+    bezwaar afwijzen met uitleg, transparant over beperkingen, realistisch verwachtingspatroon, overheid
+    als geluksmachine, geen garanties geven, weigeren van een spoedklus`,
   'vertrouwen/spreek-je-uit': `
     ik durf niks te zeggen in het overleg, mijn mond opendoen, iets moeilijks bespreken, ik loop ergens
     mee rond, iedereen zwijgt, het hoge woord moet eruit, ik vind het spannend om dit te zeggen, ik hou me
@@ -135,7 +145,11 @@ export const askedAs: AskedAs = {
     ik kom niet uit mijn woorden, er niet over durven beginnen, geen blad voor de mond nemen, vertellen
     dat het thuis niet goed gaat, het over pijnlijke dingen hebben, toegeven dat je vastloopt, met de deur
     in huis vallen, vertel het dan gewoon, ik ben overspannen maar zeg niks, speak up, stilte na mijn
-    vraag, ik bijt op mijn tong, zeg het ook als je stem trilt`,
+    vraag, ik bijt op mijn tong, zeg het ook als je stem trilt, dapper, vrijmoedig spreken, ik heb last
+    van iets en zeg niets, mijn ongenoegen uiten, een gevoelige kwestie ter sprake brengen, over je
+    schaduw heen stappen, ik raak in paniek als ik moet praten, kwestie bespreekbaar stellen, zwijgen is
+    toestemmen, ik loop vast en durf het niet te zeggen, onzekerheid delen met collega's, op tafel leggen,
+    het beestje bij de naam noemen, spreken over ongemak, zeg het hardop`,
   'vertrouwen/luisteren-en-doorvragen': `
     hij laat me nooit uitpraten, iedereen praat door elkaar, mijn baas luistert niet, snap ik je goed,
     meteen met een oplossing komen, te snel een mening klaar hebben, eerst horen wat iemand zegt, waarom
@@ -167,7 +181,11 @@ export const askedAs: AskedAs = {
     aandacht bij het gesprek houden, sorry ik luisterde niet, ik snap zijn punt niet, te snel oordelen
     over een voorstel, oplossingsmodus, oor voor een ander, de ander uit laten spreken, checkvraag
     stellen, niet meteen met je mening komen, nivea niet invullen voor een ander, oma thuis laten, kun je
-    dat toelichten, wat maakt dat je dat zegt, socratisch gesprek`,
+    dat toelichten, wat maakt dat je dat zegt, socratisch gesprek, onbevangen luisteren, zonder oordeel,
+    aannames boven tafel krijgen, onderliggende boodschap, diepere vraag stellen, perspectief van de ander
+    begrijpen, meteen conclusies trekken, ongevraagd advies geven aan een collega, invullen wat een ander
+    vindt, niet begrepen worden, open gesprek voeren, even stil zijn in een gesprek, hoor ik goed wat je
+    zegt, herhalen wat iemand zei`,
   'vertrouwen/vooroordelen': `
     iemand in een hokje stoppen, ik had meteen mijn beeld klaar, discriminatie op de werkvloer, op
     uiterlijk beoordelen, anders behandeld door je naam, iedereen gelijk behandelen, waarom nemen we
@@ -199,7 +217,11 @@ export const askedAs: AskedAs = {
     verschillen, man vrouw verhouding in de top, gekleurde bril afzetten, buitenlandse achternaam, oude
     witte mannen, homofobe opmerking, aangenomen omdat hij op mij lijkt, welke groep controleren we vaker,
     risicoselectie met algoritmes, onbevooroordeeld, kop gezien en geoordeeld, onderscheid maken naar
-    afkomst, eerlijk selecteren van kandidaten`,
+    afkomst, eerlijk selecteren van kandidaten, vooringenomen, gelijkheidsbeginsel, onpartijdigheid,
+    etniciteit, onbewuste bias, implicit bias, iemand profileren, iemand in een vakje duwen, mensen uit
+    die buurt, non-discriminatie, op naam beoordelen, discriminerende indicatoren, alle bezwaarmakers zijn
+    zeurders, wantrouwen als uitgangspunt, groepen burgers stigmatiseren, stigma, gelijkwaardige
+    behandeling ongeacht achtergrond, denken in stereotypes, bevooroordeeld`,
   'vertrouwen/betrek-anderen': `
     ik hoor er niet bij, niemand vraagt mij iets, zichzelf zijn op kantoor, nieuwe collega laten meedoen,
     vergeten iemand uit te nodigen, samen met collega's optrekken, alleen maar toekijken, ik voel me niet
@@ -229,7 +251,11 @@ export const askedAs: AskedAs = {
     autisme op het werk, prikkelarme werkplek, buiten de kliek vallen, laat je gezicht zien, uit de kast
     op het werk, mee laten denken vanaf het begin, stagiair erbij betrekken, inclusie, een onzichtbare
     collega, alleen op mijn eilandje werken, waarom werd ik niet uitgenodigd, onbekend maakt onbemind,
-    input van andere afdelingen vragen, oude garde, mag ik ook meedoen, zeg ook eens wat`,
+    input van andere afdelingen vragen, oude garde, mag ik ook meedoen, zeg ook eens wat, gelijkwaardig
+    meedoen, sociale inclusie, zij doen alles met hun eigen clubje, ik word buiten het project gehouden,
+    actieve rol pakken, participeren, in je eentje aan een stuk werken, anderen de ruimte gunnen,
+    inclusieve organisatie, mezelf laten horen, zonder mij beslist, representatief team, diversiteit
+    benutten, ruimte voor ieders eigenheid, iedereen meenemen in het project, kom uit je hoekje`,
   'vertrouwen/gedrag-verantwoorden': `
     kan dit wel door de beugel, mag ik dit aannemen, een fles wijn van een aannemer, kan ik dit uitleggen
     aan mijn buurvrouw, hoe ziet dit eruit in de krant, uitgenodigd voor een etentje door een bedrijf,
@@ -266,7 +292,12 @@ export const askedAs: AskedAs = {
     buurman opzoeken, chatgpt met vertrouwelijke gegevens, lek naar een journalist, vliegreis op kosten
     van een bedrijf, bewust van je voorbeeldrol, ethisch dilemma bespreken, schone handen, morele twijfel
     voorleggen, jezelf een spiegel voorhouden, practice what you preach, insider informatie, smeergeld,
-    snoepreisje, belang bij een aanbesteding`,
+    snoepreisje, belang bij een aanbesteding, onderonsje met een aanvrager, onderonsjes, schijn tegen
+    hebben, ambtseed nakomen, goed ambtelijk gedrag, onafhankelijkheid, financieel belang,
+    vertrouwelijkheid, professionele afstand, fatsoensnormen, moreel leiderschap over jezelf,
+    rolbewustzijn, uitlatingen in de media, vrijheid van meningsuiting ambtenaar, onkreukbaarheid,
+    zuiverheid, integriteitsbewustzijn, verleiding weerstaan, is dit verdedigbaar, in het openbaar kunnen
+    verantwoorden, relatie met een leverancier, functievermenging`,
   'vertrouwen/spreek-anderen-aan': `
     een collega roddelt, er wat van zeggen, een collega die de kantjes eraf loopt, foute grap in de
     kantine, hoe zeg je tegen iemand dat hij te ver gaat, iemand doet steeds lelijk, collega komt altijd
@@ -305,7 +336,13 @@ export const askedAs: AskedAs = {
     schuine moppen, collega belt privé de hele dag, plagen dat te ver gaat, zwartmaken van collega's,
     integriteitscoördinator inschakelen, melding doen van een misstand, huis voor klokkenluiders, collega
     is onbeschoft, hij zit aan vrouwen, zwijgcultuur doorbreken, vriendjespolitiek melden, iemand wordt
-    uitgelachen, lik op stuk, kantjes ervan aflopen, rotte appel`,
+    uitgelachen, lik op stuk, kantjes ervan aflopen, rotte appel, ongewenste omgangsvormen melden, sociale
+    veiligheid, sociaal onveilig, sociale onveiligheid, vermoeden van een misstand, misstanden signaleren,
+    schending melden, interne meldregeling, inbreuk op integriteit, ongepast gedrag van een collega, de
+    moed om collega's te corrigeren, iemand komt dronken op het werk, iemand loopt over anderen heen,
+    ongeoorloofd, collega neemt steekpenningen aan, gedoe met een collega, niet pluis wat mijn collega
+    doet, over grenzen van anderen heengaan, belediging, collega beledigt mij, dagelijkse plagerijen,
+    normoverschrijdend`,
   'vertrouwen/steun-openheid': `
     mijn medewerker vertelde iets persoonlijks, iemand durft een fout te melden, complimenteren dat iemand
     eerlijk is, hoe zorg ik dat ze open tegen me zijn, bedanken voor eerlijkheid, niet boos worden als
@@ -339,7 +376,11 @@ export const askedAs: AskedAs = {
     mensen houden zich groot tegenover mij, lucht geven aan zorgen, ze draaien om de hete brij heen bij
     mij, mijn deur staat open, medewerker vertelt over schulden, medewerker bekent een fout, slechte
     berichten ook horen, eerlijke medewerker een pluim geven, waarom hoor ik problemen altijd als laatste,
-    medewerker komt uit de kast`,
+    medewerker komt uit de kast, veilig meldklimaat, waardering uitspreken voor openheid, openheid
+    stimuleren, transparantie bevorderen bij medewerkers, mensen die iets durven te zeggen steunen,
+    medewerkers zeggen mij niet wat er speelt, laagdrempelige leidinggevende, benaderbare leidinggevende,
+    medewerkers die open zijn belonen, psychisch kwetsbare medewerker, iemand komt bij mij uithuilen, geen
+    afrekening na eerlijkheid`,
   'vertrouwen/goede-relaties': `
     samen lunchen met het team, de sfeer is om te snijden, teamuitje, niemand kent elkaar nog sinds het
     thuiswerken, gedoe tussen twee collega's, ruzie op de afdeling, hechte ploeg, we zijn geen team meer,
@@ -370,7 +411,10 @@ export const askedAs: AskedAs = {
     tegen mij sfeer, oude vetes, bonje, nieuwe club samensmeden, fusie van twee teams, kennismakingsronde,
     elkaar alleen op een scherm zien, onderhuidse spanning tussen teamleden, bloemetje bij ziekte,
     belangstelling voor je mensen, lief en leed pot, gemeenschapsgevoel, een wandeling met je medewerker,
-    de boel bij elkaar houden`,
+    de boel bij elkaar houden, arbeidsverhoudingen, verstoorde relatie, samenhang in het team,
+    teamcohesie, collega's die niet samen door een deur kunnen, onenigheid, twist, werkrelaties
+    verbeteren, band tussen medewerkers, investeren in je mensen, elkaar amper zien, eilandjes in mijn
+    team, samen vieren`,
   'vertrouwen/eerlijk-zijn': `
     een moeilijke boodschap brengen aan je team, niet draaien, slecht nieuws over de reorganisatie,
     eerlijk zeggen dat het contract stopt, mensen voelen dat ik iets achterhoud, dingen mooier
@@ -401,7 +445,9 @@ export const askedAs: AskedAs = {
     met je team, mijn woord houden tegen medewerkers, wollige managementtaal, transparant over de
     bezuinigingen, dubbele boodschap, een pijnlijke mededeling doen aan het team, iemand moeten afwijzen
     voor promotie, boodschap inpakken, heldere boodschap bij krimp, medewerkers niet voor de gek houden,
-    eerlijke leidinggevende`,
+    eerlijke leidinggevende, oprechtheid van leiders, betrouwbaar als manager, waarheidsgetrouw,
+    medewerkers de waarheid vertellen, eerlijk over een vertrek, nare boodschap overbrengen, eerlijk duurt
+    het langst, vertrouwen winnen van het team, vertrouwen beschaamd`,
   'vertrouwen/groepsdynamiek': `
     altijd dezelfden aan het woord, stille collega's krijgen geen beurt, een paar harde stemmen bepalen
     alles, de rest zegt niets in de vergadering, wie zegt er niks, groepsvorming, haantjes in het team,
@@ -431,7 +477,10 @@ export const askedAs: AskedAs = {
     overleg, zondebok, pispaal, koppige kliek die alles bepaalt, introverte medewerkers een beurt geven,
     sociale processen in de groep, de sfeer peilen in een vergadering, rolpatronen in het team, haviken en
     duiven, dominante collega afremmen, meelopers, camera's uit bij het overleg, jonge mensen komen er
-    niet tussen, wie zwijgt stemt toe, machtsverhoudingen in het team, grootste mond krijgt gelijk`,
+    niet tussen, wie zwijgt stemt toe, machtsverhoudingen in het team, grootste mond krijgt gelijk, stille
+    meerderheid, groepsprocessen, twee afdelingen botsen in een groep, conformisme, machtsspel, minderheid
+    wordt overstemd, subgroepjes, niemand durft als eerste, uitsluiting in mijn team, groepscultuur, wie
+    praat er niet mee, kampen in het team, hiërarchie onder collega's`,
   'vertrouwen/veilige-inbreng': `
     niet durven praten in het team, bang voor mijn leidinggevende, angstcultuur, iedereen mag zijn zegje
     doen, veilig werkklimaat, uitgelachen worden om een idee, rondje waarin iedereen aan bod komt,
@@ -464,7 +513,10 @@ export const askedAs: AskedAs = {
     iedereen meedoet, mensen durven niets te zeggen waar de baas bij is, deelnemers op gelijke voet,
     hiërarchie aan de vergadertafel, secretaresse telt ook mee, iemand wordt afgekraakt in de vergadering,
     een vrijplaats creëren, check-in aan het begin van het overleg, safe space, angstcultuur doorbreken in
-    je team, spreekruimte eerlijk verdelen, angst in het team, iedereen moet zich vrij voelen`,
+    je team, spreekruimte eerlijk verdelen, angst in het team, iedereen moet zich vrij voelen, sociale
+    veiligheid in het team waarborgen, gelijkwaardige positie, vrijelijk kunnen spreken, zonder angst
+    meepraten, veilig voelen in het team, stem van de jongste medewerker, nieuwelingen laten meepraten,
+    laagdrempelig iets inbrengen`,
   'vertrouwen/ieders-verhaal': `
     mijn leidinggevende ziet me niet staan, hoe gaat het thuis, weten wie je mensen zijn, ik voel me een
     nummer, aandacht voor elke medewerker, ik ben onzichtbaar voor de baas, een praatje maken bij de
@@ -497,7 +549,10 @@ export const askedAs: AskedAs = {
     echtscheiding van een medewerker, hoe was je weekend, langslopen bij je mensen, aan iedereen vragen
     hoe het gaat, gehoord worden door je manager, overgang op het werk, iedereen heeft een rugzakje,
     manager kent mijn naam niet, niemand ziet wat ik doe, medewerker gelooft in god, de nachtploeg ziet
-    mij nooit`,
+    mij nooit, de directeur kent ons niet eens, belangstelling voor de persoon, gezien voelen, oog voor de
+    menselijke kant van medewerkers, baas weet niet wie ik ben, achtergrond van je medewerkers, wat drijft
+    deze persoon, aandacht voor het individu, menselijk leiderschap, persoonlijk contact met elke
+    medewerker, elk teamlid horen`,
   'vertrouwen/kwetsbaar-opstellen': `
     als baas toegeven dat je het niet weet, leidinggevende die nooit fouten heeft, zelf laten zien dat je
     twijfelt, managers moeten het voordoen, ook ik heb wel eens slecht geslapen, je emoties tonen als
@@ -527,7 +582,10 @@ export const askedAs: AskedAs = {
     zachte kant, feedback vragen over mijn leiderschap, rolmodel met gebreken, zelf om hulp vragen als
     manager, eigen twijfel delen met het team, leider van vlees en bloed, onzeker als beginnend
     teamleider, ik als leidinggevende zat fout, imposter syndrome, niet de held hoeven uithangen, teamchef
-    toont emoties`,
+    toont emoties, als leider fouten erkennen, zelfreflectie van leiders, eigen onzekerheid benoemen,
+    ontwapenend, bescheiden leider, leider als mens, voorbeeldfunctie van leidinggevenden, leidinggevende
+    heeft een voorbeeldrol, directeur geeft toe dat hij het niet weet, eigen tekortkomingen, nederig,
+    openhartige directeur`,
   'vertrouwen/grenzen-handhaven': `
     wat doe je als iemand te ver gaat, dit pikken we niet, een waarschuwing geven, seksuele intimidatie,
     steeds een oogje dichtknijpen, sancties, iemand schorsen, agressief teamlid, pestkop aanpakken, regels
@@ -559,7 +617,10 @@ export const askedAs: AskedAs = {
     zien, tot hier en niet verder, medewerker blijft over de schreef gaan, durven ontslaan, dossier
     opbouwen, hard optreden als chef, maatregelen na intimidatie, straf voor pesters, agressie van een
     medewerker niet accepteren, paal en perk stellen, normeren, rotte appels aanpakken, tweede kans of
-    niet`,
+    niet, consequent handhaven, ingrijpen bij grensoverschrijding, strafmaatregel, duidelijke grens
+    trekken, rechtspositionele maatregel, gedoogcultuur, consequenties verbinden aan wangedrag, optreden
+    tegen pesten, herhaaldelijk ongewenst gedrag, maatregel treffen, toelaten van wangedrag, optreden na
+    een melding, iemand die steeds de regels overtreedt in mijn team`,
   'vertrouwen/ontvankelijk-voor-tegenspraak': `
     mijn baas kan niet tegen kritiek, horen wat je niet wilt horen, we zijn het allemaal te snel eens,
     vragen wie het er niet mee eens is, tunnelvisie, andere meningen opzoeken, ik wil altijd gelijk
@@ -589,7 +650,11 @@ export const askedAs: AskedAs = {
     de leidinggevende, second opinion vragen, niet alleen jaknikkers om je heen, sparringpartner, sparren
     met andersdenkenden, hij denkt dat hij alles beter weet, ik heb altijd gelijk, openstaan voor een nee,
     critical friend, uit je gelijk stappen, wie ziet dit anders, ongevraagd advies waarderen, kritisch
-    geluid ophalen bij de uitvoering, allergisch voor kritiek, baas kan niet tegen kritiek`,
+    geluid ophalen bij de uitvoering, allergisch voor kritiek, baas kan niet tegen kritiek, tunnelvisie in
+    het mt, andere perspectieven opzoeken, ontvankelijk, open voor afwijkende meningen, ander geluid
+    toelaten, zelfgenoegzaam, mijn ongelijk erkennen, tegenspraak toelaten, dwarsdenkers koesteren, blinde
+    vlek van de directie, afwijkende zienswijzen, contrair, uit je bubbel als directeur, groepsdenken bij
+    de directie, voorstel aanpassen na weerwoord`,
   // Werken vanuit dienstbaarheid: behoorlijk, toegankelijk, dienstverlenend
   'dienstbaarheid/behandel-de-ander': `
     netjes doen tegen mensen, normaal doen, respect voor elkaar, zo zou ik zelf ook niet behandeld willen
@@ -619,7 +684,10 @@ export const askedAs: AskedAs = {
     niet wilt dat u geschiedt, beschaafd blijven, gewoon dankjewel zeggen, netjes te woord staan, onheus
     bejegend, menselijke maat aan de telefoon, iemand laten wachten zonder uitleg, beleefd blijven tegen
     collega's, schoonmaker groeten, hoe zou ik zelf geholpen willen worden, van het kastje naar de muur,
-    hufterig`,
+    hufterig, respectvolle bejegening, fatsoenlijk, correcte bejegening, als volwaardig mens behandelen,
+    iemand in zijn waardigheid laten, menselijk behandelen, onbeleefd, minderwaardig behandeld,
+    gelijkwaardig, zoals ik zelf behandeld wil worden, burgers met respect, kleineren van een klant,
+    bejegenen`,
   'dienstbaarheid/eerlijke-informatie': `
     foutje in de brief gemaakt, verkeerd ingelicht, zeggen dat je het niet weet, de waarheid vertellen aan
     burgers, sorry zeggen, excuses aanbieden, iets achterhouden voor de raad, de kamer goed informeren, ik
@@ -651,7 +719,9 @@ export const askedAs: AskedAs = {
     ik heb u verkeerd ingelicht, bluffen, gokken wat het antwoord is, foutieve brief verstuurd, eerlijk
     antwoord op een woo verzoek, slecht nieuws eerlijk brengen, eerlijk zeggen dat het onze fout was,
     mooier voorstellen dan het is, geen onzin verkopen, ik heb geen flauw idee, foutje van de gemeente,
-    cijfers oppoetsen`,
+    cijfers oppoetsen, juiste en volledige informatie, waarheidsgetrouw informeren, onjuiste inlichtingen,
+    volledig informeren van de kamer, feitelijk juist, verzwijgen, misleiden, misleidend, toegeven dat je
+    iets verkeerd zei, gegevens verstrekken, zomaar iets roepen, halfbakken antwoord`,
   'dienstbaarheid/tijdig-hulp-vragen': `
     ik kom er niet meer uit, alles blijft liggen, het groeit me boven het hoofd, ik zit vast, dossier dat
     ik steeds onderop leg, ik durf geen hulp te vragen, te laat aan de bel trekken, iemand laten
@@ -682,7 +752,11 @@ export const askedAs: AskedAs = {
     loop achter, overbelast, stress door achterstand, wachten tot het misgaat, hulplijn inschakelen, werk
     stapelt zich op, hete aardappel doorschuiven, opzien tegen een klus, ik snap deze opdracht niet, nieuw
     systeem en ik kom er niet uit, spoed want ik red het niet, te laat aan de bel, escaleren op tijd, hulp
-    van een senior, van je afduwen, ik kan het niet alleen`,
+    van een senior, van je afduwen, ik kan het niet alleen, vastgelopen met een dossier, problemen niet
+    voor je houden, tijdig melden dat het niet lukt, hulp inroepen, ik stel het steeds uit, ergens in
+    vastzitten, weet niet waar te beginnen en vraag niks, ik verzwijg dat het misgaat, stagneren, werk
+    ligt stil, knoop niet doorhakken, collega te hulp roepen, ik kan het niet meer overzien, overzicht
+    kwijt`,
   'dienstbaarheid/maak-contact': `
     een praatje met een klant, bel die meneer gewoon even, echt interesse in iemand, de mens achter de
     aanvraag, even de tijd nemen voor een inwoner, niet alleen het formulier invullen, vraag eens hoe het
@@ -712,7 +786,11 @@ export const askedAs: AskedAs = {
     is het met u, warm ontvangst, persoonlijk gesprek met een aanvrager, telefoontje voordat de brief
     komt, empathisch aan de telefoon, interesse tonen in een klant, niet alleen formulieren invullen,
     verhaal achter de aanvraag, contact met een boer over de sloot, afstandelijk, mens in plaats van
-    dossier, belangstellend vragen, gesprek aanknopen, inwoner voelt zich niet gehoord, rapport opbouwen`,
+    dossier, belangstellend vragen, gesprek aanknopen, inwoner voelt zich niet gehoord, rapport opbouwen,
+    oprechte belangstelling, gesprek met de burger, contact leggen met een aanvrager, persoonlijk contact,
+    van mens tot mens aan de balie, burger serieus nemen, in gesprek gaan met de klant, verhaal aanhoren,
+    aandacht geven aan iemand, iemand laten merken dat je luistert, ontmoeten, echt in gesprek,
+    mensgerichte dienstverlening, toenadering`,
   'dienstbaarheid/eenvoudige-taal': `
     te moeilijk geschreven, te ingewikkeld opgeschreven, brieven die niemand snapt, moeilijke woorden, wat
     betekent deze afkorting, normaal nederlands, schrijf eens gewoon, ambtenarentaal, mijn moeder snapt
@@ -742,7 +820,10 @@ export const askedAs: AskedAs = {
     managementjargon, plain language, passieve zinnen, b1 tekst, niemand begrijpt ons rapport, schrijftaal
     vereenvoudigen, geheimtaal van it'ers, brief die oma snapt, onleesbare e-mail, helder formuleren,
     beeldtaal gebruiken, tekst herschrijven, woordenlijst met afkortingen, ict termen uitleggen, taaltip,
-    duidelijke bewoordingen`,
+    duidelijke bewoordingen, heldere taal, toegankelijke taal, bondig, simpel uitleggen, in mensentaal,
+    moeilijke woorden vermijden, verwarrende brief, ondoorgrondelijk, vaktermen, te technisch,
+    leesbaarheid, eenvoudig formuleren, afkoloos, wat bedoelen ze met deze brief, brief in gewoon
+    nederlands`,
   'dienstbaarheid/vriendelijk-en-behulpzaam': `
     iemand op weg helpen, mensen die niet handig zijn met de computer, geduld aan de balie, aardig
     blijven, digid lukt niet, ouderen die er niet uitkomen, even meelopen naar de juiste plek, niet van
@@ -773,7 +854,10 @@ export const askedAs: AskedAs = {
     klantvriendelijk, hospitality, rustig nog een keer uitleggen, dat staat op de website mevrouw, een
     stapje extra zetten, verder helpen dan je taak, mensen die niet uit de aanvraag komen, doenvermogen,
     klant de weg wijzen, kan ik u nog ergens anders mee helpen, vriendelijk blijven aan de telefoon,
-    servicegericht, chagrijnig achter de balie, wachtende mensen in de hal, ongeduldig aan de telefoon`,
+    servicegericht, chagrijnig achter de balie, wachtende mensen in de hal, ongeduldig aan de telefoon,
+    meedenkend, voorkomend, oplossingsgericht, dienstverlenende houding, kwetsbare burgers helpen, niet
+    zelfredzaam, doorverwijzen zonder te helpen, met een kluitje in het riet, iemand bij de hand nemen,
+    toegankelijk loket, begeleiden bij een aanvraag, even meelopen met iemand, attent`,
   'dienstbaarheid/lastig-gedrag': `
     schreeuwende man aan de balie, boze klant aan de lijn, agressie, mijn zelfbeheersing verliezen, rustig
     blijven, uitgescholden worden, hoe ga ik om met iemand die flipt, de-escaleren, iemand bedreigde mij,
@@ -802,7 +886,11 @@ export const askedAs: AskedAs = {
     balie, soeverein, autonomen, iemand filmt mij, opgefokt, heethoofd, ik word boos van deze klant,
     rollenspel met een acteur, noodknop, stalking door een burger, intimiderende ondernemer, onredelijke
     klant, treiterende beller, je niet laten opjutten, driftig, emmer loopt over, hij raakt me op de kast,
-    huilende klant, bewoner weigert mee te werken, weerbaarheid trainen, belaagd`,
+    huilende klant, bewoner weigert mee te werken, weerbaarheid trainen, belaagd, agressieve burger,
+    emoties in bedwang houden, weerstand van burgers, escalatie aan het loket, geweld tegen ambtenaren,
+    iemand kalmeren, dreigende mails, zuigende klant, boos publiek op een bewonersavond, moeilijke klant,
+    emotionele beller, boosheid hanteren, jezelf in de hand houden, provocerend gedrag, stressbestendig,
+    gesprekstraining`,
   'dienstbaarheid/stuur-op-behoorlijkheid': `
     burger raakt verdwaald tussen afdelingen, niemand antwoordt op brieven, hele keten bekijken, mensen
     fatsoenlijk behandelen als organisatie, waar gaat het mis in de overdracht, iedere afdeling doet zijn
@@ -834,7 +922,11 @@ export const askedAs: AskedAs = {
     bejegening, fair play, menswaardige behandeling organiseren, proces van a tot z bekijken, overdracht
     tussen afdelingen, mystery guest, toon van onze brieven bewaken, procesketen, burger verdwaalt tussen
     loketten, netjes omgaan met bezwaarmakers als team, klachtbehandeling, klachtenfunctionaris, sturen op
-    fatsoen, keten hapert, wat gaat er mis tussen front office en back office`,
+    fatsoen, keten hapert, wat gaat er mis tussen front office en back office, burger vermalen in de
+    keten, vermalen door de overheid, linkerhand weet niet wat rechterhand doet, in het hele proces,
+    behoorlijk omgaan met burgers bewaken, schakels op elkaar afstemmen, ketenproblemen, kwaliteit van de
+    bejegening, sturen op gedrag van medewerkers, wisselwerking tussen afdelingen, afhandeling van
+    klachten bewaken`,
   'dienstbaarheid/open-voor-suggesties': `
     ideeënbus, mijn leidinggevende doet niks met ideeën, voorstel om het werk slimmer te doen, het kan
     makkelijker maar niemand luistert, medewerkers weten zelf het beste hoe het beter kan, verbeterideeën,
@@ -863,7 +955,10 @@ export const askedAs: AskedAs = {
     ideeën verdwijnen in een la, dat werkt hier toch niet, open voor vernieuwing, brainstormen met het
     team, suggestie van een stagiair, werkwijze verbeteren op aangeven van het team, proefballonnetje,
     nieuwe ideeën omarmen, voorstel om een formulier te schrappen, jonge collega wil het anders,
-    initiatieven niet afkappen, innovatieve medewerker, nieuwe tool uitproberen op verzoek van het team`,
+    initiatieven niet afkappen, innovatieve medewerker, nieuwe tool uitproberen op verzoek van het team,
+    input van de werkvloer, openstaan voor voorstellen, verbeterideeën oppakken, procesverbetering van
+    onderop, medewerkers die meedenken, voorstellen van het team serieus nemen, frisse blik, innovatief
+    idee, tip van een medewerker`,
   'dienstbaarheid/kritische-signalen': `
     de wethouder wil iets dat niet kan, naar boven durven zeggen dat het fout gaat, de minister
     waarschuwen, bestuurder duwt iets door, directie wil het niet horen, brief aan de top, politiek wil te
@@ -898,7 +993,12 @@ export const askedAs: AskedAs = {
     de politiek brengen, rode vlaggen, red flag, noodkreet, waarschuwing aan het college, naar boven toe
     rooskleurig rapporteren, macht tegenspreken, burgers in de knel door wetgeving, dijkgraaf inlichten,
     dagelijks bestuur informeren, bestuurder wil iets onbehoorlijks, gedoe melden bij de
-    directeur-generaal, truth to power, parlement informeren over misstanden`,
+    directeur-generaal, truth to power, parlement informeren over misstanden, signalerende functie,
+    signaleren aan de politiek, vrijmoedig adviseren, uitvoeringsproblemen melden, bewindspersoon,
+    signalen uit de uitvoering naar beleid, politieke leiding aanspreken, gevraagd en ongevraagd
+    adviseren, onbehoorlijk handelen aankaarten, menselijke maat onder druk, college waarschuwen,
+    opschalen naar de directie, aan de bel trekken bij de minister, bestuurlijke top, burger vermalen
+    melden aan de top, onhaalbare wens van de politiek`,
   'dienstbaarheid/begrijpelijk-taalgebruik': `
     schrijftraining voor het team, team schrijft te moeilijk, brieven herschrijven met zijn allen,
     taalcoach, standaardbrieven aanpassen, schrijfwijzer invoeren, alle brieven op b1, heldere
@@ -926,7 +1026,9 @@ export const askedAs: AskedAs = {
     stimuleren, stijlgids, tekstschrijver in het team, heldere nota's eisen, wollige rapporten
     terugsturen, begrijpelijke brieven als doel voor de afdeling, teksten testen met burgers,
     schrijftraining, duidelijke taal bevorderen, schrijven op b1 invoeren, templates met moeilijke zinnen,
-    medewerkers aanmoedigen simpel te schrijven`,
+    medewerkers aanmoedigen simpel te schrijven, taal van het team verbeteren, sturen op duidelijke
+    brieven, begrijpelijk schrijven aanmoedigen, teksten van de afdeling, toezien op leesbaarheid, cultuur
+    van heldere taal, schrijfstijl van het team, medewerkers leren helder te schrijven`,
   'dienstbaarheid/bereikbaar': `
     niemand neemt de telefoon op, mail blijft onbeantwoord, ik krijg alleen een bandje, waar is iedereen,
     hoe krijg ik iemand te pakken, in de wacht staan, openingstijden van het loket, op vrijdag is er
@@ -955,7 +1057,10 @@ export const askedAs: AskedAs = {
     weken onbeantwoord, roosteren, bezetting in de zomer, achterwacht, storingsdienst bellen, chat met de
     gemeente, afspraak maken kan pas over weken, contactgegevens op de website, lange wachttijd, postbus,
     team onvindbaar, minder loketten open, servicenummer, teamtelefoon, 24 uur per dag, reactietermijn,
-    bereikbaarheidsdienst, team moet aanspreekbaar zijn voor inwoners`,
+    bereikbaarheidsdienst, team moet aanspreekbaar zijn voor inwoners, beschikbaarheid, toegankelijkheid
+    van de organisatie, gemakkelijk te bereiken, aanspreekpunt voor burgers, aanwezigheid van de
+    leidinggevende, manager is nooit te vinden, contact opnemen is lastig, responstijd, snel antwoord op
+    mails, leidinggevende beschikbaar voor vragen, onbemand`,
   'dienstbaarheid/eenvoudige-processen': `
     te veel formulieren, vijf handtekeningen nodig, papierwinkel, waarom moet dit zo ingewikkeld, minder
     regels en stappen, de procedure duurt eindeloos, mensen moeten drie keer hetzelfde invullen,
@@ -984,7 +1089,10 @@ export const askedAs: AskedAs = {
     aanvraagportaal, formulier van twaalf pagina's, digitale aanvraag vereenvoudigen, red tape, schijven,
     parafenlijn, zeven lagen akkoord, user centered, ux, workflow, dubbel gegevens aanleveren, proces
     stroomlijnen, omslachtig, ingewikkeld systeem voor burgers, procesoptimalisatie, onnodig ingewikkeld,
-    de eindgebruiker centraal, lean maken, human centered design`,
+    de eindgebruiker centraal, lean maken, human centered design, afvinklijstjes schrappen, procedures
+    vereenvoudigen, administratieve lastenverlichting, regels en procedures te complex, complexiteit
+    verminderen, vermindering van regeldruk, denken vanuit de burger, eindeloze formulieren, deregulering,
+    gebruiksgemak, toegankelijke procedures, systeemwereld, stappen weghalen`,
   'dienstbaarheid/kijk-op-dienstverlening': `
     waar lopen mijn mensen tegenaan, hoe kunnen wij burgers beter helpen, teamoverleg over onze service,
     wat vinden jullie van hoe we klanten helpen, knelpunten in het werk, balie-ervaringen delen, hoe
@@ -1015,7 +1123,11 @@ export const askedAs: AskedAs = {
     aan tegen onze klant, frustraties van het klantcontactcentrum, team laten vertellen wat niet werkt,
     wat houdt jullie tegen om goed te helpen, samen oplossingen bedenken voor klantvragen, teamsessie over
     klantgerichtheid, obstakels op de werkvloer, hobbels in de dienstverlening, wat maakt jullie werk
-    lastig, medewerkers lopen tegen systemen aan`,
+    lastig, medewerkers lopen tegen systemen aan, opvattingen over dienstverlening, samen nadenken over
+    oplossingen, waar knelt het in het werk, met medewerkers in gesprek over service, belemmeringen in de
+    uitvoering, wat ervaren uitvoerders, meedenken over oplossingen, knelpunten van medewerkers horen,
+    vragen wat hen dwarszit in het werk, hoe zien jullie goede dienstverlening, de moeilijkheden van het
+    loket bespreken`,
   'dienstbaarheid/begripvol-en-geduldig': `
     medewerkers moeten wennen, verandering kost tijd, niet iedereen is meteen mee, oude gewoontes, geef
     mensen de tijd om om te schakelen, weerstand tegen verandering, team moet klantgerichter worden,
@@ -1042,7 +1154,10 @@ export const askedAs: AskedAs = {
     trekken, stapje voor stapje een andere mindset, nieuwe rol voor medewerkers, coachend leidinggeven,
     iemand de tijd geven om te veranderen, langzaam veranderen, niet te hard van stapel lopen, medewerkers
     vinden het eng, begrip voor weerstand, hakken in het zand, gewoontes veranderen, medewerker komt
-    moeilijk mee, lange adem, compassie als leidinggevende, klantgericht leren werken, ongeduldige manager`,
+    moeilijk mee, lange adem, compassie als leidinggevende, klantgericht leren werken, ongeduldige
+    manager, dienstverlenende instelling, houdingsverandering, medewerkers begeleiden in verandering,
+    begrip tonen, verandering vraagt tijd, veranderbereidheid, begripvolle leider, medewerkers met oude
+    gewoonten, andere houding aanleren, geduldige leidinggevende`,
   // Werken vanuit legitimiteit: rechtmatig, rechtvaardig
   'legitimiteit/noem-de-regels': `
     op welke wet is dit gebaseerd, waarom is mijn aanvraag afgewezen, wetsartikel noemen, goed gemotiveerd
@@ -1072,7 +1187,10 @@ export const askedAs: AskedAs = {
     besluit met redenen, de regel erbij zeggen, bronvermelding in een advies, beleidsregel noemen,
     ondeugdelijke motivering, waarom krijgt zij het wel en ik niet, op grond waarvan, overwegingen in een
     besluit, omgevingswet uitleggen aan aanvrager, welk artikel geldt hier, advies onderbouwen met
-    wetgeving, keurslijf uitleggen`,
+    wetgeving, keurslijf uitleggen, deugdelijke motivering, kenbare motivering, juridische basis,
+    beslissing onderbouwen, waarop is dit gebaseerd, transparante besluitvorming richting de burger,
+    besluit uitleggen, kenbaar maken, verwijzing naar regelgeving, afwegingen vermelden in een besluit,
+    waar baseer je dit op`,
   'legitimiteit/termijnen': `
     de deadline halen, te laat beslist, dwangsom, brief moet binnen zes weken de deur uit, steeds uitstel
     vragen, op het laatste moment, ingebrekestelling, planning loopt uit, stukken te laat bij de raad,
@@ -1099,7 +1217,10 @@ export const askedAs: AskedAs = {
     verdagen, zes weken, achterstanden wegwerken, terugrekenen vanaf de deadline, planbord, mijlpalen en
     deadlines, beantwoorden van kamervragen binnen drie weken, stapel aanvragen te laat, niet op de
     valreep, werkvoorraad, backlog, agenda blokken, tijdschema, capaciteitsplanning, wettelijk tijdpad,
-    wachttijden voor een besluit, zaak verjaart, reactietermijn bewaken`,
+    wachttijden voor een besluit, zaak verjaart, reactietermijn bewaken, binnen de wettelijke termijn,
+    tijdig beslissen, redelijke termijn, tijdigheid, voortvarendheid, traagheid, late beslissing,
+    tijdplanning, krappe deadline, laat met een besluit, tijdig plannen, wanneer moet het af,
+    overschrijding van de termijn, te lang wachten op antwoord`,
   'legitimiteit/ken-de-regels': `
     mag dit wel van de wet, even langs juridische zaken, ik ken de nieuwe wet niet, omgevingswet, wat zegt
     de avg, juridisch advies vragen, weet niemand hoe deze regel werkt, wetswijziging bijhouden, nieuwe
@@ -1127,7 +1248,9 @@ export const askedAs: AskedAs = {
     lezen, gaat de omgevingswet hierover, nieuwe richtlijn, huisjurist, uitspraak van de raad van state,
     uitspraken van de rechter, cao kennen, ik weet niet welke regel geldt, verouderde kennis van de wet,
     protocol kennen, instructie lezen, functionaris gegevensbescherming vragen, regel verkeerd toegepast,
-    ai verordening, nieuwsbrief wetgeving`,
+    ai verordening, nieuwsbrief wetgeving, jurist laten meekijken, wetskennis, geldende regels kennen,
+    juridisch kader, toepasselijke wetgeving, regelgeving begrijpen, uitleg van de wet, rechtskennis,
+    juridisch geschoold, even langs de jurist, regels opfrissen`,
   'legitimiteit/hoe-iets-uitpakt': `
     werkt dit beleid wel in het echt, testen met burgers, achter een bureau bedacht, praktijktoets, mensen
     raken in de problemen door onze regel, vraag het de mensen zelf, werkt averechts, de bedoeling van de
@@ -1159,7 +1282,11 @@ export const askedAs: AskedAs = {
     in de schulden duwt, onbedoeld effect op ondernemers, mensen van de regeling laten meepraten,
     beleidsevaluatie met burgers, simulatie, in de praktijk brengen, klankbordgroep, middel erger dan de
     kwaal, helpt deze subsidie eigenlijk wel, bewoners laten testen, co-creatie, doelgroep bevragen, de
-    uitvoering vragen of het werkt`,
+    uitvoering vragen of het werkt, evenredig, gevolgen voor burgers, effecten in de praktijk nagaan,
+    toets aan de praktijk, leefwereld en systeemwereld, disproportioneel, disproportionele gevolgen,
+    onevenredig hard, burgers betrekken bij de toetsing, mensen die het aangaat raadplegen, hardvochtig,
+    harde gevolgen voor mensen, uitpakken voor kwetsbare groepen, is dit wel de bedoeling, beleid en
+    werkelijkheid`,
   'legitimiteit/waar-het-misloopt': `
     waar ging het fout, hoe kon dit gebeuren, de oorzaak zoeken, project is mislukt, het liep anders dan
     gepland, knelpunt in de regeling, analyse maken van wat er misging, de maatregel werkt niet, het
@@ -1187,7 +1314,11 @@ export const askedAs: AskedAs = {
     regeling niet, knelpunt opsporen, foutenanalyse, spaak gelopen, het loopt in de soep, in de knel door
     een regel, hapert het systeem, systeemfout, wat ging er fout bij de invoering, niet werkende subsidie,
     bug, neveneffecten, herstelactie, bijsturen als een regeling verkeerd uitpakt, tussen de wielen, gat
-    in de wet, hardheid van de wet, schrijnend geval, doorlichten, perverse prikkel, ontspoord`,
+    in de wet, hardheid van de wet, schrijnend geval, doorlichten, perverse prikkel, ontspoord,
+    onvoorziene gevolgen, onbedoelde gevolgen van beleid, oorzaken achterhalen, waar wringt de schoen, het
+    gaat mis in de uitvoering, vastlopen in regels, mislukte invoering, waar loopt het spaak, vermalen
+    tussen regels, knelpuntenanalyse, herstel nodig, hardheden, de fout zit in het systeem, misstand in
+    het beleid`,
   'legitimiteit/luister-naar-gevoel': `
     hier klopt iets niet, ik slaap er slecht van, buikpijn van een besluit, het zit me niet lekker, er
     wringt iets, mijn geweten knaagt, ik heb een rotgevoel over dit dossier, niet pluis, ik moet iets doen
@@ -1213,7 +1344,10 @@ export const askedAs: AskedAs = {
     met een besluit, piekeren over mijn werk, gewetensbezwaren, met lood in de schoenen, niet kunnen
     slapen door werk, een raar gevoel bij een opdracht, ongemakkelijk gevoel, ik voel weerzin, het knaagt,
     mijn haren gaan overeind staan, ik krijg hier de kriebels van, maalt door mijn hoofd, hier ben ik niet
-    trots op, tegen mijn principes, plaatsvervangende schaamte, huisuitzetting raakt me, schuldgevoel`,
+    trots op, tegen mijn principes, plaatsvervangende schaamte, huisuitzetting raakt me, schuldgevoel,
+    gevoel van onrechtvaardigheid, onbehagen, het voelt niet oké, moreel besef, ik lig er 's nachts van
+    wakker, ongerust, twijfel die blijft knagen, wakker liggen van een besluit, iets schuurt, signaal van
+    binnen, iets in mij zegt nee`,
   'legitimiteit/ruimte-in-regels': `
     mag ik hier een uitzondering maken, hoe streng moeten we zijn, grijs gebied, afwijken van beleid,
     soepel zijn met de regels, beleidsvrijheid, discretionaire ruimte, wat mag ik zelf beslissen binnen de
@@ -1240,7 +1374,9 @@ export const askedAs: AskedAs = {
     regels, letter van de wet, mogen we van de richtlijn afwijken, kaders meegeven aan het team,
     afwijkingsbevoegdheid, ruimte om een uitzondering te maken, rekkelijken en preciezen, wat mag mijn
     team zelf bepalen, hoe streng zijn we, vrijheid binnen kaders, te star in de regels, inherente
-    afwijkingsbevoegdheid`,
+    afwijkingsbevoegdheid, afwijken van regels, discretionaire ruimte benutten, afwijkingsmogelijkheid,
+    maatwerkmogelijkheden, ruimte in de wet, ruimte bieden binnen regels, uitzonderingsmogelijkheden,
+    flexibele toepassing van regels`,
   'legitimiteit/rechtmatig-handelen': `
     je aan de wet houden, iedereen gelijk voor de wet, waarom hij wel en ik niet, willekeur, sjoemelen met
     regels, vriendjespolitiek, rechtmatigheid, rekenkamer, accountant keurt af, aanbesteding omzeilen,
@@ -1269,7 +1405,9 @@ export const askedAs: AskedAs = {
     als leidinggevende, afwijken alleen met een goede reden, politieke druk om de wet te buigen,
     bestuurder vraagt iets wat niet mag, geitenpaadje, voorkeursbehandeling, uitzonderingspositie
     rechtvaardigen, data verzamelen zonder grondslag, privacy van burgers, inkoop zonder offertes,
-    ministeriële verantwoordelijkheid`,
+    ministeriële verantwoordelijkheid, beginselen van de rechtsstaat, conform de wet, verbod op willekeur,
+    in overeenstemming met de wet, misbruik van bevoegdheid, wet naleven, regels naleven, uitzondering
+    moet te rechtvaardigen zijn, geen voorkeursbehandeling`,
   'legitimiteit/zorgvuldigheid': `
     slordig besluit, iets over het hoofd gezien, vier ogen principe, goed uitzoeken voor je besluit, elk
     geval apart bekijken, maatwerk, geen haastwerk, dossier op orde, rommelig dossier, dubbel checken,
@@ -1298,7 +1436,9 @@ export const askedAs: AskedAs = {
     buurman maatwerk, dubbelcheck, niet met de natte vinger, maatwerk zonder willekeur, afstemming met
     juridische zaken over maatwerk, haastige spoed, kwaliteitscontrole op besluiten, maatwerkplaats,
     vastgelegde afspraken met andere diensten, open over maatwerk, casusoverleg vastleggen, rechter tikt
-    ons op de vingers`,
+    ons op de vingers, zorgvuldige besluitvorming, zorgvuldige voorbereiding, vastgelegd en afgestemd,
+    zorgvuldig omgaan met gegevens, dossiervorming, nauwgezet, precies werken, uitzonderingen goed
+    vastleggen, zorgvuldig proces, borgen, slordigheid, afstemming geborgd`,
   'legitimiteit/sta-voor-medewerkers': `
     mijn baas laat me vallen, verantwoordelijkheid nemen voor een uitzondering van je team, mijn manager
     dekt me niet, durven afwijken van de regels, medewerker die een uitzondering maakte, wie krijgt de
@@ -1329,7 +1469,10 @@ export const askedAs: AskedAs = {
     team gaan staan bij de wethouder, hand boven het hoofd, iemand niet laten bungelen, buiten de lijntjes
     kleuren mag van mij, de wind opvangen, op mijn verantwoordelijkheid, schrijnend geval oplossen tegen
     de regels in, handtekening zetten onder maatwerk, medewerker niet laten vallen, regelvrije ruimte
-    toestaan, ik sta voor jou in`,
+    toestaan, ik sta voor jou in, dekking geven, uitzondering durven maken, de leidinggevende draagt de
+    verantwoordelijkheid, besluit voor eigen rekening nemen, maatwerk mogelijk maken voor medewerkers, rug
+    recht bij afwijken van regels, moedige leidinggevende, afwijken als de regel onredelijk is, steun bij
+    maatwerk, risico nemen voor een burger, mag ik van de regels afwijken van mijn chef`,
   'legitimiteit/dilemmas': `
     kiezen tussen twee kwaden, ik weet niet wat goed is, moreel vraagstuk, intervisie, casus bespreken,
     tegenstrijdige opdrachten, wat zou jij doen in dit geval, regel of mens, gewetensvraag, lastige keuze,
@@ -1355,7 +1498,10 @@ export const askedAs: AskedAs = {
     loyaal of kritisch, casusbespreking, kwestie voorleggen aan het team, spanningsveld, tegenstrijdige
     belangen bespreken, tegenstrijdig, in tweestrijd, moeilijke afweging bespreken met het team, dilemma
     van een handhaver, morele vraagstukken, klem zitten tussen politiek en burger, kiezen of delen, op het
-    slappe koord`,
+    slappe koord, waarden die botsen, dilemma's delen, ethische reflectie, moreel dilemma, morele
+    dilemma's uit de praktijk, praktijkdilemma's, moeilijke keuzes bespreken, tegenstrijdige eisen,
+    spanning tussen politiek en uitvoering, wringende belangen, loyaliteitsconflict, dilemmagesprek,
+    morele oordeelsvorming`,
   // Werken vanuit de opgave: grenzeloos samenwerken, mensgericht
   'opgave/samenwerken-of-afstemmen': `
     samenwerken voor de bühne, alles is al besloten, schijninspraak, wil je mijn mening echt weten, doen
@@ -1386,7 +1532,11 @@ export const askedAs: AskedAs = {
     commentaar, onverwacht idee omarmen, dichtgetimmerd plan, echt open voor ideeën van partners,
     ketenpartner mag alleen reageren, voldongen feit, overleggen om het overleggen, openstaan voor inbreng
     van buiten, inspraakavond voor de bühne, afvinken, meedenken of meepraten, tekenen bij het kruisje,
-    wij weten het al, blanco vel, not invented here, samenwerken met provincie en waterschap`,
+    wij weten het al, blanco vel, not invented here, samenwerken met provincie en waterschap, oprecht
+    samenwerken, afstemmen is geen samenwerken, inbreng van anderen benutten, openstaan voor nieuwe
+    ideeën, eigen gelijk loslaten, gelijkwaardige partner, ruimte voor andermans idee, samenwerking van
+    harte, voorgekookt, alleen voor de vorm, andermans inbreng verwerken, samen maken in plaats van
+    toesturen`,
   'opgave/betrek-mensen': `
     mensen meenemen in je plan, bewoners vragen wat ze willen, laat weten wat er met hun inbreng is
     gedaan, wij horen nooit wat er uitkomt, participatieavond, draagvlak, stakeholders, partijen aan
@@ -1416,7 +1566,9 @@ export const askedAs: AskedAs = {
     dijkversterking met bewoners, vertellen wat de uitkomst is, laten weten wat het is geworden, keuzes
     delen met de omgeving, participatieplan, nieuwsbrief aan omwonenden, ondernemers betrekken, meedenken
     vanuit de wijk, wijkschouw, achteraf horen wat er besloten is, mensen meekrijgen in je project,
-    terugkoppeling na een bijeenkomst`,
+    terugkoppeling na een bijeenkomst, burgerbetrokkenheid, afwegingen delen met inwoners, open over
+    keuzes naar de omgeving, burgers laten meebeslissen, participatietraject, meedoen van bewoners,
+    communiceren met de buurt, inwoners aan tafel, omgeving informeren, burgers meenemen in afwegingen`,
   'opgave/breng-talent-in': `
     waar ben ik goed in, ik word niet benut, ik kan meer dan ik nu doe, je kennis gebruiken voor het team,
     met mijn ervaring iets doen, je sterke kanten laten zien, vakmanschap, jezelf niet te klein maken, ik
@@ -1442,7 +1594,9 @@ export const askedAs: AskedAs = {
     telt, je toegevoegde waarde, t-shaped, mijn skills benutten, valse bescheidenheid, je licht onder de
     korenmaat, mijn diploma's niet gebruikt, meedoen aan een projectgroep, als inhoudelijk deskundige
     meedoen, projectteam zoekt een expert, ik zit hier onder mijn niveau, jouw kennis is goud waard, ik
-    wil meer betekenen, vrijwillig voor een werkgroep`,
+    wil meer betekenen, vrijwillig voor een werkgroep, eigen deskundigheid inzetten, ik kan meer dan ze
+    denken, bijdragen met mijn kennis, eigen kracht inzetten, kwaliteiten inbrengen, vakmanschap inzetten,
+    doen waar je energie van krijgt voor de opgave, jezelf aanbieden voor een project, mijn kunde`,
   'opgave/waardeer-talent': `
     een compliment geven, dankjewel zeggen, een schouderklopje, nooit een bedankje, hij is hier echt goed
     in, elkaars kennis gebruiken, blij zijn met een collega, waardering, iemand in het zonnetje zetten,
@@ -1469,7 +1623,10 @@ export const askedAs: AskedAs = {
     schouderklopje, neerkijken op uitvoerders, expert in ons midden, waardering tussen disciplines,
     complimenteus, laat merken dat je iemands vakmanschap ziet, bewondering voor een collega, ervaring van
     oudere collega's benutten, respect voor elkaars vak, kudos, collega in het zonnetje zetten, erkenning,
-    ondergewaardeerd, technische kennis op waarde schatten`,
+    ondergewaardeerd, technische kennis op waarde schatten, waarderen van expertise, erkenning voor
+    andermans vak, waardering voor deskundigheid, respect voor vakkennis, inbreng van specialisten
+    waarderen, trots op elkaars werk, ervaringskennis waarderen, praktijkkennis, kennis van een ander
+    erkennen, complimenten voor vakwerk, deskundige collega serieus nemen, andermans sterke punten`,
   'opgave/leg-contact': `
     praten met de mensen om wie het gaat, wie is mijn doelgroep, naar buiten gaan en mensen spreken, de
     wijk in, ik heb nog nooit een bijstandsgerechtigde gesproken, over mensen maar niet met mensen, weten
@@ -1499,7 +1656,10 @@ export const askedAs: AskedAs = {
     in de uitvoering, aan de keukentafel, ken je klant, beleid maken zonder de mensen te kennen,
     veldbezoek, dossier met een gezicht, schuldenaar, vluchtelingen spreken, jongeren opzoeken,
     omstandigheden van de aanvrager, persoonlijke situatie, eropaf, met mensen praten in plaats van over
-    ze, interview met burgers, buurthuis, op locatie gaan kijken`,
+    ze, interview met burgers, buurthuis, op locatie gaan kijken, weten voor wie je het doet, burgers
+    opzoeken, levenssituatie van burgers, ken de mensen om wie het gaat, in contact met de samenleving,
+    verhalen van mensen ophalen, de mens achter het dossier kennen, wat speelt er in hun leven, cliënten
+    ontmoeten, burgers in de knel spreken`,
   'opgave/leef-je-in': `
     als het jouw moeder was, stel dat jij die brief krijgt, in andermans schoenen staan, hoe zou ik me
     voelen, empathie, je verplaatsen in iemand anders, kijk door de ogen van de burger, wat als het jou
@@ -1525,7 +1685,9 @@ export const askedAs: AskedAs = {
     met burgers, zou je dit zelf accepteren, hoe is het om deze brief te krijgen, kil, wat als jij die
     boete kreeg, verplaatsen in een ondernemer, je inleven in een asielzoeker, rollen omdraaien, aan de
     andere kant van de balie, in zijn plaats, weinig inlevend, stel dat jij rond moest komen van een
-    uitkering`,
+    uitkering, menselijke maat, inleving, inleven in burgers, verplaatsen in de situatie van een ander,
+    stel dat jou dit overkwam, invoelingsvermogen, burger als mens zien, kruipen in de huid, zou jij dit
+    willen, het had jou kunnen zijn, mens voorop, wat zou jij doen in zijn situatie`,
   'opgave/professioneel-oordeel': `
     achter je eigen advies blijven staan, ik weet zeker dat dit klopt maar ze luisteren niet, je rug recht
     houden, op je vakkennis vertrouwen, ik word overruled, niet meewaaien, je advies aanpassen omdat de
@@ -1554,7 +1716,11 @@ export const askedAs: AskedAs = {
     zetten, mijn deskundig oordeel wordt genegeerd, als expert vind ik, beroepseer, zelfverzekerd
     adviseren, druk van een wethouder weerstaan, afwijken van het protocol omdat het beter is, mijn
     inschatting als professional, politieke druk op mijn advies, zelfvertrouwen, durf te adviseren, ik
-    twijfel aan mijn eigen oordeel, durf op je kennis te varen, advies aanpassen onder druk`,
+    twijfel aan mijn eigen oordeel, durf op je kennis te varen, advies aanpassen onder druk, vakmatig
+    oordeel, onafhankelijk oordeel, vakinhoudelijk standpunt, ambtelijke onafhankelijkheid, op je vak
+    vertrouwen, inhoudelijk standpunt verdedigen, mijn vakkundige mening, je eigen koers varen, vasthouden
+    aan je advies, inhoudelijk overtuigd, deskundigheid laten gelden, zelfstandig oordeel, durf te staan
+    voor je vak`,
   'opgave/opgavegericht-werken': `
     gewoon iets proberen, ruimte om te experimenteren, niet opgeven, pilots, buiten de gebaande paden,
     projectmatig werken aan een vraagstuk, maatschappelijk probleem centraal, mag het ook mislukken,
@@ -1581,7 +1747,9 @@ export const askedAs: AskedAs = {
     matrixorganisatie, projectmatig werken, volhouden bij een andere manier van werken, gebiedsgericht
     werken, startup sfeer, labs, fouten mogen bij experimenten, agile, nieuwe aanpak blijft steken,
     vernieuwing volhouden, aanmodderen tot het lukt, kantelen van de organisatie, silo's, doelen boven
-    afdelingen, niet opgeven na een mislukte poging`,
+    afdelingen, niet opgeven na een mislukte poging, opgavegestuurd werken, opgave centraal, niet in
+    kokers werken, oude structuren loslaten, vraagstuk centraal, netwerkend werken, ruimte om te proberen,
+    trial and error, werken over afdelingen heen aan een opgave`,
   'opgave/moedig-samenwerking-aan': `
     afdelingen werken langs elkaar heen, eilandjes, over de muur kijken, samenwerken met een andere
     gemeente, niemand mag buiten zijn eigen team werken, hokjes in de organisatie, ketenpartners opzoeken,
@@ -1611,7 +1779,10 @@ export const askedAs: AskedAs = {
     ik mag niet met een andere afdeling werken van mijn chef, ruimte om met partners te werken,
     netwerkorganisatie, multidisciplinair team, wij zij, uitwisseling tussen afdelingen, interbestuurlijk,
     gemeenten en provincie samen, tijd krijgen om samen te werken, cross functioneel, allianties, uitlenen
-    van medewerkers, concurrentie tussen directies, territoriumdrift`,
+    van medewerkers, concurrentie tussen directies, territoriumdrift, over grenzen heen samenwerken,
+    domeinoverstijgend, twee afdelingen dezelfde klus, als één overheid werken, samenwerken over domeinen,
+    muren slechten, bestuurslagen, samenwerken met het veld, medewerkers vrijheid geven om samen te
+    werken, grenzeloos, ketensamenwerking aanmoedigen`,
   'opgave/zorg-voor-verbinding': `
     twee teams doen hetzelfde, overzicht over de dossiers, mensen aan elkaar koppelen, de manager weet wat
     elders speelt, dubbel werk bij twee afdelingen, dwarsverbanden, wie moet ik hiervoor spreken, linken
@@ -1638,7 +1809,10 @@ export const askedAs: AskedAs = {
     met wie praten, integraliteit, verschillende dossiers raken elkaar, aansluiting tussen beleid en
     uitvoering, mt verbindt, rode draad, losse eindjes, netwerk benutten als manager, schakelen tussen
     afdelingen, de juiste mensen bij elkaar brengen, bruggenbouwer, afstemming tussen directies regelen,
-    dubbel werk tussen teams voorkomen`,
+    dubbel werk tussen teams voorkomen, twee afdelingen die hetzelfde doen, overstijgend kijken,
+    afdelingen verbinden, linkerhand en rechterhand, kruisverbanden, inhoudelijke samenhang, dossiers met
+    elkaar verbinden, mensen verbinden, overlap tussen projecten, het geheel overzien, lijntjes met andere
+    directies`,
   'opgave/verken-de-opgave': `
     wie hebben we nodig voor dit project, het juiste team samenstellen, wat is nu precies het probleem,
     allemaal dezelfde mensen in het team, startbijeenkomst, wat moeten we eigenlijk doen, nieuw teamlid
@@ -1665,7 +1839,10 @@ export const askedAs: AskedAs = {
     van aanpak met het team, disciplines bij elkaar, multidisciplinair bemensen, bezetting van het
     project, wie zet ik op deze klus, waar gaat dit project echt over, diverse samenstelling, het juiste
     team bouwen, wie moet erbij, project bemannen, team compleet, startnotitie, de vraag scherp krijgen
-    voor we beginnen, verkenning, een team van alleen juristen, starten zonder opdracht`,
+    voor we beginnen, verkenning, een team van alleen juristen, starten zonder opdracht, de opgave
+    doorgronden, juiste expertise in het team, wat vraagt de opgave, opdracht verkennen met het team,
+    diversiteit in de samenstelling, opgave in kaart brengen, teamleden kiezen bij de opdracht,
+    competenties in het team, wie is nodig voor deze opdracht`,
   'opgave/unieke-talenten': `
     verborgen talenten, mensen kunnen meer dan je denkt, waar word je blij van, iemand op de verkeerde
     plek, talenten ontdekken, de kracht van elke medewerker, medewerker benutten, iemand laten schitteren,
@@ -1690,7 +1867,10 @@ export const askedAs: AskedAs = {
     kwaliteiten van mensen ontdekken, hobby's inzetten op het werk, potentieel, high potential, krachten
     van je mensen benutten, strengths, talentgesprek, talenten boven water, wat maakt jou bijzonder,
     ongebruikt talent, klussenbank, iemand op een andere plek laten stralen, creatieve geest, gave,
-    passies van medewerkers, wie heeft er een bijzondere kwaliteit`,
+    passies van medewerkers, wie heeft er een bijzondere kwaliteit, talenten benutten voor de opgave,
+    bijzondere kwaliteiten, talenten zien, wat heeft iemand in huis, kwaliteiten naar boven halen, talent
+    inzetten op opgaven, verscholen kwaliteiten, ieders unieke bijdrage, iemand tot zijn recht laten
+    komen, specialiteiten, verborgen gaven`,
   'opgave/reflecteer-samen': `
     doen we als team nog het goede, even stilstaan met je team, heidag, zijn we nog op koers, waarom doen
     we dit nog, teamevaluatie, past wat we doen nog bij de vraag, met het team terugkijken, sleur, iets
@@ -1715,7 +1895,11 @@ export const askedAs: AskedAs = {
     klopt ons jaarplan nog, halfjaarlijkse terugblik, is de opdracht veranderd, teamplan herijken, pas op
     de plaats met je team, van de route af, waarom bestaan we als team, ons bestaansrecht, time-out met
     het team, waar zijn we eigenlijk mee bezig als team, stilstaan bij onze opgave, tussentijdse
-    evaluatie, onze bijdrage heroverwegen, missie nog actueel, met zijn allen de verkeerde kant op`,
+    evaluatie, onze bijdrage heroverwegen, missie nog actueel, met zijn allen de verkeerde kant op,
+    reflectie op de opgave, doet mijn team nog het goede, samen heroverwegen, heisessie met mijn team,
+    koersbepaling, werken we nog aan de bedoeling, strategische heroriëntatie, gezamenlijke reflectie,
+    koersvast of bijsturen, reflecteren met je medewerkers, opdracht tegen het licht houden, stil moment
+    met het team`,
   'opgave/vertrouw-op-deskundigheid': `
     mijn baas bemoeit zich overal mee, loslaten, laat ze het zelf doen, controle willen houden, chef kijkt
     over mijn schouder mee, vertrouw je mensen, micromanager, alles moet eerst langs de baas, zij weten er
@@ -1746,7 +1930,10 @@ export const askedAs: AskedAs = {
     professional aan zet, ingehuurde adviseurs boven eigen mensen, dure consultants, eigen mensen weten
     dit ook, afgaan op het advies van je mensen, blind vertrouwen op het team, manager zonder vakkennis,
     geloof in je mensen, elk stuk nakijken, rode pen van de manager, deskundig team, alles dubbel
-    controleren`,
+    controleren, vertrouwen in professionals, vakmanschap van medewerkers, deskundigheid serieus nemen,
+    vertrouwen in de uitvoering, minder controle, minder verantwoordingsdruk, loslaten als manager, ruimte
+    voor vakmensen, afgaan op de specialist, wantrouwende manager, overal bovenop zitten, zich overal mee
+    bemoeien, uitvoerders weten het beste`,
   'opgave/steun-en-rugdekking': `
     mijn manager staat niet achter me, iemand beschermen tegen kritiek, in de steek gelaten door je chef,
     als het spannend wordt is de baas weg, medewerker wordt aangevallen in de pers, iemand opvangen na een
@@ -1776,7 +1963,11 @@ export const askedAs: AskedAs = {
     voelen, bescherming tegen politieke druk, politiek wil een zondebok, de volle laag krijgen van de
     raad, medewerker wordt uitgescholden op social media, je staat er niet alleen voor, hitte van het
     bestuur, bijval van je chef, steunpilaar, loyaal aan je team, voor je mensen opkomen bij de directie,
-    in de kou laten staan`,
+    in de kou laten staan, rugdekking, veilig achter je mensen staan, medewerkers beschermen, bescherming
+    van ambtenaren, vuur uit de sloffen voor je team, opkomen voor je medewerkers, medewerkers
+    ondersteunen bij tegenslag, bedreiging van een medewerker, schouders eronder als chef, verdedigen van
+    je team, steun na kritiek in de media, lastige beslissing van mijn medewerker steunen, bijstaan,
+    backing`,
   // Werken vanuit verantwoordelijkheid: doelgericht, doelmatig, aanspreekbaar
   'verantwoordelijkheid-doelgericht/de-juiste-dingen': `
     wat heeft het voor zin, ben ik wel met nuttige dingen bezig, wat levert het op, bezig zijn om het
@@ -1804,7 +1995,10 @@ export const askedAs: AskedAs = {
     vergaderingen, wat levert dit op voor de burger, zinvol, nuttig, stoppen met wat niet werkt, why,
     waarom doen we dit rapport, kpi's halen om de kpi's, impact van mijn werk, lijstjes afwerken, druk
     maar niet productief, effectief, werk voor de prullenbak, moet dit echt, mail weg werken de hele dag,
-    raakt kant noch wal, waar doe ik het eigenlijk voor`,
+    raakt kant noch wal, waar doe ik het eigenlijk voor, golden circle, doelgerichtheid, doeltreffend,
+    doeltreffendheid, heeft mijn werk zin, afvinklijstjes, werken aan wat ertoe doet, doen we de goede
+    dingen, nuttige bijdrage, effectiviteit van mijn werk, bedoeling achter mijn werk, zin en onzin, wat
+    draag ik bij, overbodig werk schrappen`,
   'verantwoordelijkheid-doelgericht/kleine-stappen': `
     te groot project, waar moet ik beginnen, behapbaar maken, takenlijst, stap voor stap, ik zie door de
     bomen het bos niet, opknippen, todo, mijn planning is chaos, klein beginnen, tussendoelen, scrum,
@@ -1827,7 +2021,9 @@ export const askedAs: AskedAs = {
     waar ik tegenop zie, deelproducten, opsplitsen, taken verdelen over de week, iteratief, niet alles in
     één keer willen, quick wins, één ding tegelijk, keulen en aken, werkpakketten, mvp, structuur
     aanbrengen in mijn werk, waar begin ik, overweldigend project, rome is niet in één dag gebouwd,
-    chaotisch werken, time management`,
+    chaotisch werken, time management, weet niet waar te beginnen, gefaseerd, in behapbare delen,
+    planmatig werken, tussenresultaten, niet te groot maken, werkplan, volgorde bepalen, overzichtelijk
+    plannen, eerste stap zetten, in etappes`,
   'verantwoordelijkheid-doelgericht/grote-lijnen': `
     verzanden in details, steeds afgeleid, de hele dag mailtjes, hoofdzaken en bijzaken, uitzoomen, waar
     ging het ook alweer om, we dwalen af, mierenneuken, focus, de vergadering gaat nergens over, zijpaden,
@@ -1851,7 +2047,9 @@ export const askedAs: AskedAs = {
     geheel zien, door de bomen het bos niet zien, afgeleid door mail, helicopterview, de stip op de
     horizon, pietluttig, te veel zijpaden, ad hoc, brandjes blussen, verdwalen in de inhoud, spaghetti van
     overleggen, big picture, notificaties uit, afdwalen, van hot naar her, deep work, meldingen op mijn
-    telefoon, niet te veel hooi, rustig doorwerken aan het doel, hypes, alle kanten op getrokken worden`,
+    telefoon, niet te veel hooi, rustig doorwerken aan het doel, hypes, alle kanten op getrokken worden,
+    koers houden, einddoel voor ogen, afleiding, langetermijnvisie, visie, hoofddoel, strategisch kijken,
+    overkoepelend, korte termijn politiek`,
   'verantwoordelijkheid-doelgericht/zuinig': `
     belastinggeld verspillen, te dure inhuur, alles printen, bezuinigen, minder vliegen, geld over de balk
     gooien, milieubewust, budget overschreden, kosten in de gaten houden, de verwarming staat open,
@@ -1875,7 +2073,9 @@ export const askedAs: AskedAs = {
     inhuren, printen op papier, lampen aan laten, treinen in plaats van vliegen, circulair inkopen, budget
     opmaken in december, decemberkoorts, co2 uitstoot, groen, budgetoverschrijding, kosten baten, sober,
     laptops weggooien, luxe lunch, betaalbaar, duurzame keuzes, op de centen letten, prijskaartje, elke
-    euro telt, kantoorartikelen, voetafdruk, krenterig`,
+    euro telt, kantoorartikelen, voetafdruk, krenterig, rijksmiddelen, verantwoord uitgeven, verantwoord
+    omgaan met geld, kostenbewustzijn, efficiënte inzet van middelen, overheidsfinanciën, financieel
+    bewust, verspillend, geld van de belastingbetaler`,
   'verantwoordelijkheid-doelgericht/deel-kennis': `
     alles zit in het hoofd van één collega, collega gaat met pensioen, van elkaar leren, houdt informatie
     voor zichzelf, iemand inwerken, ik weet iets dat anderen ook moeten weten, lunchlezing, kennis gaat
@@ -1901,7 +2101,9 @@ export const askedAs: AskedAs = {
     vak, inwerken van een nieuwe collega, kennis gaat met pensioen, overdracht voor je vertrekt,
     masterclass geven, kennis op een eiland, expertise uitwisselen, leercirkel, tips en trucs, wat heb je
     geleerd op je cursus, elkaar bijpraten, train de trainer, vakgenoten inlichten, webinar geven, vertel
-    wat je weet, iemand iets leren, het zit allemaal in zijn hoofd, meester gezel`,
+    wat je weet, iemand iets leren, het zit allemaal in zijn hoofd, meester gezel, kennis overdragen,
+    institutioneel geheugen, ervaring delen, informatie-uitwisseling, kennis uitwisselen, van elkaar leren
+    door te delen, kennis beschikbaar stellen, geleerde lessen delen, expertise doorgeven, weten en delen`,
   'verantwoordelijkheid-doelgericht/niet-steeds-opnieuw': `
     dit hebben we al een keer gedaan, het wiel uitvinden, bestaat er al een format, weer een nieuw plan,
     oude stukken gebruiken, in een la verdwenen, voortbouwen, elke keer bij nul beginnen, een vorig
@@ -1930,7 +2132,10 @@ export const askedAs: AskedAs = {
     doorgaan waar een ander stopte, bestaande tekst gebruiken, weer een nieuw systeem, eerdere onderzoeken
     benutten, format van vorig jaar, doorbouwen op, doorstarten, projecten die nooit af komen, lessons
     learned gebruiken, elk jaar hetzelfde verhaal, alles overhoop, jojo beleid, afmaken waar een ander mee
-    begon, werk van je voorganger oppakken`,
+    begon, werk van je voorganger oppakken, continuïteit, bestaande kennis benutten, niet opnieuw
+    beginnen, voortzetten, doorgaan op wat er ligt, herhaling van zetten, nieuw beleid op nieuw beleid,
+    stapeling van beleid, afmaken in plaats van vernieuwen, lappendeken, geschiedenis van een dossier,
+    vernieuwingsdrang, doorbreken van steeds opnieuw beginnen`,
   'verantwoordelijkheid-doelgericht/aanspreekbaar': `
     het is niet mijn schuld, doen wat je belooft, naar een ander wijzen, je afspraken nakomen, niemand
     voelt zich verantwoordelijk, mij mag je erop aanspreken, wie is hiervan, eigenaarschap, schuiven met
@@ -1960,7 +2165,9 @@ export const askedAs: AskedAs = {
     ophouden, je rug niet verstoppen, beloofd werk leveren, excuusbrief, ik sta voor mijn werk,
     verantwoording afleggen over mijn werk, dat is niet mijn pakkie-an, zwartepieten, verstoppen achter
     procedures, naam onder de brief, neem me niet kwalijk, actiehouder, het is mijn fout, taak laten
-    versloffen, verwijt mij maar`,
+    versloffen, verwijt mij maar, verantwoordelijk voelen, aanspreekbaarheid, rekenschap, rekenschap
+    geven, verantwoording afleggen, over de schutting gooien, afschuifgedrag, wegduiken, iemand anders de
+    schuld geven, verwijten, verantwoordelijk voor resultaat, zelf aan zet`,
   'verantwoordelijkheid-doelgericht/vervanging': `
     collega is ziek, wie doet mijn werk tijdens de vakantie, waarnemen, overdracht voor je verlof, niemand
     pakt mijn zaken op, zwangerschapsverlof, er ligt werk van een zieke, inspringen, back-up regelen,
@@ -1985,7 +2192,10 @@ export const askedAs: AskedAs = {
     en niemand pakt het op, backup, single point of failure, inspringen voor een zieke, rooster, out of
     office met een naam, collega valt uit, parttime dag, op mijn vrije dag gebeld, werk blijft liggen als
     ik weg ben, taken van een ander oppakken, gat opvallen, elkaars werk kunnen doen, tijdelijk overnemen,
-    flexibel inzetbaar, sabbatical, iemand waarnemen, met pensioen gaan zonder opvolger, opvolging`,
+    flexibel inzetbaar, sabbatical, iemand waarnemen, met pensioen gaan zonder opvolger, opvolging,
+    continuïteit bij afwezigheid, waarneming regelen, elkaars taken overnemen, afwezig, overnemen van
+    taken, onvervangbaar, vervanger, tijdelijke vervanging, afwezigheidsassistent, invaller, werk van
+    zieke collega, bezetting garanderen, verlof plannen`,
   'verantwoordelijkheid-doelgericht/niet-blind-staren': `
     cijfertjes halen, targets, alleen nog maar naar kpi's kijken, doelen die niet meer kloppen, vinkjes
     zetten, vasthouden aan een oud plan, tunnelvisie op het resultaat, we moeten en zullen dat getal
@@ -2011,7 +2221,9 @@ export const askedAs: AskedAs = {
     loslaten, dogma, rigide, vastgeroest, star, alternatieven bekijken, achterhaald doel, meetbare doelen,
     blindstaren, afrekenen op aantallen, streefcijfer, doel voorbijschieten, te gefixeerd, coalitieakkoord
     is achterhaald, norm niet zaligmakend, tegen beter weten in, fixatie, halsstarrig, sunk cost, stoppen
-    met een project waar al veel geld in zit`,
+    met een project waar al veel geld in zit, doel ter discussie stellen, doelen herzien, kokervisie,
+    fixatie op cijfers, doel als dogma, afvinklijstjes boven resultaat, resultaatdwang, achterhaalde
+    doelstelling, doelstelling, alleen maar cijfers, afvinken om het afvinken`,
   'verantwoordelijkheid-doelgericht/wendbaar': `
     meebewegen, snel kunnen schakelen, alles verandert steeds, flexibel zijn, plan omgooien, agile, wat is
     het echte effect, inspelen op de actualiteit, crisis, koers wijzigen, omdenken, we zijn te log, niet
@@ -2037,7 +2249,9 @@ export const askedAs: AskedAs = {
     verandering, aanpassen aan de situatie, plan b, inspelen op actualiteit, koerswijziging, nieuwe
     coalitie, plotselinge wijziging, overmacht, pandemie, onverwachte wending, beweeglijk, stroomopwaarts,
     effect telt en niet de output, loslaten van de planning, veranderingsbereid, lenig, hoogwater en alles
-    moet anders, snel reageren op een crisis`,
+    moet anders, snel reageren op een crisis, veranderende omstandigheden, effectgericht, resultaat telt,
+    wendbaarheid, maatschappelijke effecten, meebuigen, veranderen van aanpak, bijstellen van de aanpak,
+    veranderlijke wereld`,
   'verantwoordelijkheid-doelgericht/hybride-werken': `
     thuiswerken, iedereen op kantoor verplichten, teams-vergadering, laptop, online overleggen, hoeveel
     dagen naar kantoor, videobellen, half team thuis half op kantoor, flexplekken, reistijd besparen,
@@ -2061,7 +2275,9 @@ export const askedAs: AskedAs = {
     afstand leidinggeven, werken vanuit het buitenland, half team op het scherm, anytime anywhere,
     bereikbaar zijn als je thuis werkt, laptop mee naar huis, verplicht naar kantoor, workation,
     vergaderruimte met scherm, privé en thuiswerk balans, digitale whiteboard, teamdag op kantoor,
-    asynchroon werken`,
+    asynchroon werken, teams of live vergaderen, efficiënter door thuiswerken, fysiek of online, online of
+    op kantoor, thuis of kantoor, digitaal overleg, overleg via teams, kantoordag, vergaderen via
+    beeldscherm, combinatie thuis en kantoor, fysiek overleg, beeldbellen`,
   'verantwoordelijkheid-doelgericht/inzetten-op-talenten': `
     te veel werk op mijn bord, steeds nieuwe klussen, iets af mogen maken, werkdruk te hoog, mensen laten
     doen waar ze goed in zijn, voortdurend ertussendoor, overbelast team, elke week een nieuwe prioriteit,
@@ -2092,7 +2308,10 @@ export const askedAs: AskedAs = {
     werk op maat, niet alles prio één, te veel borden in de lucht, duizendpoot, medewerker verzuipt in
     projecten, focus geven aan medewerkers, schaap met vijf poten, taakverdeling, wie past bij welke klus,
     piekbelasting, rust om iets af te ronden, ieder zijn vak, half afgemaakte projecten, prioriteiten
-    kiezen voor het team, belastbaarheid`,
+    kiezen voor het team, belastbaarheid, alweer een spoedklus erbij, niet overvragen, talentgericht
+    inzetten, tijd geven om af te maken, steeds iets nieuws erbij, spoedklussen, werklast, taken naar
+    kwaliteiten, medewerkers effectief inzetten, de juiste mensen op de juiste klus, overvragen van het
+    team, ad hoc opdrachten voor het team, alles is spoed, werkpakket`,
   'verantwoordelijkheid-doelgericht/onderwerpen-beleggen': `
     wie gaat hierover, niemand pakt het op, bij wie moet ik zijn, dat is niet van mij, onduidelijk wie
     verantwoordelijk is, dossier zonder eigenaar, taakverdeling, het valt tussen twee teams, wie is de
@@ -2119,7 +2338,10 @@ export const askedAs: AskedAs = {
     vacature waardoor dossier stil ligt, iedereen denkt dat een ander het doet, wees taken verdelen,
     zwevend dossier, verweesd dossier, product owner, functioneel beheerder wie is dat, weesdossier, wie
     kan ik hierover bellen, lijstje met contactpersonen, dossiers herverdelen, taak valt tussen twee
-    teams, regie, regisseur, beheer niet geregeld`,
+    teams, regie, regisseur, beheer niet geregeld, verantwoordelijkheden beleggen, duidelijke
+    verantwoordelijkheid, eigenaar van een onderwerp, niemand verantwoordelijk, dossier blijft maar
+    liggen, dit hoort bij niemand, contactpersoon regelen, eigenaarschap toewijzen, wie is
+    verantwoordelijk voor wat, altijd iemand aanspreekbaar, toewijzen, dubbele verantwoordelijkheid`,
   'verantwoordelijkheid-doelgericht/goed-voorbeeld': `
     baas komt zelf altijd te laat, chef doet het voor, zelf ook nakomen wat je afspreekt, de leiding houdt
     zich niet aan afspraken, ze zeggen het wel maar doen het niet, manager spreekt anderen aan maar is
@@ -2145,7 +2367,11 @@ export const askedAs: AskedAs = {
     vliegt business class, leidinggevende die zelf geen verantwoordelijkheid neemt, goed voorbeeld doet
     goed volgen, leiders die niet leveren, chef staat open voor commentaar op zijn gedrag, zelf het goede
     doen, geloofwaardige leidinggevende, wat de baas doet doet het team, eigen afspraken als manager
-    nakomen, aanspreekbare chef, boter op het hoofd, pot verwijt de ketel, boegbeeld`,
+    nakomen, aanspreekbare chef, boter op het hoofd, pot verwijt de ketel, boegbeeld, niet doen wat je
+    zelf zegt, voorbeeldgedrag, voorbeeldrol als manager, voorbeeldfunctie, geef het goede voorbeeld,
+    aanspreekbare leiding, leidinggevende aanspreken, zeggen en doen, woord en daad, hypocriet, dubbele
+    moraal, manager houdt zich niet aan regels, de top moet het goede voorbeeld geven, zelf
+    verantwoordelijkheid nemen als chef`,
   // Werken vanuit verantwoordelijkheid: navolgbaar, transparant
   'verantwoordelijkheid-navolgbaar/vindbaar-opslaan': `
     ik kan het document niet vinden, waar staat dat bestand, alles op zijn eigen schijf, sharepoint,
@@ -2173,7 +2399,10 @@ export const askedAs: AskedAs = {
     ik kan het niet terugvinden, laatste versie, documentnaam, zoeken naar een stuk, kennis in iemands
     mailbox, bestand alleen op mijn laptop, mailboxen vol, ordner, onvindbaar document,
     samenwerkingsruimte, documenten delen, tags, concept_v3_definitief, zoekgeraakt, op mijn usb stick, in
-    de cloud, bureaublad vol bestanden, zoekfunctie, bijlagen kwijt`,
+    de cloud, bureaublad vol bestanden, zoekfunctie, bijlagen kwijt, terugvindbaar, informatie delen met
+    anderen, informatie vindbaar, opslag, bestanden bewaren op de juiste plek, informatie voor jezelf
+    houden, goede map, gezamenlijke schijf, terugvinden van stukken, kennis voor jezelf houden,
+    opslaglocatie`,
   'verantwoordelijkheid-navolgbaar/archiefsystemen': `
     waar moet ik dit archiveren, zaaksysteem, dms, documenten bewaren, appjes en mails bewaren, djuma,
     registreren, ik gebruik mijn eigen excel, bewaartermijnen, archiefwet, in het systeem zetten, nieuw
@@ -2198,7 +2427,10 @@ export const askedAs: AskedAs = {
     joinzaak, werken buiten het systeem om, excelletje, papieren dossiers scannen, vernietigingstermijn,
     dossier sluiten, appjes van bestuurders, teams chats bewaren, topdesk, crm, klantsysteem bijwerken,
     handmatige lijstjes, systeem werkt niet mee, archiefkast, workflow systeem gebruiken, bestuurlijk
-    archief, archivaris, postregistratie`,
+    archief, archivaris, postregistratie, manager zet niks in zaaksysteem, archiefsysteem gebruiken,
+    archiveren van berichten, archivering van mail, registratie, werken in het juiste systeem,
+    archiefplicht, archiefwaardig, chatarchivering, ordenen en archiveren, archiefstukken, systemen
+    gebruiken zoals bedoeld`,
   'verantwoordelijkheid-navolgbaar/leg-vast': `
     notulen, verslag maken, wat hebben we afgesproken, woo-verzoek, gesprek met lobbyist, aantekeningen,
     telefoonnotitie, wie heeft wat gezegd, sms'jes, bron noemen, waar komt dat cijfer vandaan, logboek,
@@ -2227,7 +2459,9 @@ export const askedAs: AskedAs = {
     registreren, wie sprak ik ook alweer, waar komt dit cijfer vandaan, contactmoment noteren, zwart op
     wit, vergeten wat er is afgesproken, rapport van bevindingen, proces-verbaal, controle rapport
     opmaken, notuleren, journaal, casusregistratie, log bijhouden, geheugen, dossieraantekening,
-    samenvatting van het gesprek mailen, terugzoeken met wie is gesproken, wat is er besproken`,
+    samenvatting van het gesprek mailen, terugzoeken met wie is gesproken, wat is er besproken,
+    herleidbaar, herleidbaarheid, externe contacten vastleggen, bronnen bijhouden, dossier opbouwen van
+    een zaak, genotuleerd, informatie over bronnen, vastlegging`,
   'verantwoordelijkheid-navolgbaar/deel-afwegingen': `
     hoe zijn jullie hiertoe gekomen, voors en tegens opschrijven, achterkamertjes, beslisnota, transparant
     zijn over keuzes, open over je twijfels bij een besluit, waarom is er voor optie b gekozen,
@@ -2256,7 +2490,10 @@ export const askedAs: AskedAs = {
     hardop maken, besluitvorming inzichtelijk maken, afweging op papier, oplegnotitie, keuzes uitspreken,
     dilemma in de nota, decision log, multicriteria, transparant over keuzes, reconstructie, opties met
     elkaar delen, hoe kwam dit besluit tot stand, wat hebben we afgewogen, risico's benoemen in een nota,
-    waarom niet voor de goedkoopste gekozen, beslissing verantwoorden op schrift`,
+    waarom niet voor de goedkoopste gekozen, beslissing verantwoorden op schrift, afwegingen expliciet
+    maken, keuzes vastleggen, beleidskeuzes, onderbouwing van keuzes, afweging inzichtelijk,
+    besluitvorming navolgbaar, open over afwegingen, waarom hebben we dit zo gekozen, keuzes op schrift,
+    beweegredenen, denklijn, dilemma's en keuzes opschrijven`,
   'verantwoordelijkheid-navolgbaar/leg-uit-waarom': `
     waarom doen we dit zo, uitleg geven, mijn collega snapt niet waarom ik dit doe, omdat het moet van de
     baas, mensen begrijpen ons niet, vertel erbij waarom, toelichting geven, niemand weet waarom,
@@ -2283,7 +2520,9 @@ export const askedAs: AskedAs = {
     context geven bij een opdracht, waarom is de straat open, uitleg aan omwonenden over werkzaamheden,
     begin met waarom, mensen snappen niet waarom, dingen doen zonder uitleg, uitleg aan de pers,
     woordvoering, rechtvaardigen wat je doet, toelichting, motivatie van je keuze, waarom zo moeilijk
-    doen, achterliggende gedachte`,
+    doen, achterliggende gedachte, golden circle van sinek, uitlegbaar, uitlegbaarheid, redenen geven,
+    bedoeling uitleggen, transparant over beweegredenen, het waarom vertellen, waarom je zo werkt, waarom
+    doen jullie dit, inzicht geven in je handelen, verhelderen, verklaring, context van een keuze`,
   'verantwoordelijkheid-navolgbaar/goede-archivering': `
     geen tijd om te archiveren, archief is een zooitje, mijn team archiveert niet, opruimdag, uren voor
     archiveren, administratie hoort bij het werk, dossiers op orde in het team, woo kost ons weken zoeken,
@@ -2312,7 +2551,9 @@ export const askedAs: AskedAs = {
     mailboxen leegmaken, archiefbewustzijn, recordmanagement, belang van bewaren uitleggen, dossiers op
     orde krijgen in het team, zoekgeraakte stukken bij een enquête, informatiecommissaris, medewerkers
     zien archiveren als corvee, archiveren in de planning, documenten vernietigd, iedere vrijdag dossiers
-    bijwerken`,
+    bijwerken, archivering op orde, archiveren als onderdeel van het werk, openbaarheid, actieve
+    openbaarmaking, dossiers bijhouden in het team, archiveren in werktijd, medewerkers tijd geven voor
+    hun dossiers, archiefcultuur, belang van vastleggen benadrukken, verantwoording achteraf`,
   'verantwoordelijkheid-navolgbaar/goed-voorbeeld': `
     baas archiveert zelf niet, leidinggevende wist zijn berichten, manager appt alles, directeur legt
     niets vast, zelf je dossiers bijhouden als chef, zelf ook open zijn over je keuzes, chef bewaart niks,
@@ -2329,7 +2570,10 @@ export const askedAs: AskedAs = {
     eigen afwegingen, bestuurder zonder dossier, directie zonder notulen, mt verslagen delen, zelf
     uitleggen waarom als leidinggevende, voorbeeld in navolgbaar werken, mijn eigen mappen op orde als
     chef, open agenda van de directeur, manager maakt nooit verslag, baas doet alles via whatsapp, zelf
-    ook documenten opslaan als leidinggevende, nokia telefoon`,
+    ook documenten opslaan als leidinggevende, nokia telefoon, voorbeeld in archiveren, mangaer zet zelf
+    niks in het systeem, directie die niks vastlegt, voorbeeld in openheid, chef legt zelf ook vast,
+    leiding is transparant, zelf je berichten bewaren als leidinggevende, berichten van bewindspersonen,
+    leidinggevende schrijft zijn keuzes op, voorbeeldgedrag bij vastleggen, zelf navolgbaar werken`,
   'verantwoordelijkheid-navolgbaar/vraag-naar-waarom': `
     waarom denk je dat, hoe ben je hierop gekomen, medewerkers kritisch bevragen, klopt de redenering,
     denkstappen laten zien, discussie in het team uitlokken, een stuk zonder onderbouwing, conclusie
@@ -2357,7 +2601,11 @@ export const askedAs: AskedAs = {
     kritisch bevragen van een nota, niet alleen de conclusie lezen, aannames in een advies blootleggen,
     teamleden hun redenering laten uitleggen, waarom kies je hiervoor, argumentatie aanscherpen, gaten in
     de redenering, advocaat van de duivel in het team, op welke feiten baseer je dat, beleidstheorie,
-    debat over een nota, discussie aanwakkeren over het advies, doorvragen als manager`,
+    debat over een nota, discussie aanwakkeren over het advies, doorvragen als manager, redenering
+    expliciet, discussie over de redenering, aannames boven tafel, naar het waarom vragen, argumentatie
+    bespreken, doorvragen naar argumenten, achterliggende redenering, gedachtegang van medewerkers,
+    redeneren, kritisch doorvragen over een advies, beredeneren, conclusie zonder onderbouwing, waarom
+    stel je dit voor, veronderstellingen`,
   // Werken vanuit professionaliteit: vakkundig, kritisch, verbeteringsgericht
   'professionaliteit/doe-kennis-op': `
     maar wat roepen, huiswerk doen voor een vergadering, een cursus volgen, ik snap het onderwerp niet,
@@ -2386,7 +2634,9 @@ export const askedAs: AskedAs = {
     artikelen, cijfers paraat, ik weet er te weinig van, bijlezen, research, roepen zonder te weten, ai
     leren gebruiken, permanente educatie, met feiten komen, argumenten verzamelen, goed beslagen,
     achtergrondinformatie, onderzoeksrapporten, nieuw beleidsterrein leren kennen, slap verhaal, op de
-    hoogte van je vak, factcheck, uit je nek kletsen, expert worden`,
+    hoogte van je vak, factcheck, uit je nek kletsen, expert worden, deskundig zijn, goed onderbouwd,
+    onderbouwing met feiten, verdiepen, kennisbasis, leren en bijblijven, weten waar je het over hebt,
+    zich inlezen, onwetend, gebrek aan kennis`,
   'professionaliteit/vul-elkaar-aan': `
     ik kan niet alles, samen weten we meer, weet wat je kunt, iemand anders is hier beter in, elkaars
     zwakke plekken opvangen, allemaal verschillende kwaliteiten, twee weten meer dan één, aan een collega
@@ -2414,7 +2664,10 @@ export const askedAs: AskedAs = {
     opvangen, doorverwijzen naar een collega, vertrouwen in je teamgenoten, synergie, ieder zijn kracht,
     blinde vlekken, jij cijfers ik tekst, wie weet dit wel, durf te zeggen dat je het niet weet,
     bescheiden over je kennis, op elkaar bouwen, op elkaar kunnen rekenen, collegiaal vertrouwen, samen
-    compleet`,
+    compleet, gebruikmaken van elkaars kennis, elkaar versterken, complementaire kwaliteiten,
+    verschillende expertise, onderling vertrouwen in kunnen, kennis bundelen, samen deskundig, grenzen van
+    je eigen kennis, zelfvertrouwen en vertrouwen in collega's, elkaars kwaliteiten, aanvullende kennis,
+    ik ben geen expert op dat gebied, krachten bundelen`,
   'professionaliteit/kritisch-durven-zijn': `
     het er niet mee eens zijn, tegen de baas ingaan, nee durven zeggen tegen je manager, hoe geef ik
     kritiek zonder ruzie, tegen de stroom in, ik heb mijn twijfels bij dit plan, vragen durven stellen bij
@@ -2444,7 +2697,10 @@ export const askedAs: AskedAs = {
     een slecht plan, dit voorstel rammelt, luis in de pels, zeuren of verbeteren, kanttekening plaatsen,
     jaknikker, opbouwend kritiek leveren, hielenlikker, vrij en veilig adviseren, je baas tegenspreken,
     dwarsdenker, twijfels bij een plan uiten, waarom doen we het niet anders, criticaster, meepraten met
-    de meerderheid, slecht plan van het mt, ja en amen, slijmen, status quo ter discussie stellen`,
+    de meerderheid, slecht plan van het mt, ja en amen, slijmen, status quo ter discussie stellen,
+    kritisch vermogen, tegenspraak leveren, moed om tegen te spreken, opbouwende tegenspraak, kritische
+    vragen stellen, afwijkende mening geven, kritisch tegenover een voorstel, niet zomaar meegaan,
+    onafhankelijk denken, bezwaar maken tegen een plan, zich durven uitspreken tegen een besluit`,
   'professionaliteit/steun-kritische-collegas': `
     collega die zijn nek uitsteekt, iemand bijvallen in een vergadering, ze wordt gezien als lastig,
     iedereen laat hem vallen omdat hij kritiek had, opkomen voor een collega, luisteren naar iemand die
@@ -2474,7 +2730,10 @@ export const askedAs: AskedAs = {
     zij zegt wat wij allemaal denken, opkomen voor een collega die tegenspreekt, collega wordt weggezet
     als lastig, lastpak, tegenspreker alleen laten staan, ik ben het niet met je eens maar luister wel,
     iemand die tegen de directie ingaat, met rust gelaten na kritiek, solidair, solidariteit, bondgenoot,
-    ally, afgeknald om een kritische vraag`,
+    ally, afgeknald om een kritische vraag, kritische collega's steunen, dwarsdenkers steunen, collega die
+    tegen de stroom ingaat, steun geven aan tegensprekers, naast een kritische collega gaan staan,
+    tegenspreker beschermen, niet buitensluiten van critici, meningsverschil met een kritische collega,
+    dwarsdenkende collega, gesteund door collega's`,
   'professionaliteit/fouten-toegeven': `
     ik heb een blunder begaan, fouten mogen maken, foutje moet kunnen, iets verkeerd gedaan, opbiechten,
     bang om fouten te maken, faalangst, afrekencultuur, ik heb het verkeerd, leren van wat misging, in de
@@ -2499,7 +2758,9 @@ export const askedAs: AskedAs = {
     door te sturen, bij de verkeerde voor de deur, excuses, verkeerde bijlage, flater, van fouten leren,
     failliet project, brilliant failures, fuck-up night, struikelen, uitglijder, fout opbiechten,
     verkeerde persoon beboet, onterechte boete, typefout in een besluit, afgang, zandbak, fail fast, steek
-    laten vallen`,
+    laten vallen, verantwoordelijkheid voor een fout, excuses aanbieden, fouten mogen, misstap, ik heb me
+    vergist, herstellen van een fout, een misslag, eerlijk over een fout, toegeven dat het fout ging,
+    openheid over fouten`,
   'professionaliteit/effect-van-werk': `
     wat doet mijn werk met mensen, gevolgen van mijn advies, tussentijds aanpassen, impact, bijsturen, hoe
     gaat het verder na mijn besluit, werkt mijn controle wel, monitoren, wat is er met mijn nota gebeurd,
@@ -2526,7 +2787,11 @@ export const askedAs: AskedAs = {
     bijstellen, merken inwoners er iets van, werkt onze handhaving, lange termijn gevolgen, na oplevering
     kijken of het werkt, hoe is het afgelopen met die aanvraag, rimpeleffect, domino effect, bijeffecten,
     keten effecten, na een controle terugkomen, consequenties, sturingsinformatie, dashboard, resultaten
-    bekijken, nulmeting, uitwerking op collega's, wat richt ik aan, werk na afloop volgen`,
+    bekijken, nulmeting, uitwerking op collega's, wat richt ik aan, werk na afloop volgen, effecten van
+    beleid, impact op burgers, gevolgen van beleid, nagaan wat mijn werk doet, bijstellen op basis van
+    effecten, oog voor effecten, over de schutting gooien en niet omkijken, wat gebeurt er daarna, werk
+    evalueren, uitwerking in de samenleving, beleidseffecten, tijdige bijsturing, volgen wat er met mijn
+    werk gebeurt, consequenties voor anderen, keerzijde`,
   'professionaliteit/reflecteer-samen': `
     met collega's terugkijken, waren we goed bezig, even stilstaan, evalueren, wat ging goed en wat kan
     beter, retrospective, samen afvragen of het nog klopt, na afloop napraten, nog wel het juiste
@@ -2553,7 +2818,10 @@ export const askedAs: AskedAs = {
     collega's, met elkaar terugblikken, terugkijken op een incident, supervisie, peer review,
     projectevaluatie, onze aanpak onder de loep, even uit de hectiek met collega's, doen we met elkaar nog
     het goede, samen de balans opmaken, stilstaan bij ons werk, collegiale consultatie, tussenbalans,
-    pauzemoment, even reflecteren, elkaars werk bespreken`,
+    pauzemoment, even reflecteren, elkaars werk bespreken, reflecteren met collega's, gezamenlijk
+    terugkijken, reflectie op ons werk, heisessie met collega's, reflectiemoment, collega's onderling
+    reflecteren, bespreken of we de opgave dienen, terugkijken en leren, lerend team, samen nadenken over
+    ons werk, reflectiegesprek`,
   'professionaliteit/professionele-ruimte': `
     ik mag geen cursus doen, opleidingsbudget, enthousiast maken, trainingen, mensen laten groeien,
     ontwikkelen van medewerkers, geen tijd om te leren, motivatie is weg, bevlogen team, studieverlof,
@@ -2580,7 +2848,10 @@ export const askedAs: AskedAs = {
     bijscholing medewerkers, coach inhuren, inspirerende leider, motiveren van mijn team, aanmoedigen om
     te leren, master volgen naast het werk, leercultuur stimuleren, ontwikkelbudget, medewerkers zelf
     laten bepalen, vakcongres, medewerkers boeien en binden, vitaliteit, gedemotiveerd team, leven lang
-    leren, iemand vrij roosteren voor een cursus, geen budget voor opleiding, workshop`,
+    leren, iemand vrij roosteren voor een cursus, geen budget voor opleiding, workshop, professionele
+    autonomie geven, inspireren van medewerkers, deskundigheidsbevordering, medewerkers laten groeien,
+    investeren in opleiding, leertijd, professionaliseren, professionalisering van het team, trainingen
+    aanbieden`,
   'professionaliteit/beoordelingsvrijheid': `
     zelf mogen beslissen, mandaat geven, mijn baas moet alles goedkeuren, vrij laten in hun oordeel,
     zelfstandig werken, medewerker zelf laten bepalen, ik vertrouw je, autonomie, zeg dat je vertrouwen
@@ -2608,7 +2879,10 @@ export const askedAs: AskedAs = {
     zelfstandig laten beslissen, afvinklijst vervangen door vertrouwen, autonomie bij besluiten, ik hoef
     het niet eerst te zien, inspecteur beoordeelt zelf, vinklijstjes, jij weet wat nodig is,
     discretionaire ruimte voor uitvoerders, geen toestemming hoeven vragen, doe wat jou goed lijkt,
-    zelforganisatie, carte blanche, dichtgeregelde werkinstructies, moet ik dit vragen aan mijn baas`,
+    zelforganisatie, carte blanche, dichtgeregelde werkinstructies, moet ik dit vragen aan mijn baas,
+    beoordelingsruimte, beslisruimte voor professionals, vrijheid van oordelen, eigen afweging laten
+    maken, professionals laten oordelen, medewerkers zelf laten afwegen, mandateren, niet alles
+    dichtregelen, vertrouwen hebben en zeggen, oordeelsvrijheid`,
   'professionaliteit/ken-je-medewerkers': `
     wat wil je over vijf jaar, functioneringsgesprek, waar ligt je kracht, ontwikkelgesprek, waar krijg je
     energie van, persoonlijk ontwikkelplan, iemand zit op de verkeerde stoel, ambities van medewerkers,
@@ -2636,7 +2910,10 @@ export const askedAs: AskedAs = {
     doorgroeiwensen, sterke punten, ontwikkelpunten, mijn baas weet niet wat ik kan, mobiliteit, carrière,
     kwaliteiten van mijn mensen kennen, wie wil wat doen, comfortzone, stilstand, beoordelingsgesprek,
     persoonlijkheidstest, disc, motivatie van medewerkers, onderuitdaging, ambitieuze medewerker,
-    doorstromen, leeglopen op je werk`,
+    doorstromen, leeglopen op je werk, ontwikkelingswensen, wat kan iemand, wat wil iemand leren, weten
+    waar iemand energie van krijgt, drijfveren van medewerkers, interesses van medewerkers,
+    groeimogelijkheden, ontwikkelbehoefte, medewerkers uitdagen, kwaliteiten en valkuilen, taken die
+    iemand leuk vindt`,
   'professionaliteit/ruimte-voor-discussie': `
     we praten er nooit over, geen tijd voor debat, alles wordt doorgedrukt, het er met elkaar over hebben,
     discussiëren, vergadering waar niemand iets mag zeggen, oneens mogen zijn, discussie wordt afgekapt,
@@ -2664,7 +2941,9 @@ export const askedAs: AskedAs = {
     hamerstuk, pittige vergadering, spreektijd, dialoog in het team, oneens zijn mag, geen tijd voor
     discussie, discussie smoren, gedachtewisseling, alle meningen op tafel, doordrukken van een besluit,
     knopen doorhakken na discussie, gesprek openhouden, afhameren, ruzie of discussie, standpunten,
-    stellingen bespreken, heidebat, uitpraten, opiniërend bespreken, vrije gedachten`,
+    stellingen bespreken, heidebat, uitpraten, opiniërend bespreken, vrije gedachten, debat toelaten,
+    discussie mogelijk maken, ruimte voor verschil van mening, ruimte voor dialoog, ongelijke meningen,
+    gesprek over inhoud`,
   'professionaliteit/nodig-tegenspraak-uit': `
     wie is het niet met mij eens, niemand spreekt de baas tegen, jaknikkers, medewerkers zeggen altijd ja,
     vraag om kritiek, hoe krijg ik tegengas van mijn team, tegenspraak organiseren, kritiek aanmoedigen,
@@ -2693,7 +2972,9 @@ export const askedAs: AskedAs = {
     tegenspraakrol, stilte na mijn voorstel, te volgzaam team, volgzaam, ik wil weten wat er niet deugt,
     kritische blik uitnodigen, rondje bezwaren, vraag om weerwoord, hofhouding, slaafs, wat zie ik
     verkeerd, mijn medewerkers zijn te braaf, dwarskijkers, roept u maar, schapen, gedwee, meegaand, durf
-    mij tegen te spreken`,
+    mij tegen te spreken, tegenspraak organiseren in het team, uitnodigen tot kritiek, vragen om
+    tegenspraak, tegenkracht, actief vragen om andere meningen, georganiseerde tegenspraak, kritisch zijn
+    aanmoedigen, meegaandheid doorbreken, tegenspraak is gewenst, tegenspraak belonen, tegenstem`,
   'professionaliteit/ontvang-tegenspraak': `
     in de verdediging schieten, baas wordt boos bij kritiek, kritiek incasseren, tegenspraak serieus
     nemen, weggewuifd worden, mijn bezwaren worden niet gehoord, niet persoonlijk opvatten, tegen kritiek
@@ -2723,7 +3004,9 @@ export const askedAs: AskedAs = {
     sorry je hebt gelijk, geen gezichtsverlies, weerwoord aanhoren, op je teentjes getrapt, luisteren naar
     criticasters, lastpakken serieus nemen, tegenspraak is geen aanval, dikke huid, beledigd door
     tegenspraak, ondernemingsraad is kritisch, persoonlijk opvatten, de ondernemingsraad serieus nemen,
-    afserveren`,
+    afserveren, open reageren op kritiek, defensief, verdedigende houding, kritiek aanvaarden,
+    dwarsdenkers waarderen, luisteren naar een afwijkende mening, omgaan met kritiek van medewerkers,
+    afweer, gevoelig voor kritiek, kritiek ter harte nemen`,
   'professionaliteit/reageer-op-tegenspraak': `
     ik hoor nooit meer iets terug, wat is er met mijn opmerking gedaan, terugkoppelen, kritiek verdwijnt
     in een la, geen reactie op mijn bezwaar, antwoord geven op kritiek, laten weten wat je ermee doet,
@@ -2752,7 +3035,11 @@ export const askedAs: AskedAs = {
     feedback terugkrijgen op mijn tegenspraak, medewerkersonderzoek opvolgen, uitslag van de enquête, mto
     resultaten, laat zien wat je met de kritiek doet, in de prullenbak, dove oren, geen gehoor, stilte na
     mijn bezwaar, wel of niet overnemen, negeren van kritiek, na de inspraak niets meer gehoord, advies
-    van de or beantwoorden, besluit aanpassen na kritiek, mijn mail met kritiek blijft onbeantwoord`,
+    van de or beantwoorden, besluit aanpassen na kritiek, mijn mail met kritiek blijft onbeantwoord,
+    terugkoppelen wat je doet met kritiek, antwoord op tegenspraak, laten weten wat ermee gebeurt, iets
+    doen met signalen, gevolg geven, terugkoppeling op signalen, er wordt niet gereageerd, reactie
+    uitblijft, signalen die nergens landen, uitleggen waarom je bij je besluit blijft, verantwoorden wat
+    je met inbreng doet`,
   'professionaliteit/opbouwende-feedback': `
     hoe zeg ik dat iemand slecht werk levert, functioneren bespreken, eerlijk zeggen wat beter kan,
     complimenten en tips, feedback geven, beoordelingsgesprek, nooit feedback van mijn chef, slecht
@@ -2784,7 +3071,9 @@ export const askedAs: AskedAs = {
     mijn chef van mijn werk vindt, rapportcijfer, verbeterpunten bespreken, afkraken, geef aan wat beter
     kan, radical candor, coachen op prestaties, waardering uitspreken naar medewerkers, ongezouten
     kritiek, feed forward, spiegel voorhouden aan een medewerker, iemand vertellen dat zijn stuk niet goed
-    is`,
+    is, feedback aan medewerkers, opbouwende kritiek geven, waardering geven, ontwikkelingsgerichte
+    feedback, beoordelingscyclus, medewerker verbeteren, terugkoppeling op iemands werk, medewerker
+    aanspreken op prestaties, lof`,
   'professionaliteit/lessen-uit-kritiek': `
     klachten van burgers, wat leren we van een klacht, na een incident, evaluatie van een ramp, iedere
     klacht is een cadeau, krantenkop over onze fout, zondebok zoeken, leercultuur, het zal niet weer
@@ -2816,7 +3105,10 @@ export const askedAs: AskedAs = {
     kritische inspectie, rapport belandt in een la, blamen, blame cultuur, afrekencultuur, just culture,
     bezwaren als leermoment, hoe vaak maken wij dezelfde fout, boze brieven, klacht is een cadeau,
     schadeclaims, wat leren we van deze misser, slachtoffers van ons beleid, kritiek in de krant, audit
-    bevindingen`,
+    bevindingen, lerend vermogen, leren van fouten uit het verleden, klachten gebruiken om te verbeteren,
+    aanbevelingen van de ombudsman, kritische rapporten, leren van misstanden, lering trekken, kritiek als
+    kans, kritiek omarmen, leren van bezwaren, kritiek serieus nemen en verbeteren, ongekend onrecht,
+    klachten benutten`,
   'professionaliteit/rust-en-ruimte': `
     altijd brandjes blussen, geen tijd om na te denken, van vergadering naar vergadering, hollen en
     stilstaan, gek van de drukte, tijd voor elkaar, agenda vol, even pas op de plaats, te veel overleg,
@@ -2844,7 +3136,10 @@ export const askedAs: AskedAs = {
     team, verbeteracties afspreken, teamoverleg over het werk, op de automatische piloot, tredmolen,
     overuren, balans werk privé, team loopt op zijn tandvlees, meer rust, de waan doorbreken, agenda
     leegmaken, uitgeput team, bezinningsmoment, verbeterbord met acties, slack, prikkels, werkstress,
-    onderbezetting, mailvrije vrijdag, geen tijd om te verbeteren, tijdgebrek, hamsterwiel`,
+    onderbezetting, mailvrije vrijdag, geen tijd om te verbeteren, tijdgebrek, hamsterwiel, rust in de
+    organisatie, ruimte om te verbeteren, werkdruk verlagen, concrete verbeteracties, over het werk
+    praten, vertragen, ademhalen, voor elkaar tijd nemen, dagelijkse drukte, tijd voor het goede gesprek,
+    hollen of stilstaan, jachtig, duurzame inzetbaarheid, teamdag over het werk`,
   'professionaliteit/feedbackloop': `
     steeds een beetje beter, leren van ervaringen in een vaste cyclus, pdca, na elk project evalueren,
     vast moment voor feedback, wat doen we met de evaluatie, cyclus, terugkoppeling uit de praktijk naar
@@ -2873,5 +3168,9 @@ export const askedAs: AskedAs = {
     sprint review, meten en bijsturen, ophalen hoe het ging en aanpassen, vaste evaluaties, klachten terug
     naar de makers, feedbackmechanisme, managementrapportage, tevredenheidsmeting, kring rond maken, leren
     en verbeteren borgen, reviews van gebruikers, gebruikersfeedback, lessen terugbrengen in het beleid,
-    voortgang monitoren en leren, nps score`,
+    voortgang monitoren en leren, nps score, signalen balie bereiken beleid nooit, terugkoppeling van
+    uitvoering naar beleid, leerproces organiseren, bewust organiseren van terugkoppeling, structurele
+    terugkoppeling, cyclus van leren, kwaliteitsverbetering, lussen van leren, terugkoppelingslus,
+    ervaringen van burgers terug in het beleid, systematisch evalueren, informatie van de balie naar de
+    beleidsmakers, meten weten leren`,
 };

@@ -1965,4 +1965,130 @@ afdeling, directie, eenheid
 specialistisch, expertise inzetten, eigen kwaliteiten, mijn kwaliteiten, eigen talent, mijn talent,
 bijdragen, kennis inbrengen, toevoegen, toevoegen aan team, vakkennis inbrengen, kennis inzetten
 → breng talent deskundigheid
+
+# Wat op meer kaarten slaat
+
+toeslagenaffaire, toeslagenschandaal, toeslagenouders, kinderopvangtoeslag, gedupeerden, ontspoorde
+overheid, ongekend onrecht, menselijke maat zoek, nooit meer toeslagen
+→ behoorlijkheid gedrang, anders uitpakt bedoeld
+
+heisessie, heidag, strategiesessie, strategiedag, teamdag, benen op tafel, herbezinning, bezinning,
+bezinningsdag, bezinnen, waarvoor op aarde, bestaansrecht, time-out
+→ reflecteer opgave
+
+afvinklijst, afvinklijstje, vinklijst, vinklijstje, vinkjescultuur, lijstjescultuur, kpi-drift,
+targetcultuur, scorebord, scoren, cijferfetisj, cijfers halen
+→ staar blind doel
+
+over de schutting, schutting gooien, over de heg gooien, doorschuiven, afwentelen, na mij de zondvloed
+→ verantwoordelijkheid aanspreekbaar, werk teweegbrengt
+
+koker, kokers, kokerdenken, ontkokering, muurtjes, domeinen, domeinoverstijgend, ketenoverleg,
+cross-functioneel, interdisciplinair, multidisciplinair, grensoverstijgend, interbestuurlijk
+→ samenwerking grenzen
+
+linkerhand rechterhand, rechterhand linkerhand, twee afdelingen, twee teams, allebei mee bezig, zelfde klus,
+zelfde project, dwarsverband, dwarsverbanden
+→ verbinding verbanden
+
+golden circle, sinek, start with why, begin bij waarom, nut en noodzaak, beweegreden
+→ leg waarom dingen
+
+achterkamertje, achterkamertjes, onderonsje, onderonsjes, handjeklap, vriendendienst, bevoordelen,
+bevoordeling, ons kent ons
+→ integer, rechtmatig handelen
+
+envelop, enveloppe, enveloppen, ongeopend, ongeopende post, dreigbrief, dreigende brief, dreigende toon,
+aanmaning, aanmaningsbrief, standaardbrief, brief visitekaartje, brief naast zich, brief niet lezen,
+leesbare brief
+→ eenvoudige taal, begrijpelijk taalgebruik
+
+voortvarend, voortvarendheid, treuzelen, getreuzel, traag, traagheid, slakkengang, schiet op, schiet niet
+op, tempo, lange baan
+→ plan geldende termijnen
+
+principe, principes, principieel, gewetensbezwaarde, weigeren uit principe, stel me aan, aanstellen,
+overdrijf ik, ben ik te gevoelig, raar gevoel, vreemd gevoel, kriebels, gemengde gevoelens, dubbel gevoel
+→ gevoel bespreek, gevoel
+
+gedaan krijgen, niets uit mijn handen, productief, productiviteit, concentratie, concentreren,
+concentratieproblemen, notificaties, pushberichten, scrollen, volle inbox, inbox, mailbox vol
+→ grote lijnen afleiden doel
+
+laptop open, telefoon tijdens, mailen tijdens, multitasken, appen tijdens, half oor, afwezig in gesprek, er
+niet bij met je hoofd
+→ luister begrijpt
+
+kwetsen, kwetsend, kwetsende, grof, bot, botheid, lomp, onbeschoft, onheus, neerbuigend, denigrerend,
+beledigen, minachting, minachtend, betuttelen, betuttelend, kinderachtig behandeld
+→ behandel ander anderen
+
+gezamenlijke ambitie, gedeelde ambitie, gezamenlijk doel, stip aan de horizon, kick-off, startbijeenkomst,
+startnotitie, opdracht helder, vraag scherp
+→ verken opgave
+
+stille kracht, stille krachten, stille mensen, muurbloempje, muisstil, bescheiden types, grijze muizen
+→ zwijgende meerderheid
+
+slachtoffer, slachtoffers, nazorg, aangifte, bedrijfsopvang, opvangteam, in de wind, onder vuur,
+publiekelijk aangevallen
+→ steun rugdekking
+
+kwaad dan goed, middel erger dan de kwaal, contraproductief, averechts, schadelijk, schade aanrichten, van
+de regen in de drup, drama voor mensen
+→ probleem groter, anders uitpakt bedoeld
+
+bijzondere omstandigheden, uitzonderlijk geval, uitzonderlijke situatie, bijzonder geval, knellende regel,
+regel knelt, onbillijk, onbillijkheid, schrijnend
+→ uitzonderingen regels nodig
+
+dooft uit, doodbloeden, stille dood, als een nachtkaars, wegebben, in de kiem gesmoord, weer opgeven,
+volhouden, doorzetten, aanhouder wint, vallen en opstaan
+→ blijf proberen
+
+wie dan wel, niet mijn probleem, niet mijn pakkie-an, ik niet, verantwoordelijkheidsbesef, plichtsgevoel,
+plichtsbesef, verantwoordelijkheidsgevoel
+→ verantwoordelijkheid werk aanspreekbaar
+
+opvolging, opvolger, waarnemer, waarneming, invaller, inval, back-up, plaatsvervanger, wie neemt waar
+→ vervanging bereid
+
+jubileum, verjaardag, taart, traktatie, trakteren, afscheid, kerstpakket, lief en leed, bloemetje, barbecue,
+uit eten, ruziemakers, ruziezoekers
+→ onderlinge relaties
+
+pauze, lunchpauze, wandelen, uitblazen, ademhalen, adempauze, herstellen, uitrusten, vitaliteit, volgepland,
+volgeboekt, achter elkaar door, van overleg naar overleg
+→ rust ruimte werk
+
+salaris, schaal, promotie, bevordering, opslag, periodiek, carrière, loopbaan, doorgroeien, hogerop
+→ medewerker ontwikkelingswensen
+
+sollicitant, sollicitanten, sollicitatie, solliciteren, werving, selectie, selecteren, aannamebeleid,
+sollicitatiebrief
+→ vooroordelen beïnvloeden, teamsamenstelling
+
+manipuleren, manipulatie, gaslighting, narcist, intrige, intriges, stoken, stoker, zwartmaken, kleineren,
+uitlachen, afkraken, schofferen
+→ spreek gedrag oké
+
+cynisch, cynisme, zuur, zuurpruim, klaagcultuur, zeuren, mopperen, gemopper, negatief, negativiteit,
+azijnpisser, afzeiken, afbranden
+→ kritisch positieve manier
+
+nors, stuurs, chagrijnig, chagrijn, kortaf, bits, onvriendelijk, afgesnauwd, afgepoeierd, afgewimpeld,
+ongeduldig, zuchten
+→ vriendelijk behulpzaam geduldig
+
+verzuim, ziekmelding, bedrijfsarts, re-integratie, uitvallen, uitval, overspannen, overbelast, oververmoeid,
+opgebrand, paniek, radeloos, wanhopig, hopeloos
+→ tijd hulp lastig probleem
+
+doctrine, beleidslijn, jurisprudentie, arrest, vonnis, rechterlijke uitspraak, memorie van toelichting,
+wetsgeschiedenis, wetstekst, verordening, richtlijn, protocol, circulaire
+→ hoogte regels, regels
+
+chatgpt, copilot, taalmodel, kunstmatige intelligentie, generatieve ai, bijspijkeren, bijgespijkerd,
+bijscholing, zij-instromer, beginneling, groentje, inlezen, ingelezen, huiswerk, voorwerk
+→ doe kennis
 `);

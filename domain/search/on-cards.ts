@@ -28,7 +28,7 @@ const LITERAL = 2;
 /** And the part for one that tells something with all its words only: "mis" for "gaat mis". */
 const LOOSE = 0.2;
 /** The same for words that stand in one block of synonyms, but in no saying together. */
-const PARTLY = 0.45;
+const PARTLY = 0.35;
 /** A word that points to a behaviour in several ways says a little more than in one: the part that the others add. */
 const BESIDES = 0.3;
 /** But never more than this part of the best, however many they are. */
