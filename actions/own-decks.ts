@@ -98,17 +98,26 @@ export function chooseDeck(id: string): Promise<void> {
 
 /**
  * Removes a deck. What notes hang on stays known.
- * @returns puts it back as it was
+ * @returns puts it back where it was
  */
 export async function removeDeck(id: string): Promise<() => Promise<void>> {
   const before = await ownDecks.read();
+  const index = before.decks.findIndex(({ deck }) => deck.id === id);
+  const removed = before.decks.slice(index, index + 1);
   const noted = await behavioursWithNotes();
   await change((now) => {
     const decks = now.decks.filter(({ deck }) => deck.id !== id);
     const chosen = now.chosen === id ? '' : now.chosen;
     return { decks, chosen, former: formerCards(now, decks, noted) };
   });
-  return () => change(() => before);
+  // What another window loaded or chose since then stays.
+  return () =>
+    change((now) => {
+      if (now.decks.some(({ deck }) => deck.id === id)) return now;
+      const decks = now.decks.toSpliced(index, 0, ...removed);
+      const chosen = now.chosen || (before.chosen === id ? id : '');
+      return { decks, chosen, former: formerCards(now, decks, undefined) };
+    });
 }
 
 /** Ids of the behaviours on which notes hang, in the Prullenbak too; undefined if that cannot be read. */

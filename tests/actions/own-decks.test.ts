@@ -57,6 +57,27 @@ it('new tabs hear of the deck in use from the next page, when the browser ended 
   expect(JSON.parse(String(told))).toMatchObject({ title: 'Onze kaarten' });
 });
 
+it('a deck that is put back takes the place that it had; what another window loaded meanwhile stays', async () => {
+  const third: DeckFile = { ...water, id: 'provincie', title: 'Provinciekaarten' };
+  await addDeck(water, 'user');
+  await addDeck(other, 'user');
+  await chooseDeck(water.id);
+  await addNote(luister);
+  const putBack = await removeDeck(water.id);
+  await addDeck(third, 'user');
+  await putBack();
+  const { decks, chosen, former } = await ownDecks.read();
+  expect(decks.map(({ deck }) => deck.title)).toEqual([
+    'Onze kaarten',
+    'Gemeentekaarten',
+    'Provinciekaarten',
+  ]);
+  expect([chosen, former]).toEqual([third.id, []]);
+  // Twice is once.
+  await putBack();
+  expect((await ownDecks.read()).decks).toEqual(decks);
+});
+
 describe('a deck beside ours', () => {
   it('is used from the moment it is added, and has a copy for the first paint', async () => {
     await addDeck(water, 'user');
