@@ -1,7 +1,7 @@
 import './note-row.css';
 import { capital, dayInWords } from '../../content/dates';
+import { unknownBehaviour } from '../../content/unknown-behaviour';
 import { valuesInWords } from '../../content/values';
-import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
 import { isSameDay, type Note } from '../../domain/notes/note';
 import { hashOf } from '../../domain/route';
@@ -57,10 +57,11 @@ function NoteWithCard({ note }: { note: Note }) {
 
 /** The behaviour that a note is on, as a link where there is a card to go to, on one line; its card is heard, and seen by its mark. */
 function About({ note }: { note: Note }) {
-  const found = findBehaviour(useKnownCards(), note.behaviour);
+  const known = useKnownCards();
+  const found = findBehaviour(known, note.behaviour);
   // A card of another deck is not shown here.
   const isInUse = findBehaviour(useDeck(), note.behaviour) !== undefined;
-  if (!found) return <p class="note-about">{words.notes.unknownBehaviour}</p>;
+  if (!found) return <p class="note-about">{unknownBehaviour(note.behaviour, known)}</p>;
   const { card, behaviour } = found;
   const about = (
     <>

@@ -1,5 +1,6 @@
 import './printed-note.css';
 import { clockTime, fullDate } from '../../content/dates';
+import { unknownBehaviour } from '../../content/unknown-behaviour';
 import { valuesInWords } from '../../content/values';
 import * as words from '../../content/words/notes';
 import { findBehaviour } from '../../domain/deck/deck-lookup';
@@ -22,11 +23,12 @@ export function NotesByDay({ notes }: { notes: readonly Note[] }) {
 
 /** One note as it comes on paper: its behaviour, its card and time, its words. */
 export function PrintedNote({ note: { id, behaviour, text, created, updated } }: { note: Note }) {
-  const found = findBehaviour(useKnownCards(), behaviour);
+  const known = useKnownCards();
+  const found = findBehaviour(known, behaviour);
   const changed = fill(words.notesPrint.changed, { date: fullDate(updated), time: clockTime(updated) });
   return (
     <article class="printed-note" data-note={id}>
-      <p class="printed-note__behaviour">{found?.behaviour.text ?? words.notes.unknownBehaviour}</p>
+      <p class="printed-note__behaviour">{found?.behaviour.text ?? unknownBehaviour(behaviour, known)}</p>
       <p class="printed-note__about">
         {found && `${found.card.title} (${valuesInWords(found.card)}) · `}
         {clockTime(created)}

@@ -1,4 +1,5 @@
 import { clockTime, dayInWords } from '../../content/dates';
+import { unknownBehaviour } from '../../content/unknown-behaviour';
 import {
   agreement as agreementWords,
   conversation as conversationWords,
@@ -26,7 +27,8 @@ export function RemovedThingRow({ thing }: { thing: RemovedThing }) {
 }
 
 function NoteRow({ record }: Of<'notes'>) {
-  const found = findBehaviour(useKnownCards(), record.behaviour);
+  const known = useKnownCards();
+  const found = findBehaviour(known, record.behaviour);
   return (
     <TrashedRow
       {...record}
@@ -38,7 +40,7 @@ function NoteRow({ record }: Of<'notes'>) {
             <span class="trashed__behaviour">{found.behaviour.text}</span>
           </>
         ) : (
-          words.notes.unknownBehaviour
+          unknownBehaviour(record.behaviour, known)
         )
       }
       label={labelFor(words.trash.restoreLabel, record)}

@@ -26,6 +26,8 @@ export const notes = {
   tooManyOnPaper:
     'Dit zijn te veel notities om hier af te drukken. Ga naar Instellingen en kies bij ‘Exporteren’ voor ‘Afdrukvoorbeeld openen’.',
   unknownBehaviour: 'Dit gedrag staat niet meer op de kaarten.',
+  /** Of a deck that is not here, as after a restore in another browser. */
+  unknownDeck: 'Dit gedrag staat op de kaarten ‘{deck}’. Die zijn hier niet geladen.',
 } as const;
 
 export const filters = {

@@ -79,6 +79,14 @@ describe('all notes', () => {
     expect(noteOf('n4').parentElement?.textContent).toContain(words.notes.unknownBehaviour);
   });
 
+  it('say of which cards their behaviour is when those are not here', async () => {
+    await saveRecord('notes', newNote('waterkaarten.water/luister', 'van elders', 'n5', hoursAgo(1)));
+    await appears('n5', 'n1', 'n2', 'n3', 'n4');
+    expect(noteOf('n5').parentElement?.textContent).toContain(
+      'Dit gedrag staat op de kaarten ‘waterkaarten’. Die zijn hier niet geladen.',
+    );
+  });
+
   it('can be changed where they stand, and keep their place', async () => {
     await type(fieldOf('n3'), 'gisteravond, beter');
     await until(async () => expect((await recordById('notes', 'n3'))?.text).toBe('gisteravond, beter'));
