@@ -33,6 +33,10 @@ const fromLaterPages = read<{ queries: Query[] }>('../domain/search/queries-from
 /** Written by someone who never saw the synonyms. */
 const fresh = read<{ queries: Query[] }>('../domain/search/queries-fresh.json').queries;
 const ofColleagues = read<{ queries: Query[] }>('../domain/search/queries-colleagues.json').queries;
+/** By others too; measured as they came, and used for tuning after that. */
+const ofOthers = [1, 2].map(
+  (n) => read<{ queries: Query[] }>(`../domain/search/queries-of-others-${n}.json`).queries,
+);
 const behaviours = deck.cards.flatMap((card) =>
   card.behaviours.map(({ id, text }) => ({ id, text, values: card.values.join(' '), title: card.title })),
 );
@@ -70,6 +74,7 @@ const parts = {
   'queries, put aside': queries.filter(({ aside }) => aside),
   'queries from pages, for tuning': fromPages.filter(({ aside }) => !aside),
   'queries from pages, put aside': fromPages.filter(({ aside }) => aside),
+  'queries of others, for tuning': ofOthers.flat(),
   'queries from later pages, put aside': fromLaterPages,
   'queries of colleagues, put aside': ofColleagues,
   'queries of colleagues, written after all tuning': fresh,
