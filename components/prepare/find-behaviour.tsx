@@ -1,10 +1,11 @@
 import './find-behaviour.css';
-import { useCallback, useId, useState } from 'preact/hooks';
+import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import { titleWithValues } from '../../content/values';
 import * as words from '../../content/words/prepare';
 import { OldPage } from '../page/old-page';
 import { useSettings } from '../page/use-settings';
 import { useWhenSharingBegins } from '../page/use-when-sharing-begins';
+import { ClearButton } from '../search/clear-button';
 import { useSearch } from '../search/use-search';
 
 interface Props {
@@ -27,14 +28,7 @@ export function FindBehaviour({ taken, onAdd }: Props) {
   return (
     <div class="find-behaviour">
       <label for={id}>{words.choice.search}</label>
-      <input
-        id={id}
-        type="search"
-        class="find-behaviour__field"
-        autocomplete="off"
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <Field id={id} query={query} onQuery={setQuery} />
       <p role="status">{found === 'missing' && <OldPage />}</p>
       {found && found !== 'missing' && results.length === 0 && <p>{words.choice.nothing}</p>}
       <ul>
@@ -58,5 +52,28 @@ export function FindBehaviour({ taken, onAdd }: Props) {
         ))}
       </ul>
     </div>
+  );
+}
+
+function Field(props: { id: string; query: string; onQuery: (query: string) => void }) {
+  const { id, query, onQuery } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    onQuery('');
+    field.current?.focus();
+  };
+  return (
+    <span class="find-behaviour__box">
+      <input
+        ref={field}
+        id={id}
+        type="search"
+        class="find-behaviour__field"
+        autocomplete="off"
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+      {query !== '' && <ClearButton onClick={clear} />}
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import * as words from '../../content/words/search';
 import { focusOnHeading } from '../controls/focus';
 import { belongsToInputMethod } from '../controls/input-method';
+import { ClearButton } from './clear-button';
 import { useFoundInWords } from './use-found-in-words';
 import type { Query } from './use-query';
 
@@ -54,16 +55,6 @@ export function SearchBox({ query }: { query: Query }) {
         {told !== '' && told}
       </p>
     </search>
-  );
-}
-
-function ClearButton({ onClick }: { onClick: () => void }) {
-  return (
-    <button type="button" class="search__clear" aria-label={words.search.clear} onClick={onClick}>
-      <svg class="search__cross" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="m6.5 6.5 11 11m0-11-11 11" />
-      </svg>
-    </button>
   );
 }
 

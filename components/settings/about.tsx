@@ -3,6 +3,7 @@ import { extensionVersion } from '../../browser/version';
 import { errata } from '../../content/errata';
 import * as words from '../../content/words/settings';
 import { counted, fill } from '../../domain/language/sentence';
+import { Chevron } from '../controls/chevron';
 import { useDeck, useOurDeck } from '../deck/use-deck';
 
 /** What this is, where the words come from, what was corrected in them, privacy and licence. */
@@ -79,7 +80,9 @@ function Corrections() {
   const text = words.about;
   return (
     <details class="errata">
-      <summary>{counted(text.correctionsShow, errata.length)}</summary>
+      <summary>
+        {counted(text.correctionsShow, errata.length)} <Chevron />
+      </summary>
       <ol class="errata__list">
         {errata.map((erratum) => (
           <li key={`${erratum.at} ${erratum.source}`}>

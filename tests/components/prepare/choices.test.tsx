@@ -5,13 +5,14 @@ import { addConversation } from '../../../actions/conversation-in-page';
 import { ConversationContent } from '../../../components/panel/conversation-content';
 import { choices, held } from '../../../content/words/conversation';
 import * as words from '../../../content/words/prepare';
+import { search } from '../../../content/words/search';
 import type { Plan } from '../../../domain/conversation/plan';
 import { allConversations, conversationById } from '../../../storage/conversation/conversations';
 import { setSharing } from '../../../storage/values/sharing';
 import { conversation, step } from '../../domain/conversation/a-conversation';
 import { until } from '../../until';
 import { breakDatabase, freshPage, leavePage, show } from '../fresh-page';
-import { button, nameOf, one, press, type } from '../on-screen';
+import { all, button, nameOf, one, press, type } from '../on-screen';
 
 /*
  * What is chosen for a conversation as a whole, before it begins.
@@ -113,4 +114,13 @@ it('what was searched for before the screen is shared is gone then, as from the 
   await until(() => one('[data-found]'));
   await act(() => setSharing(false));
   expect(search().value).toBe('fouten');
+});
+
+it('the field for behaviours is emptied by one press, and keeps the cursor', async () => {
+  const sought = field<HTMLInputElement>(words.choice.search);
+  await type(sought, 'luister');
+  await press(await until(() => button(search.clear)));
+  expect(sought.value).toBe('');
+  expect(document.activeElement).toBe(sought);
+  expect(all(`[aria-label="${search.clear}"]`)).toHaveLength(0);
 });
