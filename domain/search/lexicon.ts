@@ -59,12 +59,13 @@ type Entry = { word: string; spelled: string; stem: string; isJoined: boolean };
 export function createLexicon(): Lexicon {
   const words = new Map<string, Kind>();
   const stems = new Set<string>();
-  // Two ways to every word, so that no look-up walks through all of them. A typo leaves one of the two whole. One
-  // letter leads nowhere: it begins too many words.
+  // Ways to every word, so that no look-up walks through all of them. A typo leaves its start whole or its end, but
+  // not always the end of its stem: "knnis". One letter leads nowhere: it begins too many words.
   const byStart = new Map<string, Entry[]>();
   const byEnd = new Map<string, Entry[]>();
+  const byLastLetters = new Map<string, Entry[]>();
   const startOf = (spelled: string) => spelled.slice(0, 2);
-  const endOf = (ofStem: string) => ofStem.slice(-3);
+  const endOf = (spelled: string) => spelled.slice(-3);
 
   function add(word: string, as: Kind): void {
     const known = words.get(word);
@@ -75,6 +76,7 @@ export function createLexicon(): Lexicon {
     if (as === 'neighbours') return;
     push(byStart, startOf(entry.spelled), entry);
     push(byEnd, endOf(entry.stem), entry);
+    push(byLastLetters, endOf(entry.spelled), entry);
   }
 
   function kinOf(word: string, begun: boolean): Kin {
@@ -102,7 +104,7 @@ export function createLexicon(): Lexicon {
     }
     // What follows is a guess, each a wilder one, so each waits until there is nothing better.
     const near = (most: number) => {
-      for (const entry of [...sameStart, ...sameEnd]) {
+      for (const entry of [...sameStart, ...sameEnd, ...(byLastLetters.get(endOf(spelled)) ?? [])]) {
         const typos = typosIn(word, begun, entry);
         // Without its beginning a word is another word: "behandelen", "handelen".
         if (typos <= most && (typos === 1 || entry.word[0] === word[0]))

@@ -86,6 +86,8 @@ describe('a word', () => {
     ['two letters swapped', 'vertruowen', 'Werken aan [vertrouwen].'],
     ['two letters of a short word swapped', 'stuen', 'Geef [steun].'],
     ['a wrong first letter', 'bertrouwen', 'Werken aan [vertrouwen].'],
+    ['a second letter left out that changes what stays of the end', 'knnis', 'Deel [kennis].'],
+    ['a second letter left out that changes what stays of the end', 'lnchlezing', 'Een [lunchlezing].'],
     ['a typo in half a word', 'verantwor', 'Neem je [verantwoordelijkheid].'],
     ['a typo in half a short word', 'vertruo', 'Werk aan [vertrouwen].'],
     ['a particle that may belong to a verb', 'samen', 'Organiseer het [samen].'],
