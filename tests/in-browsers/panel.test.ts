@@ -182,6 +182,24 @@ describe('the look', () => {
     );
   });
 
+  it('of a button at the edge of a narrow panel has room for the whole ring of the focus', async () => {
+    await page.setViewport({ width: 360, height: 640 });
+    await goTo(page, '#/prullenbak');
+    await showsText(page, words.trash.empty);
+    const left = await page.evaluate(async (name) => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      button?.focus({ focusVisible: true } as FocusOptions);
+      if (!button) return undefined;
+      const { outlineWidth, outlineOffset } = getComputedStyle(button);
+      return (
+        button.getBoundingClientRect().left -
+        Number.parseFloat(outlineWidth) -
+        Number.parseFloat(outlineOffset)
+      );
+    }, words.trash.empty);
+    expect(left).toBeGreaterThanOrEqual(0);
+  });
+
   it('of what was found gives each mark the colour of its own card', async () => {
     await goTo(page, '#/zoek/open');
     await shows(page, '[data-results] a svg');
