@@ -32,6 +32,7 @@ const fromPages = read<{ queries: Query[] }>('../domain/search/queries-from-page
 const fromLaterPages = read<{ queries: Query[] }>('../domain/search/queries-from-later-pages.json').queries;
 /** Written by someone who never saw the synonyms. */
 const fresh = read<{ queries: Query[] }>('../domain/search/queries-fresh.json').queries;
+const unseen = read<{ queries: Query[] }>('../domain/search/queries-unseen.json').queries;
 const ofColleagues = read<{ queries: Query[] }>('../domain/search/queries-colleagues.json').queries;
 /** By others too; measured as they came, and used for tuning after that. */
 const ofOthers = [1, 2].map(
@@ -78,6 +79,7 @@ const parts = {
   'queries from later pages, put aside': fromLaterPages,
   'queries of colleagues, put aside': ofColleagues,
   'queries of colleagues, written after all tuning': fresh,
+  'queries of other colleagues, written last, put aside': unseen,
 };
 for (const [name, part] of Object.entries(parts)) {
   if (part.length === 0) continue;
