@@ -18,7 +18,12 @@ export function useFocusAfter(state: unknown): RefObject<HTMLDivElement | null> 
     const isElsewhere = isTyping() && !part.current?.contains(document.activeElement);
     if (isElsewhere) return;
     const buttons = [...(part.current?.querySelectorAll('button') ?? [])];
-    buttons.at(-1)?.parentElement?.querySelector('button')?.focus();
+    const next = buttons.at(-1)?.parentElement?.querySelector('button');
+    next?.focus();
+    // What is said above it comes a moment later, and pushes it down.
+    requestAnimationFrame(
+      () => document.activeElement === next && next?.scrollIntoView({ block: 'nearest' }),
+    );
   }, [state]);
   return part;
 }

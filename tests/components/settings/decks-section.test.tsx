@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DecksSection } from '../../../components/settings/decks-section';
 import { parseDeckFile } from '../../../domain/deck/deck-schema';
 import { ownDecks } from '../../../storage/values/own-decks';
@@ -14,6 +14,7 @@ import { all, button, one, press } from '../on-screen';
 
 onFreshPages();
 beforeEach(() => show(<DecksSection />));
+afterEach(() => vi.restoreAllMocks());
 
 async function choose(name: string, content: BlobPart): Promise<void> {
   const input = one<HTMLInputElement>('input[type=file]');
@@ -137,6 +138,7 @@ describe('decks that are here', () => {
   });
 
   it('can be removed, and put back', async () => {
+    const inSight = vi.spyOn(Element.prototype, 'scrollIntoView');
     await press(button('‘Gemeentekaarten’ verwijderen'));
     await until(() =>
       expect(said()).toBe('‘Gemeentekaarten’ is verwijderd. Wat je erbij schreef, blijft in Notities.'),
@@ -144,6 +146,8 @@ describe('decks that are here', () => {
     expect(await stored()).toEqual(['Onze kaarten']);
     const undo = button('Ongedaan maken');
     expect(document.activeElement).toBe(undo);
+    // The sentence above it came after it, and pushed it down.
+    await until(() => expect(inSight.mock.contexts).toEqual([undo]));
     await press(undo);
     await until(() => expect(said()).toBe('‘Gemeentekaarten’ is terug.'));
     expect(await stored()).toEqual(['Onze kaarten', 'Gemeentekaarten']);
