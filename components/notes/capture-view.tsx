@@ -61,7 +61,7 @@ export function CaptureView({ waiting: { capture, problem, saveWith, giveUp }, r
       {cards.map((card) => (
         <section key={card.id} class="capture__card hued" style={hueOf(card)}>
           <h3 class="capture__from">
-            <Mark card={card} /> {card.title} · {valuesInWords(card)}
+            <Mark card={card} /> {`${card.title}\u00a0· ${valuesInWords(card)}`}
           </h3>
           <ul>
             {behavioursOf(card).map((behaviour) => (

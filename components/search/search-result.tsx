@@ -64,9 +64,7 @@ function FoundBehaviour({
         <Mark card={card} />
         <span>
           <MarkedText text={behaviour.text} marks={marks} />{' '}
-          <span class="result__from">
-            {card.title} · {valuesInWords(card)}
-          </span>
+          <span class="result__from">{`${card.title}\u00a0· ${valuesInWords(card)}`}</span>
         </span>
       </a>
     </li>
