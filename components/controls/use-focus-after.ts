@@ -18,12 +18,15 @@ export function useFocusAfter(state: unknown): RefObject<HTMLDivElement | null> 
     const isElsewhere = isTyping() && !part.current?.contains(document.activeElement);
     if (isElsewhere) return;
     const buttons = [...(part.current?.querySelectorAll('button') ?? [])];
-    const next = buttons.at(-1)?.parentElement?.querySelector('button');
+    const row = buttons.at(-1)?.parentElement;
+    const next = row?.querySelector('button');
     next?.focus();
     // What is said above it comes a moment later, and pushes it down.
-    requestAnimationFrame(
-      () => document.activeElement === next && next?.scrollIntoView({ block: 'nearest' }),
-    );
+    requestAnimationFrame(() => {
+      if (document.activeElement !== next) return;
+      // All that can be answered, and in a low window at least what has the focus.
+      for (const each of [row, next]) each?.scrollIntoView({ block: 'nearest' });
+    });
   }, [state]);
   return part;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { dayField } from '../../content/words/conversation.ts';
-import { aloud, lead } from '../../content/words/lead.ts';
+import { actions, aloud, lead } from '../../content/words/lead.ts';
 import * as words from '../../content/words/prepare.ts';
 import { until } from '../../scripts/driver/running.ts';
 import { beginByKey, pressByKey, tabTo } from './as-host.ts';
@@ -76,6 +76,21 @@ it('a step that was moved, and the button below steps that came, stay in sight',
   await pressByKey(page, words.steps.take);
   await until('steps have come', async () => (await count()) > before);
   await hasFocus('button', words.steps.take);
+});
+
+it('who is asked whether to stop sees all answers, none of them behind the foot', async () => {
+  await beginByKey(page);
+  await pressByKey(page, actions.more);
+  await pressByKey(page, actions.stop);
+  await hasFocus('button', actions.finish);
+  await until('all answers are in sight', () =>
+    page.evaluate((last) => {
+      const row = document.activeElement?.parentElement?.querySelectorAll('button') ?? [];
+      const { left, right, top, bottom } = [...row].at(-1)?.getBoundingClientRect() ?? new DOMRect();
+      const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return onTop?.closest('button')?.textContent === last;
+    }, actions.cancel),
+  );
 });
 
 it('complains of nothing', async () => {
