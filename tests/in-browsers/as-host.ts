@@ -82,6 +82,10 @@ export async function countHands(page: View): Promise<number> {
 
 /** Writes the agreement whose field has the focus: when, what, who. */
 export async function agreeByKey(page: View, parts: [string, string, string]): Promise<void> {
+  // Nobody types so fast that a frame later is too late; the driver does.
+  await until('a field of an agreement has the focus', () =>
+    page.evaluate(() => document.activeElement?.matches('[data-agreement] textarea') === true),
+  );
   for (const part of parts) {
     await page.keyboard.type(part);
     await page.keyboard.press('Tab');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { broken } from '../../content/words/start.ts';
+import { until } from '../../scripts/driver/running.ts';
 import * as words from '../words.ts';
 import { listedNotes, noteField, noteFieldOn, press, saysStored, showsText, type } from './as-user.ts';
 import { bringEngines, expectNone, findings, findingsInColours } from './findings.ts';
@@ -78,7 +79,10 @@ describe.each(pages)('$path, when it breaks', ({ path, field }) => {
     await breakTyping(page);
     await saysSo(page);
     await showsText(page, broken.today);
-    expect(await page.$eval('textarea', ({ value }) => value)).toBe('Dit mag niet weg!');
+    // For a moment the page does not know yet whether the screen is shared, and hides them.
+    await until('the words stand there', () =>
+      page.$eval('textarea', ({ value }) => value === 'Dit mag niet weg!'),
+    );
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => {
         document.title = text;
